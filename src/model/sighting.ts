@@ -1,0 +1,42 @@
+import * as v from "valibot"
+import { Identity } from "./identity"
+
+/** The kinds of page a customer or product is met on. */
+export const Surface = v.picklist(["chat", "group", "order", "customer", "product", "list"])
+export type Surface = v.InferOutput<typeof Surface>
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+
+/** What an adapter recognises on a page at one moment. Comes from a content script: validate. */
+export const Sighting = v.object({
+  /** Same as `identity.site`, also where no identity was read. */
+  site: text(200),
+  /** Name of the site for people, e.g. "Telegram". */
+  siteName: text(80),
+  account: text(200),
+  surface: Surface,
+  identity: v.nullable(Identity),
+  /** Display name, cleaned of badges and icons; empty where none was read. */
+  name: text(300),
+  /** More than one conversation in sight bears this identity: nothing attaches by itself. */
+  ambiguous: v.boolean(),
+  /** What else the page says: phone, email, order number, total … Keys are the rule's field names. */
+  fields: v.record(text(40), text(500)),
+  /** Which rule read the identity: rank from 0, so that the health light can tell best from last. */
+  rule: v.object({ source: text(80), rank: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+})
+export type Sighting = v.InferOutput<typeof Sighting>
+
+/** Why nothing was recognised, said to the seller and by `npm run recognise`. */
+export const NotSeen = v.picklist([
+  "no-adapter",
+  "wrong-signature",
+  "no-surface",
+  "no-conversation-open",
+  "no-identity",
+  "disagreement"
+])
+export type NotSeen = v.InferOutput<typeof NotSeen>
+
+/** The answer of the engine: a sighting, or plainly why there is none. */
+export type Reading = { seen: true; sighting: Sighting } | { seen: false; why: NotSeen }
