@@ -41,3 +41,17 @@ export const identityKey = (it: Pick<Identity, "site" | "account" | "kind" | "va
 /** Only these attach to a customer without asking. */
 export const attachesByItself = (it: Identity): boolean =>
   it.quality === "stable" || it.quality === "alias"
+
+/** An identity kept for a contact. */
+export const KnownIdentity = v.object({
+  ...Identity.entries,
+  /** `identityKey` of it: the primary key. */
+  key: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+  contactId: v.pipe(v.string(), v.minLength(1)),
+  /** Display name when it was attached, so that a rename can be noticed. */
+  name: v.pipe(v.string(), v.maxLength(300)),
+  /** When the seller said "yes, that is the person"; null for one that attached by itself. */
+  confirmedAt: v.nullable(v.number()),
+  createdAt: v.number()
+})
+export type KnownIdentity = v.InferOutput<typeof KnownIdentity>

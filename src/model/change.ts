@@ -1,0 +1,94 @@
+import * as v from "valibot"
+import { Money } from "./money"
+import { Id, text, Time } from "./row"
+
+/** Tables whose rows are written through the one door. */
+export const tableNames = [
+  "contacts",
+  "identities",
+  "accounts",
+  "notes",
+  "orders",
+  "products",
+  "snippets",
+  "shareLinks",
+  "settings"
+] as const
+export const TableName = v.picklist(tableNames)
+export type TableName = v.InferOutput<typeof TableName>
+
+/** What the seller did, for the toast, the history and the timeline: a kind and its words. */
+export const Act = v.variant("kind", [
+  v.object({
+    kind: v.picklist([
+      "contact-added",
+      "contact-edited",
+      "contact-binned",
+      "identity-attached",
+      "identity-detached",
+      "note-added",
+      "note-edited",
+      "note-pinned",
+      "note-binned",
+      "order-added",
+      "order-moved",
+      "order-edited",
+      "order-binned",
+      "product-added",
+      "product-edited",
+      "product-binned",
+      "snippet-added",
+      "snippet-edited",
+      "snippet-binned",
+      "link-made",
+      "link-binned",
+      "restored",
+      "settings-changed",
+      "account-seen",
+      "samples-added",
+      "samples-removed"
+    ]),
+    /** Name of the thing, for people. */
+    name: text(300)
+  }),
+  v.object({
+    kind: v.literal("inserted"),
+    name: text(300),
+    what: v.picklist(["product", "snippet", "link", "order"]),
+    id: Id,
+    /** As it was told to the customer, for quote memory; null where no price was said. */
+    price: v.nullable(Money),
+    variant: text(200)
+  }),
+  v.object({ kind: v.literal("undone"), name: text(300), of: Id })
+])
+export type Act = v.InferOutput<typeof Act>
+
+/** One row's part of a change: per field what it was and what it became; absent = undefined. */
+export interface Edit {
+  table: TableName
+  key: string
+  /** `created` and `removed` rows carry all their fields. */
+  how: "created" | "changed" | "removed"
+  fields: Record<string, { old?: unknown; new?: unknown }>
+}
+
+/** Every write, recorded in the same transaction as the rows it touches. */
+export interface Change {
+  /** Hybrid logical clock and device: sorts by time, also across devices. */
+  id: string
+  at: v.InferOutput<typeof Time>
+  device: string
+  act: Act
+  /** The contact whose timeline it stands on; "" for none. */
+  contactId: string
+  edits: Edit[]
+  /** Id of the change that took it back; "" while it stands. */
+  undoneBy: string
+}
+
+/** Told to others or noticed by itself: these cannot be taken back by a key. */
+export const canUndo = (change: Change): boolean =>
+  change.undoneBy === ""
+  && change.edits.length > 0
+  && !["inserted", "undone", "account-seen"].includes(change.act.kind)

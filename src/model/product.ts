@@ -1,0 +1,41 @@
+import * as v from "valibot"
+import { Money } from "./money"
+import { Id, recordEntries, text, Time } from "./row"
+
+export const Variant = v.object({
+  id: Id,
+  name: text(200),
+  sku: text(100),
+  /** Selling price; null where it is the product's. */
+  price: v.nullable(Money),
+  available: v.nullable(v.boolean())
+})
+export type Variant = v.InferOutput<typeof Variant>
+
+export const Product = v.object({
+  ...recordEntries,
+  title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+  /** Canonical http(s) address; "" for a product without a page. Recognises the same product. */
+  url: text(2000),
+  sku: text(100),
+  brand: text(200),
+  /** What the seller asks for. Null: it cannot be inserted until one is typed or derived. */
+  price: v.nullable(Money),
+  /** What it costs in a shop that is not the seller's own. Never inserted. */
+  cost: v.nullable(Money),
+  compareAt: v.nullable(Money),
+  availability: v.picklist(["in-stock", "out-of-stock", "preorder", "unknown"]),
+  variants: v.pipe(v.array(Variant), v.maxLength(500)),
+  tags: v.array(text(60)),
+  /** Where price and stock come from ("json-ld" …), "hand" when typed. */
+  source: text(40),
+  /** When price and stock were last seen on a page. */
+  seenAt: v.nullable(Time),
+  uses: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lastUsedAt: v.nullable(Time)
+})
+export type Product = v.InferOutput<typeof Product>
+
+/** The price to say for a variant, or null where the seller has not set one. */
+export const priceOf = (product: Product, variant: Variant | null): Money | null =>
+  variant?.price ?? product.price

@@ -1,0 +1,62 @@
+import * as v from "valibot"
+
+export const Locale = v.picklist(["en", "zh-CN"])
+export type Locale = v.InferOutput<typeof Locale>
+
+/** UTM values put on links shared outside a chat. */
+export const UtmPreset = v.object({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+  source: v.pipe(v.string(), v.maxLength(100)),
+  medium: v.pipe(v.string(), v.maxLength(100)),
+  campaign: v.pipe(v.string(), v.maxLength(100))
+})
+export type UtmPreset = v.InferOutput<typeof UtmPreset>
+
+/** Every setting with its shape; a stored value that does not fit falls back to the default. */
+export const settingSchemas = {
+  locale: v.nullable(Locale),
+  theme: v.picklist(["system", "light", "dark"]),
+  /** ISO 4217 of amounts typed without one; "" = by language. */
+  currency: v.pipe(v.string(), v.regex(/^([A-Z]{3})?$/)),
+  /** Liquid template of a product's card text, per language. */
+  cards: v.object({ en: v.string(), "zh-CN": v.string() }),
+  /** Liquid template of the text that confirms an order, per language. */
+  confirmations: v.object({ en: v.string(), "zh-CN": v.string() }),
+  /** Origins of the seller's own shops: a price seen there is the selling price. */
+  ownShops: v.array(v.string()),
+  utmPresets: v.array(UtmPreset),
+  /** Selling price from a cost: times factor, then up to the next price that ends in 9. */
+  markup: v.object({ factor: v.number(), endsIn9: v.boolean() }),
+  /** Stands in ids of changes. */
+  device: v.string(),
+  /** Ids of the sample rows, so that they leave in one click. */
+  samples: v.array(v.object({ table: v.string(), id: v.string() })),
+  /** When and why each origin was granted: origin → {at, site}. */
+  grants: v.record(v.string(), v.object({ at: v.number(), site: v.string() }))
+}
+
+export type Settings = {
+  [K in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[K]>
+}
+
+export const defaultSettings: Settings = {
+  locale: null,
+  theme: "system",
+  currency: "",
+  cards: {
+    en: "{{ product.name }}{% if variant %} ({{ variant.name }}){% endif %}\n{{ price | money }}{% if link %}\n{{ link }}{% endif %}",
+    "zh-CN":
+      "{{ product.name }}{% if variant %}（{{ variant.name }}）{% endif %}\n{{ price | money }}{% if link %}\n{{ link }}{% endif %}"
+  },
+  confirmations: {
+    en: "Your order {{ order.number }}: {{ order.items }}{% if order.total %}, {{ order.total | money }}{% endif %}. Thank you!",
+    "zh-CN":
+      "您的订单 {{ order.number }}：{{ order.items }}{% if order.total %}，共 {{ order.total | money }}{% endif %}。谢谢！"
+  },
+  ownShops: [],
+  utmPresets: [{ name: "Social", source: "{channel}", medium: "social", campaign: "" }],
+  markup: { factor: 1.4, endsIn9: true },
+  device: "",
+  samples: [],
+  grants: {}
+}

@@ -1,0 +1,40 @@
+import * as v from "valibot"
+import { browser } from "./browser"
+
+/**
+ * A value that lives as long as the browser and outlives the worker: `storage.session`, which
+ * content scripts cannot read. What does not fit its schema reads as null.
+ */
+export interface SessionValue<T> {
+  get(id: string): Promise<T | null>
+  set(id: string, value: T): Promise<void>
+  drop(id: string): Promise<void>
+  /** Calls back on every change until the signal ends it. */
+  watch(onChange: (id: string, value: T | null) => void, signal: AbortSignal): void
+}
+
+export const sessionValue = <S extends v.GenericSchema>(
+  prefix: string,
+  schema: S
+): SessionValue<v.InferOutput<S>> => {
+  const parse = (value: unknown) => {
+    const result = v.safeParse(schema, value)
+    return result.success ? result.output : null
+  }
+  return {
+    get: async (id) => parse((await browser.storage.session.get(prefix + id))[prefix + id]),
+    set: (id, value) => browser.storage.session.set({ [prefix + id]: value }),
+    drop: (id) => browser.storage.session.remove(prefix + id),
+    watch: (onChange, signal) => {
+      const listen = (changes: Record<string, { newValue?: unknown }>) => {
+        for (const [key, change] of Object.entries(changes)) {
+          if (key.startsWith(prefix)) onChange(key.slice(prefix.length), parse(change.newValue))
+        }
+      }
+      browser.storage.session.onChanged.addListener(listen)
+      signal.addEventListener("abort", () =>
+        browser.storage.session.onChanged.removeListener(listen)
+      )
+    }
+  }
+}

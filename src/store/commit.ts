@@ -1,0 +1,74 @@
+import { nextStamp, readStamp, stampId } from "~model/clock"
+import { newId } from "~model/row"
+import { type Act, type Change, type Edit, tableNames } from "~model/change"
+import { type Database, database } from "./database"
+import { diff } from "./diff"
+import { keyOf } from "./key-of"
+import type { Write } from "./write"
+
+/** What a job hands to the door: what was done, whose timeline it is on, the rows it touches. */
+export interface Plan {
+  act: Act
+  contactId?: string
+  writes: Write[]
+}
+
+/**
+ * The one door. `plan` runs inside the transaction, so that what it reads is what it changes, and
+ * may await nothing but the database. Returns the recorded change, or null where `plan` does:
+ * nothing to do.
+ */
+export const commit = (
+  plan: (db: Database) => Promise<Plan | null> | Plan | null,
+  db: Database = database
+): Promise<Change | null> =>
+  db.transaction("rw", [...tableNames.map((name) => db.of(name)), db.changes], async () => {
+    const planned = await plan(db)
+    if (!planned) return null
+    const edits: Edit[] = []
+    for (const write of planned.writes) {
+      const edit = await apply(db, write)
+      if (edit) edits.push(edit)
+    }
+    const device = await deviceOf(db)
+    const last = await db.changes.orderBy("id").lastKey()
+    const now = Date.now()
+    const change: Change = {
+      id: stampId(nextStamp(readStamp(String(last ?? "")), now), device),
+      at: now,
+      device,
+      act: planned.act,
+      contactId: planned.contactId ?? "",
+      edits,
+      undoneBy: ""
+    }
+    await db.changes.add(change)
+    return change
+  })
+
+const apply = async (db: Database, write: Write): Promise<Edit | null> => {
+  const table = db.table<Record<string, unknown>, string>(write.table)
+  const key = "put" in write ? keyOf(write.table, write.put) : write.key
+  const before = await table.get(key)
+  if ("remove" in write) {
+    if (!before) return null
+    await table.delete(key)
+    return { table: write.table, key, how: "removed", fields: diff(before, {}) }
+  }
+  const given: Record<string, unknown> = "put" in write ? { ...write.put } : { ...write.patch }
+  if (!before && "patch" in write) return null
+  const after = before && "patch" in write ? { ...before, ...given } : given
+  const fields = diff(before ?? {}, after)
+  if (Object.keys(fields).length === 0) return null
+  await table.put(after)
+  return { table: write.table, key, how: before ? "changed" : "created", fields }
+}
+
+/** This browser's name in change ids, made on the first write. */
+const deviceOf = async (db: Database): Promise<string> => {
+  const row = await db.settings.get("device")
+  if (typeof row?.value === "string" && row.value) return row.value
+  const device = newId().slice(0, 8)
+  await db.settings.put({ key: "device", value: device })
+  return device
+}

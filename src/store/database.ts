@@ -1,0 +1,65 @@
+import Dexie, { type Table } from "dexie"
+import type { Account } from "~model/account"
+import type { Change, TableName } from "~model/change"
+import type { Contact } from "~model/contact"
+import type { KnownIdentity } from "~model/identity"
+import type { Note } from "~model/note"
+import type { Order } from "~model/order"
+import type { Product } from "~model/product"
+import type { ShareLink } from "~model/share-link"
+import type { Snippet } from "~model/snippet"
+import { migrations } from "./migrations"
+
+/** One setting; its value is checked against `settingSchemas` when read. */
+export interface SettingRow {
+  key: string
+  value: unknown
+}
+
+/** Row type of each table that is written through the one door. */
+export interface Rows {
+  contacts: Contact
+  identities: KnownIdentity
+  accounts: Account
+  notes: Note
+  orders: Order
+  products: Product
+  snippets: Snippet
+  shareLinks: ShareLink
+  settings: SettingRow
+}
+
+type Tables = { [K in TableName]: Table<Rows[K], string> }
+
+export class Database extends Dexie implements Tables {
+  declare contacts: Table<Contact, string>
+  declare identities: Table<KnownIdentity, string>
+  declare accounts: Table<Account, string>
+  declare notes: Table<Note, string>
+  declare orders: Table<Order, string>
+  declare products: Table<Product, string>
+  declare snippets: Table<Snippet, string>
+  declare shareLinks: Table<ShareLink, string>
+  declare settings: Table<SettingRow, string>
+  declare changes: Table<Change, string>
+
+  constructor(name = "regulars") {
+    // Strict durability: a power cut loses no acknowledged write; relaxed lost most of them.
+    super(name, { chromeTransactionDurability: "strict" })
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores(stores)
+      if (upgrade) step.upgrade(upgrade)
+    }
+    // A newer version waits elsewhere. Closing for good keeps this page from writing old shapes.
+    this.on("versionchange", () => this.close({ disableAutoOpen: true }))
+  }
+
+  /** A table by its name, typed. */
+  of<K extends TableName>(name: K): Table<Rows[K], string> {
+    return pick(this, name)
+  }
+}
+
+const pick = <K extends TableName>(tables: Tables, name: K): Table<Rows[K], string> => tables[name]
+
+export const database = new Database()

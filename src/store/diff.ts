@@ -1,0 +1,28 @@
+import type { Edit } from "~model/change"
+
+/** Deep equality of plain data; key order does not count. */
+export const same = (a: unknown, b: unknown): boolean => {
+  if (Object.is(a, b)) return true
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const left: Record<string, unknown> = { ...a }
+  const right: Record<string, unknown> = { ...b }
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)])
+  return [...keys].every((key) => same(left[key], right[key]))
+}
+
+/** The fields in which two rows differ, old and new. A field that is absent has no entry. */
+export const diff = (
+  before: Record<string, unknown>,
+  after: Record<string, unknown>
+): Edit["fields"] => {
+  const fields: Edit["fields"] = {}
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (same(before[name], after[name])) continue
+    fields[name] = {
+      ...(name in before && { old: before[name] }),
+      ...(name in after && { new: after[name] })
+    }
+  }
+  return fields
+}

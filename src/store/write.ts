@@ -1,0 +1,18 @@
+import type { TableName } from "~model/change"
+import type { Rows } from "./database"
+
+/** One row's part of a commit. `put` is a whole row, `patch` some fields, `remove` the row. */
+export type Write = {
+  [K in TableName]:
+    | { table: K; put: Rows[K] }
+    | { table: K; key: string; patch: Partial<Rows[K]> }
+    | { table: K; key: string; remove: true }
+}[TableName]
+
+export const put = <K extends TableName>(table: K, row: Rows[K]) => ({ table, put: row }) as const
+
+export const patch = <K extends TableName>(table: K, key: string, fields: Partial<Rows[K]>) =>
+  ({ table, key, patch: fields }) as const
+
+export const remove = <K extends TableName>(table: K, key: string) =>
+  ({ table, key, remove: true }) as const
