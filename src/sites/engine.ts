@@ -1,0 +1,121 @@
+import type { Identity } from "~model/identity"
+import type { NotSeen, Reading, Sighting } from "~model/sighting"
+
+import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
+import { type Page, fits, readRanked, readSource, select, withoutSecrets } from "./reading/source"
+
+/** Rows of a chat list that are compared for twins; lists on screen are far shorter. */
+const MAX_ROWS = 200
+
+/** `identity.site`: self-hosted software is another site at every origin. */
+export const siteOf = (adapter: SiteAdapter, url: string): string =>
+  adapter.match.length > 0 || !URL.canParse(url)
+    ? adapter.id
+    : `${adapter.id}@${new URL(url).origin}`.slice(0, 200)
+
+/** The selectors to watch on this address, ranked; none where the address alone tells. */
+export const observedAt = (adapter: SiteAdapter, url: string): string[] => {
+  const it = withoutSecrets(url)
+  return [
+    ...new Set(adapter.surfaces.flatMap((rule) => (fits(rule.url, it) ? (rule.observe ?? []) : [])))
+  ]
+}
+
+/** The rule for what is open now (its `composer` says where to write), or why there is none. */
+export const surfaceAt = (
+  doc: Document,
+  url: string,
+  adapter: SiteAdapter
+): SurfaceRule | NotSeen => {
+  if (!adapter.signature.every((it) => select(doc, it, 1).length > 0)) return "wrong-signature"
+  const address = withoutSecrets(url)
+  let why: NotSeen = "no-surface"
+  for (const rule of adapter.surfaces) {
+    if (!fits(rule.url, address)) continue
+    if (rule.open && select(doc, rule.open, 1).length === 0) why = "no-conversation-open"
+    else if ((rule.when ?? []).every((it) => select(doc, it, 1).length > 0)) return rule
+  }
+  return why
+}
+
+const sourceName = (it: IdentitySource): string =>
+  [it.from, it.selector ?? it.key].filter(Boolean).join(" ").slice(0, 80)
+
+const hasTwin = (page: Page, rule: SurfaceRule, value: string): boolean => {
+  if (!rule.unique) return false
+  let same = 0
+  for (const row of select(page.doc, rule.unique.rows, MAX_ROWS))
+    if (readRanked(page, rule.unique.name, row).said === value) same++
+  return same > 1
+}
+
+const read = (page: Page, adapter: SiteAdapter): Reading => {
+  const rule = surfaceAt(page.doc, page.url, adapter)
+  if (typeof rule === "string") return { seen: false, why: rule }
+
+  const site = siteOf(adapter, page.url)
+  const account = readRanked(page, adapter.account).said.slice(0, 200)
+  const { said: value, rank } = readRanked(page, rule.id.sources)
+  const source = rule.id.sources[rank]
+  if (!source && !rule.id.optional) return { seen: false, why: "no-identity" }
+  if (source && (rule.agree ?? []).some((it) => ![value, ""].includes(readSource(page, it))))
+    return { seen: false, why: "disagreement" }
+
+  const identity: Identity | null = source
+    ? { site, account, kind: source.kind, value, quality: source.quality }
+    : null
+  const fields: Record<string, string> = {}
+  for (const [key, sources] of Object.entries(rule.fields)) {
+    const { said } = readRanked(page, sources)
+    if (said) fields[key] = said
+  }
+  const sighting: Sighting = {
+    site,
+    siteName: adapter.name,
+    account,
+    surface: rule.kind,
+    identity,
+    name: readRanked(page, rule.name).said,
+    ambiguous: identity !== null && hasTwin(page, rule, value),
+    fields,
+    rule: source ? { source: sourceName(source), rank } : { source: "none", rank: 0 }
+  }
+  return { seen: true, sighting }
+}
+
+/**
+ * Reads who is on screen by one site's rules. Only looks, and never throws: a page may be half
+ * built, hidden, emptied or hostile, and all of that is an answer.
+ */
+export const readPage = (doc: Document, url: string, adapter: SiteAdapter): Reading => {
+  try {
+    return read({ doc, url }, adapter)
+  } catch {
+    return { seen: false, why: "no-identity" }
+  }
+}
+
+/** How near a reading came; the nearest says most about what is wrong. */
+const nearness: readonly NotSeen[] = [
+  "no-adapter",
+  "wrong-signature",
+  "no-surface",
+  "no-conversation-open",
+  "no-identity",
+  "disagreement"
+]
+
+/** The first adapter that sees something, else the reason of the one that came nearest. */
+export const readFirst = (
+  doc: Document,
+  url: string,
+  adapters: readonly SiteAdapter[]
+): Reading => {
+  let why: NotSeen = "no-adapter"
+  for (const adapter of adapters) {
+    const reading = readPage(doc, url, adapter)
+    if (reading.seen) return reading
+    if (nearness.indexOf(reading.why) > nearness.indexOf(why)) why = reading.why
+  }
+  return { seen: false, why }
+}

@@ -1,0 +1,86 @@
+import type { TextSource } from "../adapter"
+import { clean, doSteps, textOf } from "./text"
+
+/** What a rule reads from: never written to. */
+export type Page = { doc: Document; url: string }
+
+/** As `rules/pattern` bounds it; not imported, to keep the schema's code out of the content script. */
+const MAX_INPUT = 2000
+/** A selector that fits more elements than this is wrong, and must not cost more. */
+const MAX_MATCHES = 20
+
+const SECRET =
+  /([?&#;][\w.-]{0,40}(?:token|session|secret|nonce|passw|signature|auth|hmac)[\w.-]{0,40}=)[^&#]*/giu
+
+/** The address without the values that log somebody in: no rule can take what is not there. */
+export const withoutSecrets = (url: string): string => url.slice(0, MAX_INPUT).replace(SECRET, "$1")
+
+const compiled = new Map<string, RegExp | null>()
+const regex = (source: string): RegExp | null => {
+  let it = compiled.get(source)
+  if (it === undefined) {
+    try {
+      it = new RegExp(source, "u")
+    } catch {
+      it = null
+    }
+    compiled.set(source, it)
+  }
+  return it
+}
+
+/** Whether a rule's pattern fits; a broken pattern fits nothing. */
+export const fits = (pattern: string, text: string): boolean =>
+  regex(pattern)?.test(text.slice(0, MAX_INPUT)) ?? false
+
+/** Like `querySelectorAll`, bounded; a broken selector finds nothing. */
+export const select = (root: ParentNode, selector: string, max = MAX_MATCHES): Element[] => {
+  try {
+    return [...root.querySelectorAll(selector)].slice(0, max)
+  } catch {
+    return []
+  }
+}
+
+const shown = (it: Element): boolean =>
+  !it.closest("[hidden]") && (it.checkVisibility?.({ visibilityProperty: true }) ?? true)
+
+const stored = (doc: Document, key: string): string => {
+  try {
+    return doc.defaultView?.localStorage.getItem(key) ?? ""
+  } catch {
+    return ""
+  }
+}
+
+function* raw({ doc, url }: Page, root: ParentNode, it: TextSource): Generator<string> {
+  if (it.from === "url") yield withoutSecrets(url)
+  else if (it.from === "hash") yield /#.*$/su.exec(withoutSecrets(url))?.[0] ?? ""
+  else if (it.from === "title") yield doc.title
+  else if (it.from === "storage") yield stored(doc, it.key ?? "")
+  else
+    for (const found of select(root, it.selector ?? ""))
+      if (it.from === "attribute") yield found.getAttribute(it.attribute ?? "") ?? ""
+      else if (shown(found)) yield textOf(found)
+}
+
+/** What one rule reads, cleaned; empty where it reads nothing. `root` narrows it to one row. */
+export const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
+  for (const text of raw(page, root, it)) {
+    const taken = it.pattern
+      ? regex(it.pattern)?.exec(text.slice(0, MAX_INPUT))?.groups?.["id"]
+      : text
+    const said = clean(doSteps(taken ?? "", it.steps ?? []))
+    if (said) return said
+  }
+  return ""
+}
+
+/** The first of a ranked list that yields something; rank -1 where none does. */
+export const readRanked = (page: Page, list: readonly TextSource[], root?: ParentNode) => {
+  for (const [rank, it] of list.entries()) {
+    const said = readSource(page, it, root)
+    if (said) return { said, rank }
+  }
+  return { said: "", rank: -1 }
+}
