@@ -1,0 +1,84 @@
+import { beforeInput } from "./before-input"
+import { isComposing, watchComposition } from "./composition"
+import { contentOf, copiesOf } from "./content"
+import type { Driver } from "./driver"
+import { editableHost, isField } from "./editable"
+import { execCommand } from "./exec-command"
+import { field } from "./field"
+import { paste } from "./paste"
+import type { Place } from "./place"
+import { restorePlace, selectionIn } from "./place"
+
+export { caretRect } from "./caret"
+export { watchComposition } from "./composition"
+export { findComposer } from "./find"
+export { restorePlace, savePlace } from "./place"
+export type { Place } from "./place"
+export { selectedText } from "./selected-text"
+
+/**
+ * `no-composer`: the box has left the page or can no longer be typed into. `refused`: an input
+ * method is at work, `mayWrite` said no, or the text was not seen to arrive. Nothing is retried.
+ */
+export type Written = "inserted" | "no-composer" | "refused"
+
+// The first that fits and is taken ends the ladder.
+const LADDER: readonly Driver[] = [field, beforeInput, paste, execCommand]
+
+// CKEditor hides from focus for 50 ms, Slate reads the caret at most every 100 ms.
+const SETTLE_MS = 120
+// An editor that will throw the text out again has done so by then.
+const WATCH_MIN_MS = 300
+const WATCH_MAX_MS = 1000
+const LOOK_EVERY_MS = 50
+
+/**
+ * Writes a text once at the place: one copy, line breaks kept, what stood before and after kept,
+ * the caret behind it, one undo removes it. Presses no key and sends nothing.
+ * @param mayWrite asked in the same task as the writing, after the focus is back: the last moment
+ *   to see that the page shows another conversation.
+ */
+export async function insertText(
+  place: Place,
+  text: string,
+  mayWrite: () => boolean = () => true
+): Promise<Written> {
+  const { composer } = place
+  const doc = composer.ownerDocument
+  watchComposition(doc)
+  if (isComposing(doc)) return "refused"
+  if (editableHost(composer) !== composer || !restorePlace(place)) return "no-composer"
+  await pause(SETTLE_MS)
+  if (!composer.isConnected) return "no-composer"
+  if (isComposing(doc) || !mayWrite()) return "refused"
+  collapseToEnd(composer)
+  const lines = text.replace(/\r\n?/g, "\n")
+  const wanted = copiesOf(lines, contentOf(composer)) + 1
+  const taken = LADDER.some((way) => way.fits(composer, lines) && way.write(composer, lines))
+  return taken && (await arrives(composer, lines, wanted)) ? "inserted" : "refused"
+}
+
+// A marked part of the draft is the seller's text too: it stays, the insertion goes behind it.
+function collapseToEnd(composer: HTMLElement): void {
+  if (isField(composer)) {
+    if (composer.selectionStart !== composer.selectionEnd)
+      composer.selectionStart = composer.selectionEnd
+    return
+  }
+  const selection = selectionIn(composer)
+  if (selection && !selection.isCollapsed) selection.collapseToEnd()
+}
+
+async function arrives(composer: HTMLElement, text: string, wanted: number): Promise<boolean> {
+  let seen = false
+  for (let waited = 0; waited < WATCH_MAX_MS; waited += LOOK_EVERY_MS) {
+    await pause(LOOK_EVERY_MS)
+    seen = copiesOf(text, contentOf(composer)) >= wanted
+    if (seen && waited >= WATCH_MIN_MS) return true
+  }
+  return seen
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
