@@ -58,6 +58,8 @@ const where = {
   selector: v.exactOptional(Selector),
   /** Name of the attribute, for `attribute`. */
   attribute: v.exactOptional(short(60)),
+  /** All matches in the page's order, joined by spaces, in place of the first: parts of a name. */
+  join: v.exactOptional(v.boolean()),
   /** Key in localStorage, for `storage`. */
   key: v.exactOptional(short(60)),
   /** Takes group `id`; sees 2,000 characters; no match means nothing read. */
@@ -126,8 +128,8 @@ export const SurfaceRule = v.object({
   /** The name shown to people. */
   name: ranked,
   /**
-   * A second reading of the identity's value. Where it yields something else than the identity,
-   * the page is between two conversations: `disagreement`. Yielding nothing is no disagreement.
+   * A second reading of the identity's value, ranked. Where it yields something else than the
+   * identity, the page is between two people: `disagreement`. Yielding nothing is none.
    */
   agree: v.exactOptional(ranked),
   /** Rows of the site's list, and their names: two rows of our value → `ambiguous`. */

@@ -2,7 +2,7 @@ import type { Identity } from "~model/identity"
 import type { NotSeen, Reading, Sighting } from "~model/sighting"
 
 import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
-import { type Page, fits, readRanked, readSource, select, withoutSecrets } from "./reading/source"
+import { type Page, fits, readRanked, select, withoutSecrets } from "./reading/source"
 
 /** Rows of a chat list that are compared for twins; lists on screen are far shorter. */
 const MAX_ROWS = 200
@@ -58,8 +58,8 @@ const read = (page: Page, adapter: SiteAdapter): Reading => {
   const { said: value, rank } = readRanked(page, rule.id.sources)
   const source = rule.id.sources[rank]
   if (!source && !rule.id.optional) return { seen: false, why: "no-identity" }
-  if (source && (rule.agree ?? []).some((it) => ![value, ""].includes(readSource(page, it))))
-    return { seen: false, why: "disagreement" }
+  const second = source ? readRanked(page, rule.agree ?? []).said : ""
+  if (second && second !== value) return { seen: false, why: "disagreement" }
 
   const identity: Identity | null = source
     ? { site, account, kind: source.kind, value, quality: source.quality }

@@ -53,25 +53,31 @@ const stored = (doc: Document, key: string): string => {
   }
 }
 
+const said = (found: Element, it: TextSource): string => {
+  if (it.from === "attribute") return found.getAttribute(it.attribute ?? "") ?? ""
+  return shown(found) ? textOf(found) : ""
+}
+
 function* raw({ doc, url }: Page, root: ParentNode, it: TextSource): Generator<string> {
   if (it.from === "url") yield withoutSecrets(url)
   else if (it.from === "hash") yield /#.*$/su.exec(withoutSecrets(url))?.[0] ?? ""
   else if (it.from === "title") yield doc.title
   else if (it.from === "storage") yield stored(doc, it.key ?? "")
-  else
-    for (const found of select(root, it.selector ?? ""))
-      if (it.from === "attribute") yield found.getAttribute(it.attribute ?? "") ?? ""
-      else if (shown(found)) yield textOf(found)
+  else {
+    const texts = select(root, it.selector ?? "").map((found) => said(found, it))
+    if (it.join) yield texts.join(" ")
+    else yield* texts
+  }
 }
 
 /** What one rule reads, cleaned; empty where it reads nothing. `root` narrows it to one row. */
 export const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
-  for (const text of raw(page, root, it)) {
+  for (const whole of raw(page, root, it)) {
     const taken = it.pattern
-      ? regex(it.pattern)?.exec(text.slice(0, MAX_INPUT))?.groups?.["id"]
-      : text
-    const said = clean(doSteps(taken ?? "", it.steps ?? []))
-    if (said) return said
+      ? regex(it.pattern)?.exec(whole.slice(0, MAX_INPUT))?.groups?.["id"]
+      : whole
+    const text = clean(doSteps(taken ?? "", it.steps ?? []))
+    if (text) return text
   }
   return ""
 }

@@ -47,6 +47,7 @@ export const textOf = (element: Element): string => {
     const it = node as Element
     if (/^(?:svg|script|style|template)$/iu.test(it.localName) || it.hasAttribute("hidden"))
       return ""
+    if (it.localName === "br") return "\n"
     if (it.localName === "img") return it.getAttribute("alt") ?? ""
     let said = ""
     for (const child of it.childNodes) said += walk(child)

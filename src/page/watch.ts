@@ -1,0 +1,140 @@
+import type { Reading } from "~model/sighting"
+import type { SiteAdapter } from "~sites/adapter"
+import { observedAt, readFirst } from "~sites/engine"
+
+/** Quiet time after the last change before the page is read, in ms. */
+const QUIET = 150
+/** A header that never rests (a "typing…" line) is read all the same after this long, in ms. */
+const PATIENCE = 1000
+/** Time to the second look, in ms: a change counts only if both looks agree. */
+const CONFIRM = 100
+/** Further looks after the address changed, in ms: pages move on long before they are drawn. */
+const SETTLING = [300, 700, 1500, 3000]
+/** Between looks for a header that is not there, in ms. Runs only while none is watched. */
+const POLL = 1000
+/** Ancestors of the header whose own children are watched, so that its removal is noticed. */
+const MAX_ANCESTORS = 30
+
+/** A page that is being watched. */
+export type Watch = {
+  /** Reads at once, without waiting and without telling: for the moment of writing. */
+  readNow: () => Reading
+}
+
+/**
+ * Follows who is on screen, until `signal` aborts. `onReading` gets every reading that differs from
+ * the last one, after two equal looks, so a page caught between two people is never told.
+ *
+ * What it costs the page: the events of the address, and one observer on the header that the
+ * adapter names, never on the messages. A hidden page is not watched at all.
+ */
+export const watch = (
+  doc: Document,
+  adapters: readonly SiteAdapter[],
+  onReading: (reading: Reading) => void,
+  signal: AbortSignal
+): Watch => {
+  const view: Window = doc.defaultView ?? window
+  let told = ""
+  let seenOnce = ""
+  let timer = 0
+  let waitingSince = 0
+  let settling: number[] = []
+  let poll = 0
+  let header: Element | null = null
+
+  const off = () => signal.aborted || doc.hidden
+  const readNow = () => readFirst(doc, doc.location.href, adapters)
+
+  const lookIn = (ms: number) => {
+    view.clearTimeout(timer)
+    timer = view.setTimeout(look, ms)
+  }
+
+  const look = () => {
+    timer = waitingSince = 0
+    if (off()) return
+    attach()
+    const reading = readNow()
+    const key = JSON.stringify(reading)
+    if (key !== told && key !== seenOnce) {
+      seenOnce = key
+      lookIn(CONFIRM)
+      return
+    }
+    seenOnce = ""
+    const next = settling.shift()
+    if (next) lookIn(next)
+    if (key === told) return
+    told = key
+    onReading(reading)
+  }
+
+  const lookSoon = () => {
+    if (off()) return
+    const now = Date.now()
+    waitingSince ||= now
+    lookIn(Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)))
+  }
+
+  const observer = new MutationObserver(lookSoon)
+
+  const findHeader = (): Element | null => {
+    for (const adapter of adapters)
+      for (const selector of observedAt(adapter, doc.location.href)) {
+        const found = doc.querySelector(selector)
+        if (found) return found
+      }
+    return null
+  }
+
+  const attach = () => {
+    const found = findHeader()
+    if (found && found !== header) {
+      observer.disconnect()
+      observer.observe(found, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true
+      })
+      let above = found.parentElement
+      for (let level = 0; above && level < MAX_ANCESTORS; level++, above = above.parentElement)
+        observer.observe(above, { childList: true })
+    }
+    // Without one the old ancestors stay watched: it mostly comes back where it went.
+    header = found
+    if (header) {
+      view.clearInterval(poll)
+      poll = 0
+    } else poll ||= view.setInterval(() => findHeader() && lookSoon(), POLL)
+  }
+
+  const stop = () => {
+    observer.disconnect()
+    view.clearTimeout(timer)
+    view.clearInterval(poll)
+    timer = poll = waitingSince = 0
+    header = null
+    seenOnce = ""
+  }
+
+  const onAddress = () => {
+    settling = [...SETTLING]
+    lookSoon()
+  }
+
+  const onShownOrHidden = () => {
+    stop()
+    onAddress()
+  }
+
+  const until = { signal, passive: true }
+  view.navigation?.addEventListener("currententrychange", onAddress, until)
+  view.addEventListener("popstate", onAddress, until)
+  view.addEventListener("hashchange", onAddress, until)
+  doc.addEventListener("visibilitychange", onShownOrHidden, until)
+  signal.addEventListener("abort", stop, { once: true })
+  onAddress()
+  return { readNow }
+}

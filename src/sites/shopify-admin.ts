@@ -1,0 +1,67 @@
+import type { SiteAdapter, SurfaceRule } from "./adapter"
+
+/** Class names are hashed, so the address and the title are all that may be read. */
+const page = (section: string) => ({
+  url: `^https://(?:admin\\.shopify\\.com/store/[a-z0-9-]{1,100}|[a-z0-9-]{1,100}\\.myshopify\\.com/admin)/${section}/\\d{1,19}(?:[/?#]|$)`,
+  number: `/${section}/(?<id>\\d{1,19})(?:[/?#]|$)`
+})
+const orders = page("orders")
+const customers = page("customers")
+const products = page("products")
+
+const nothing = { name: [], composer: [] } satisfies Partial<SurfaceRule>
+
+/** Shopify's back office. Drafts (`draft_orders`) are not orders yet and are left alone. */
+export const shopifyAdmin: SiteAdapter = {
+  id: "shopify-admin",
+  name: "Shopify",
+  verifiedAt: "2026-11-22",
+  confidence: "medium",
+  status: "working",
+  evidence: "addresses from public documentation; the page itself is not read",
+  match: ["https://admin.shopify.com/store/*", "https://*.myshopify.com/admin/*"],
+  signature: [],
+  // The shop, not the person of its staff: customers belong to it.
+  account: [
+    {
+      from: "url",
+      pattern: "^https://admin\\.shopify\\.com/store/(?<id>[a-z0-9-]{1,100})(?:[/?#]|$)"
+    },
+    { from: "url", pattern: "^https://(?<id>[a-z0-9-]{1,100})\\.myshopify\\.com/admin" }
+  ],
+  surfaces: [
+    {
+      ...nothing,
+      kind: "order",
+      url: orders.url,
+      id: { sources: [], optional: true },
+      fields: {
+        order: [{ from: "title", pattern: "(?<id>#[\\w.-]{1,40})" }],
+        "order-id": [{ from: "url", pattern: orders.number }]
+      }
+    },
+    {
+      ...nothing,
+      kind: "customer",
+      url: customers.url,
+      id: { sources: [{ from: "url", pattern: customers.number, kind: "id", quality: "stable" }] },
+      fields: {}
+    },
+    {
+      ...nothing,
+      kind: "product",
+      url: products.url,
+      id: { sources: [], optional: true },
+      fields: { product: [{ from: "url", pattern: products.number }] }
+    }
+  ],
+  examples: [
+    { url: "https://admin.shopify.com/store/tea-example/orders/5123456789", surface: "order" },
+    {
+      url: "https://admin.shopify.com/store/tea-example/customers/6123456789?tab=a",
+      surface: "customer"
+    },
+    { url: "https://admin.shopify.com/store/tea-example/products/7123456789", surface: "product" },
+    { url: "https://tea-example.myshopify.com/admin/orders/5123456789", surface: "order" }
+  ]
+}

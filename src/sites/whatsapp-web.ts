@@ -1,0 +1,71 @@
+import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
+
+/** `data-testid`s left in July 2025 and came back in 2026, so others stand behind it. */
+const NAME = [
+  '#main header [data-testid="conversation-info-header-chat-title"]',
+  '#main header [role="button"] span[dir="auto"]:not([title])',
+  '#main header [role="button"] span[dir="auto"]',
+  '#main header span[dir="auto"]'
+]
+
+/**
+ * Since April 2026 no phone number stands in the page, and most ids are @lid aliases: only the name
+ * is left, which the seller confirms once.
+ */
+const guess = (kind: "name" | "thread"): IdentitySource[] =>
+  NAME.map((selector) => ({ from: "text", selector, kind, quality: "guess" }))
+
+const chat: SurfaceRule = {
+  kind: "chat",
+  url: "^https://web\\.whatsapp\\.com/",
+  open: "#main header",
+  id: { sources: guess("name") },
+  name: NAME.map((selector) => ({ from: "text", selector })),
+  unique: {
+    rows: '#pane-side [role="row"]',
+    name: [
+      {
+        from: "attribute",
+        selector: '[data-testid="cell-frame-title"] span[title]',
+        attribute: "title"
+      },
+      { from: "attribute", selector: "span[title]", attribute: "title" }
+    ]
+  },
+  fields: {},
+  composer: [
+    '#main footer [contenteditable="true"][data-lexical-editor="true"]',
+    '#main footer [contenteditable="true"]'
+  ],
+  observe: ["#main header"]
+}
+
+const group: SurfaceRule = {
+  ...chat,
+  kind: "group",
+  // The line under a group's name lists its members; under a person's it says when they were here.
+  when: [
+    '#main header [data-icon*="group"], #main header [data-testid*="default-group"], #main header span[title*=", "], #main header span[title*="\u3001"]'
+  ],
+  id: { sources: guess("thread") }
+}
+
+/** WhatsApp Web and Business: one address for all chats, so the header is all there is. */
+export const whatsappWeb: SiteAdapter = {
+  id: "whatsapp-web",
+  name: "WhatsApp Web",
+  verifiedAt: "2026-11-22",
+  confidence: "medium",
+  status: "working",
+  evidence: "public source code of other extensions, 2025 and 2026",
+  match: ["https://web.whatsapp.com/*"],
+  signature: [],
+  // The seller's own number and device, `"<number>:<device>@c.us"`; a customer's is nowhere.
+  account: [
+    { from: "storage", key: "last-wid-md", pattern: '^"?(?<id>\\d{5,20})[:@]' },
+    { from: "storage", key: "last-wid", pattern: '^"?(?<id>\\d{5,20})[:@]' }
+  ],
+  surfaces: [group, chat],
+  unread: [{ from: "title", pattern: "^\\((?<id>\\d{1,4})\\+?\\)" }],
+  examples: [{ url: "https://web.whatsapp.com/", surface: "chat" }]
+}
