@@ -1,13 +1,22 @@
 import type { TableName } from "~model/change"
 import type { Rows } from "./database"
 
+/** Brings a row of any table back from the bin. */
+interface Unbin {
+  table: TableName
+  key: string
+  patch: { deletedAt: null }
+}
+
 /** One row's part of a commit. `put` is a whole row, `patch` some fields, `remove` the row. */
-export type Write = {
-  [K in TableName]:
-    | { table: K; put: Rows[K] }
-    | { table: K; key: string; patch: Partial<Rows[K]> }
-    | { table: K; key: string; remove: true }
-}[TableName]
+export type Write =
+  | Unbin
+  | {
+      [K in TableName]:
+        | { table: K; put: Rows[K] }
+        | { table: K; key: string; patch: Partial<Rows[K]> }
+        | { table: K; key: string; remove: true }
+    }[TableName]
 
 export const put = <K extends TableName>(table: K, row: Rows[K]) => ({ table, put: row }) as const
 

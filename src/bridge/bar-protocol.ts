@@ -1,0 +1,64 @@
+import type { Label } from "~model/label"
+import type { Locale, Settings } from "~model/settings"
+import type { InsertResult } from "./protocol"
+
+/** What the bar shows when it opens. */
+export interface BarOpening {
+  /** Whom it is for: the name on screen; "" where the page names nobody. */
+  name: string
+  /** The person has a card already. */
+  known: boolean
+  /** Only the seller can say whether the name is that customer: `ask` blocks notes and orders. */
+  ask: boolean
+  /** Words selected in the page when it opened; a note quotes them. */
+  selection: string
+  /** Products and replies, most used first. */
+  labels: Label[]
+  locale: Locale
+  theme: Settings["theme"]
+  /** ISO 4217 for amounts typed without one. */
+  currency: string
+  /** No page to write into (the small window): Enter copies. */
+  copyOnly: boolean
+}
+
+/** What Enter asks for. */
+export type BarAct =
+  | { act: "insert"; what: "product" | "snippet"; id: string; variantId: string | null }
+  | { act: "link"; id: string }
+  | { act: "note"; text: string; quote: string }
+  | { act: "order"; line: string }
+  | { act: "confirm-order"; orderId: string }
+  | { act: "contact"; id: string }
+
+/**
+ * What became of it. `text` is what "Copy" offers where nothing was written into the page; it is
+ * never copied unasked.
+ */
+export type BarResult =
+  | { done: "inserted" }
+  | { done: "copy"; text: string }
+  | { done: "note" }
+  | { done: "order"; orderId: string; number: string; summary: string }
+  | { done: "opened" }
+  | {
+      failed: Exclude<InsertResult["result"], "inserted">
+      text: string
+      expected: string
+      found: string
+    }
+  | { failed: "blank" | "syntax" | "limit"; detail: string }
+  | {
+      failed: "no-price" | "no-link" | "closed" | "ask-first" | "nobody" | "refused-write"
+      detail: string
+    }
+
+/** The bar's page → background. Only these; nothing in it deletes, exports or hands over. */
+export interface FromBar {
+  "bar-hello": { ask: { nonce: string }; answer: { ok: boolean } }
+  "bar-open": { ask: Record<never, never>; answer: BarOpening | null }
+  "bar-find": { ask: { query: string }; answer: Label[] }
+  "bar-do": { ask: BarAct; answer: BarResult }
+  "bar-size": { ask: { height: number }; answer: null }
+  "bar-close": { ask: Record<never, never>; answer: null }
+}

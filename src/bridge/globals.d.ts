@@ -1,0 +1,2 @@
+// Firefox, and Chrome from 148 on, name the extension API `browser`.
+declare var browser: typeof chrome | undefined

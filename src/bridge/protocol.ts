@@ -1,0 +1,58 @@
+import type { CapturedProduct } from "~model/captured-product"
+import type { Reading } from "~model/sighting"
+import type { SiteAdapter } from "~sites/adapter"
+
+/**
+ * Every call that crosses from one context to another: verb → request and answer. Types alone, so
+ * that a content script pays nothing for them; the background's schemas stand in `schemas.ts`.
+ */
+
+/** Whom a text is for, as the seller saw it when the bar or the panel showed it. */
+export interface Expect {
+  /** `identityKey` of the person; null on a page that names nobody. */
+  key: string | null
+  name: string
+  /** The page it was seen on, without its fragment where the site has an adapter. */
+  url: string
+}
+
+/** What became of a text. Everything but `inserted` left the page as it was. */
+export type InsertResult =
+  | { result: "inserted" }
+  | { result: "wrong-conversation"; expected: string; found: string }
+  | { result: "no-composer" }
+  | { result: "refused" }
+  | { result: "no-page" }
+
+/** What a page says of itself at this moment. */
+export interface PageState {
+  reading: Reading
+  url: string
+  title: string
+  composer: boolean
+  /** Words selected in the page, at most 2,000 UTF-16 units. */
+  selection: string
+}
+
+/** Content script → background. */
+export interface FromPage {
+  hello: { ask: Record<never, never>; answer: { adapters: SiteAdapter[] } }
+  reading: { ask: { reading: Reading }; answer: null }
+  captured: { ask: { product: CapturedProduct | null; why: string }; answer: null }
+}
+
+/** Background or panel → content script of one tab. */
+export interface ToPage {
+  read: { ask: Record<never, never>; answer: PageState }
+  insert: { ask: { text: string; expect: Expect }; answer: InsertResult }
+  "open-bar": { ask: { nonce: string }; answer: { opened: boolean } }
+  "size-bar": { ask: { height: number }; answer: null }
+  "close-bar": { ask: Record<never, never>; answer: null }
+}
+
+/** One message on the wire. */
+export interface Message {
+  to: "background" | "page"
+  verb: string
+  body: unknown
+}

@@ -1,0 +1,57 @@
+import * as v from "valibot"
+import { Contact } from "~model/contact"
+import type { Sighting } from "~model/sighting"
+import { commit } from "~store/commit"
+import { patch, put, type Write } from "~store/write"
+import { identityWrite, newContact } from "./ensure-contact"
+import { type Outcome, outcome, Refused } from "./outcome"
+
+/** What a seller may change by hand. */
+export type ContactFields = Partial<
+  Pick<Contact, "name" | "tags" | "stage" | "language" | "phone" | "email" | "address">
+>
+
+export const editContact = (id: string, fields: ContactFields): Promise<Outcome> =>
+  outcome(() =>
+    commit(async (db) => {
+      const contact = await db.contacts.get(id)
+      if (!contact) throw new Refused("gone")
+      const checked = v.safeParse(Contact, { ...contact, ...fields })
+      if (!checked.success) throw new Refused(fields.name?.trim() === "" ? "empty" : "too-long")
+      return {
+        act: { kind: "contact-edited", name: checked.output.name },
+        contactId: id,
+        writes: [patch("contacts", id, fields)]
+      }
+    })
+  )
+
+/** A customer written by hand, or the person on screen given a card before the first note. */
+export const addContact = (name: string, sighting: Sighting | null): Promise<Outcome> =>
+  outcome(() =>
+    commit(() => {
+      if (!name.trim()) throw new Refused("empty")
+      const contact = newContact(name.trim(), sighting)
+      const writes: Write[] = [put("contacts", contact)]
+      if (sighting?.identity) writes.push(identityWrite(sighting, contact.id, Date.now()))
+      return {
+        act: { kind: "contact-added", name: contact.name },
+        contactId: contact.id,
+        writes
+      }
+    })
+  )
+
+/** To the bin: notes and orders stay with the customer and come back with them. */
+export const binContact = (id: string): Promise<Outcome> =>
+  outcome(() =>
+    commit(async (db) => {
+      const contact = await db.contacts.get(id)
+      if (!contact) throw new Refused("gone")
+      return {
+        act: { kind: "contact-binned", name: contact.name },
+        contactId: id,
+        writes: [patch("contacts", id, { deletedAt: Date.now() })]
+      }
+    })
+  )

@@ -1,0 +1,67 @@
+import type { Contact } from "~model/contact"
+import { attachesByItself, identityKey } from "~model/identity"
+import { newRecord } from "~model/row"
+import { newCode } from "~model/share-code"
+import type { Sighting } from "~model/sighting"
+import type { Database } from "~store/database"
+import { put, type Write } from "~store/write"
+import { recogniseContact } from "./recognise-contact"
+
+/** Whom a job is about: a customer by id, or the person on screen, who may have no card yet. */
+export type Target = { contactId: string } | { sighting: Sighting }
+
+export type Ensured =
+  | { ok: true; contact: Contact; writes: Write[] }
+  | { ok: false; why: "no-such-contact" | "nobody" | "ask-first" }
+
+/** The contact of a target, with the writes that make one where there is none. Runs in a commit. */
+export const ensureContact = async (db: Database, target: Target): Promise<Ensured> => {
+  if ("contactId" in target) {
+    const contact = await db.contacts.get(target.contactId)
+    return contact && contact.deletedAt === null
+      ? { ok: true, contact, writes: [] }
+      : { ok: false, why: "no-such-contact" }
+  }
+  const recognised = await recogniseContact(target.sighting, db)
+  if (recognised.who === "known") return { ok: true, contact: recognised.contact, writes: [] }
+  if (recognised.who === "ask") return { ok: false, why: "ask-first" }
+  const { sighting } = target
+  if (!sighting.identity) return { ok: false, why: "nobody" }
+  const contact = newContact(sighting.name || sighting.identity.value, sighting)
+  return {
+    ok: true,
+    contact,
+    writes: [put("contacts", contact), identityWrite(sighting, contact.id, Date.now())]
+  }
+}
+
+/** A new customer, with what the page says of them. */
+export const newContact = (name: string, sighting: Sighting | null): Contact => ({
+  ...newRecord(Date.now()),
+  name: name.slice(0, 300),
+  group: sighting?.surface === "group",
+  tags: [],
+  stage: "new",
+  language: "",
+  phone: sighting?.fields["phone"] ?? "",
+  email: sighting?.fields["email"] ?? "",
+  address: sighting?.fields["address"] ?? "",
+  code: newCode()
+})
+
+/**
+ * Attaches a sighting's identity to a contact. The seller is looking at the person while doing it,
+ * so a guess counts as confirmed; an ambiguous one never does.
+ */
+export const identityWrite = (sighting: Sighting, contactId: string, now: number): Write => {
+  const { identity } = sighting
+  if (!identity) throw new Error("a sighting without identity cannot be attached")
+  return put("identities", {
+    ...identity,
+    key: identityKey(identity),
+    contactId,
+    name: sighting.name,
+    confirmedAt: attachesByItself(identity) || sighting.ambiguous ? null : now,
+    createdAt: now
+  })
+}

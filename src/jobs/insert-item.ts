@@ -1,0 +1,55 @@
+import { askPage } from "~bridge/ask-page"
+import type { Expect, InsertResult } from "~bridge/protocol"
+import type { Act } from "~model/change"
+import { commit } from "~store/commit"
+import { patch, type Write } from "~store/write"
+import { type Composed, composeText, type Item } from "./compose-text"
+import type { Target } from "./ensure-contact"
+import { keepLink } from "./make-share-link"
+
+/** `text` is what a "Copy" may offer where nothing was written. */
+export type Inserted =
+  | { done: true; text: string }
+  | { done: false; result: Exclude<InsertResult, { result: "inserted" }>; text: string }
+  | { done: false; result: Extract<Composed, { ok: false }> }
+
+/**
+ * Renders a product, reply or order and writes it into the page of a tab, if the person there is
+ * still the one expected. Nothing is ever sent. What was inserted stands on the timeline.
+ * @param tabId null where there is no page: the text is returned to be copied.
+ */
+export const insertItem = async (
+  item: Item,
+  target: Target | null,
+  expect: Expect,
+  tabId: number | null
+): Promise<Inserted> => {
+  const composed = await composeText(item, target)
+  if (!composed.ok) return { done: false, result: composed }
+  const { text } = composed
+  if (tabId === null) return { done: false, result: { result: "no-page" }, text }
+  const answer = await askPage(tabId, "insert", { text, expect })
+  const result = answer ?? { result: "no-page" as const }
+  if (result.result !== "inserted") return { done: false, result, text }
+  await record(composed)
+  return { done: true, text }
+}
+
+/** Keeps what was given to whom: for the timeline, and so that the most used comes first. */
+export const record = async (composed: Extract<Composed, { ok: true }>): Promise<void> => {
+  const { item, name, price, variant, contact, link } = composed
+  const act: Act = { kind: "inserted", name, what: item.what, id: item.id, price, variant }
+  await commit(async (db) => {
+    const writes: Write[] = []
+    const used = { lastUsedAt: Date.now() }
+    if (item.what === "product" || item.what === "link") {
+      const product = await db.products.get(item.id)
+      if (product) writes.push(patch("products", item.id, { uses: product.uses + 1, ...used }))
+    } else if (item.what === "snippet") {
+      const snippet = await db.snippets.get(item.id)
+      if (snippet) writes.push(patch("snippets", item.id, { uses: snippet.uses + 1, ...used }))
+    }
+    if (link) writes.push(...(await keepLink(db, link)))
+    return { act, contactId: contact?.id ?? "", writes }
+  })
+}

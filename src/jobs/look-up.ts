@@ -1,0 +1,82 @@
+import { fold } from "~model/fold"
+import type { Label } from "~model/label"
+import { formatMoney } from "~model/money"
+import type { Product } from "~model/product"
+import type { Snippet } from "~model/snippet"
+import { database } from "~store/database"
+
+const weigh = (it: { uses: number; lastUsedAt: number | null }) =>
+  it.uses + (it.lastUsedAt ? 1 - (Date.now() - it.lastUsedAt) / 4e12 : 0)
+
+export const productLabel = (product: Product, locale: string): Label => ({
+  what: "product",
+  id: product.id,
+  title: product.title,
+  hint: product.price ? formatMoney(product.price, locale) : "",
+  stock: product.availability,
+  seenAt: product.seenAt,
+  words: [
+    product.sku,
+    product.brand,
+    ...product.tags,
+    ...product.variants.map((it) => it.sku)
+  ].join(" "),
+  variants: product.variants.map(({ id, name }) => ({ id, name })),
+  weight: weigh(product),
+  blocked: product.price === null && product.variants.every((it) => it.price === null)
+})
+
+const snippetLabel = (snippet: Snippet): Label => ({
+  what: "snippet",
+  id: snippet.id,
+  title: snippet.title,
+  hint: snippet.shortcut,
+  stock: "unknown",
+  seenAt: null,
+  words: snippet.shortcut,
+  variants: [],
+  weight: weigh(snippet),
+  blocked: false
+})
+
+/** Every product and reply, most used first; filtered where they are shown. */
+export const productAndReplyLabels = async (locale: string): Promise<Label[]> => {
+  const [products, snippets] = await Promise.all([
+    database.products.filter((it) => it.deletedAt === null).toArray(),
+    database.snippets.filter((it) => it.deletedAt === null).toArray()
+  ])
+  return [
+    ...products.map((it) => productLabel(it, locale)),
+    ...snippets.map(snippetLabel)
+  ].toSorted((a, b) => b.weight - a.weight)
+}
+
+/** Customers whose name, phone, e-mail or tag contains every word; the latest first. */
+export const findContacts = async (query: string, most = 20): Promise<Label[]> => {
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  const found = await database.contacts
+    .filter((it) => {
+      if (it.deletedAt !== null) return false
+      const text = fold([it.name, it.phone, it.email, ...it.tags].join(" "))
+      const digits = it.phone.replace(/\D/g, "")
+      return words.every(
+        (word) => text.includes(word) || (/^\d{3,}$/.test(word) && digits.includes(word))
+      )
+    })
+    .toArray()
+  return found
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+    .slice(0, most)
+    .map((it) => ({
+      what: "contact",
+      id: it.id,
+      title: it.name,
+      hint: it.tags.join(", "),
+      stock: "unknown",
+      seenAt: null,
+      words: "",
+      variants: [],
+      weight: 0,
+      blocked: false
+    }))
+}

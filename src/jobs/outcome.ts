@@ -1,0 +1,32 @@
+import type { Change } from "~model/change"
+import type { Ensured } from "./ensure-contact"
+
+/** Why a job did nothing; screens have a sentence for each. */
+export type Refusal =
+  | Extract<Ensured, { ok: false }>["why"]
+  | "gone"
+  | "empty"
+  | "too-long"
+  | "no-order-line"
+  | "bad-url"
+  | "taken"
+
+/** What became of a job: the change to offer undo for, or why nothing was written. */
+export type Outcome = { ok: true; change: Change | null } | { ok: false; why: Refusal }
+
+/** Carries a refusal out of a commit, which rolls the transaction back. */
+export class Refused extends Error {
+  constructor(readonly why: Refusal) {
+    super(why)
+  }
+}
+
+/** Runs a commit whose plan may refuse. */
+export const outcome = async (work: () => Promise<Change | null>): Promise<Outcome> => {
+  try {
+    return { ok: true, change: await work() }
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, why: error.why }
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import * as v from "valibot"
+import { defaultSettings, type Settings, settingSchemas } from "~model/settings"
+import type { Change } from "~model/change"
+import { commit } from "~store/commit"
+import { database } from "~store/database"
+import { put } from "~store/write"
+
+type Name = keyof Settings
+
+const check = <K extends Name>(name: K, value: unknown): Settings[K] => {
+  const schema: v.GenericSchema = settingSchemas[name]
+  const result = v.safeParse(schema, value)
+  return result.success ? (result.output as Settings[K]) : defaultSettings[name]
+}
+
+/** All settings; one that was never set, or is damaged, has its default. */
+export const readSettings = async (): Promise<Settings> => {
+  const rows = new Map((await database.settings.toArray()).map((row) => [row.key, row.value]))
+  const settings = { ...defaultSettings }
+  const fill = <K extends Name>(name: K) => {
+    if (rows.has(name)) settings[name] = check(name, rows.get(name))
+  }
+  for (const name of Object.keys(settingSchemas)) fill(name as Name)
+  return settings
+}
+
+export const changeSetting = <K extends Name>(
+  name: K,
+  value: Settings[K]
+): Promise<Change | null> =>
+  commit(() => ({
+    act: { kind: "settings-changed", name },
+    writes: [put("settings", { key: name, value })]
+  }))

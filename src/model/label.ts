@@ -1,0 +1,20 @@
+/** One line in a list of finds. Plain words, ready to show: the bar's frame gets nothing more. */
+export interface Label {
+  what: "product" | "snippet" | "contact"
+  id: string
+  title: string
+  /** Price, shortcut or tags; "" for none. */
+  hint: string
+  /** Stock of a product, as last seen. */
+  stock: "in-stock" | "out-of-stock" | "preorder" | "unknown"
+  /** When price and stock were last seen; null where never. */
+  seenAt: number | null
+  /** More that it is found by: SKU, tags, shortcut. Never a note. */
+  words: string
+  /** Variants of a product: id and name. */
+  variants: { id: string; name: string }[]
+  /** Greater comes first: how often and how lately it was used. */
+  weight: number
+  /** A product without a selling price: shown, never inserted. */
+  blocked: boolean
+}
