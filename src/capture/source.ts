@@ -1,0 +1,48 @@
+import type {
+  Availability,
+  CaptureNote,
+  CapturedVariant,
+  CaptureSource
+} from "~model/captured-product"
+import type { Money } from "~model/money"
+
+/** One product as one source states it, cleaned and capped, before it is held against the page. */
+export type Candidate = {
+  title?: string
+  price?: Money
+  /** The lowest of several prices, not the price of what is on the screen. */
+  priceIsLowest?: boolean
+  compareAt?: Money
+  sku?: string
+  gtin?: string
+  brand?: string
+  availability?: Availability
+  variants?: CapturedVariant[]
+  images?: string[]
+  /** False where the source speaks of any page: a title alone makes no product. */
+  isProduct: boolean
+  /** Addresses by which the product is known: its own and its variants'. Absolute, cleaned. */
+  urls: string[]
+  notes: CaptureNote[]
+}
+
+export type SourceReading = { candidates: Candidate[]; notes: CaptureNote[] }
+
+/** What every source is told about the page it reads. */
+export type PageContext = {
+  /** Address of the page, http(s). */
+  href: string
+  /** What relative addresses are relative to. */
+  base: string
+}
+
+/**
+ * One place on a page where product facts stand: one file, registered in index.ts in order of
+ * trust. Reads only; never throws; asks the network for nothing.
+ */
+export interface ProductSource {
+  id: CaptureSource
+  /** True where the source speaks of the page itself, so its one candidate need not be matched. */
+  aboutPage: boolean
+  read(doc: Document, page: PageContext): SourceReading
+}
