@@ -1,4 +1,4 @@
-import type { CapturedProduct } from "~model/captured-product"
+import type { CaptureResult } from "~model/captured-product"
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
 
@@ -38,7 +38,7 @@ export interface PageState {
 export interface FromPage {
   hello: { ask: Record<never, never>; answer: { adapters: SiteAdapter[] } }
   reading: { ask: { reading: Reading }; answer: null }
-  captured: { ask: { product: CapturedProduct | null; why: string }; answer: null }
+  captured: { ask: { url: string; result: CaptureResult }; answer: null }
 }
 
 /** Background or panel → content script of one tab. */

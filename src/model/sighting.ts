@@ -40,3 +40,9 @@ export type NotSeen = v.InferOutput<typeof NotSeen>
 
 /** The answer of the engine: a sighting, or plainly why there is none. */
 export type Reading = { seen: true; sighting: Sighting } | { seen: false; why: NotSeen }
+
+/** The same as `Reading`, for what comes from a page. */
+export const ReadingSchema = v.variant("seen", [
+  v.object({ seen: v.literal(true), sighting: Sighting }),
+  v.object({ seen: v.literal(false), why: NotSeen })
+])
