@@ -1,0 +1,127 @@
+/** The chat server under the page: Debian's prosody on one loopback port, its data in `folder`. */
+import { spawn, type ChildProcess } from "node:child_process"
+import { mkdir, writeFile } from "node:fs/promises"
+import { createConnection } from "node:net"
+import path from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
+
+export type User = { readonly name: string; readonly shown: string }
+
+export type Ports = { readonly web: number; readonly clients: number }
+export type Prosody = Ports & { readonly stop: () => Promise<void> }
+
+export async function startProsody(
+  folder: string,
+  site: string,
+  ports: Ports,
+  users: readonly User[]
+): Promise<Prosody> {
+  await writeAccounts(path.join(folder, "data", "localhost"), users)
+  const config = path.join(folder, "prosody.cfg.lua")
+  await writeFile(config, configOf(folder, site, ports))
+  const server = spawn("prosody", ["-F", "--config", config], { stdio: ["ignore", "pipe", "pipe"] })
+  let said = ""
+  server.stdout.on("data", (chunk) => (said += chunk))
+  server.stderr.on("data", (chunk) => (said += chunk))
+  server.on("error", (error) => (said += String(error)))
+  const kill = () => server.kill("SIGKILL")
+  process.once("exit", kill)
+  const stop = async () => {
+    process.off("exit", kill)
+    await ended(server)
+  }
+  try {
+    await answers(server, ports.web, () => said)
+    await answers(server, ports.clients, () => said)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { ...ports, stop }
+}
+
+/** Everything a lone machine needs and nothing that talks to other servers. */
+function configOf(folder: string, site: string, ports: Ports): string {
+  return `
+run_as_root = true
+pidfile = ${lua(path.join(folder, "prosody.pid"))}
+data_path = ${lua(path.join(folder, "data"))}
+log = { warn = "*console" }
+modules_enabled = {
+  "roster", "saslauth", "disco", "carbons", "pep", "private", "blocklist", "vcard", "ping",
+  "time", "version", "mam", "offline", "websocket", "http_files"
+}
+modules_disabled = { "s2s", "tls" }
+authentication = "internal_plain"
+c2s_require_encryption = false
+allow_unencrypted_plain_auth = true
+c2s_ports = { ${ports.clients} }
+c2s_interfaces = { "127.0.0.1" }
+s2s_ports = {}
+legacy_ssl_ports = {}
+https_ports = {}
+http_ports = { ${ports.web} }
+http_interfaces = { "127.0.0.1" }
+http_default_host = "localhost"
+http_paths = { files = "/" }
+http_files_dir = ${lua(site)}
+consider_websocket_secure = true
+archive_expires_after = "never"
+default_archive_policy = true
+VirtualHost "localhost"
+`
+}
+
+/** The server's own files: one login, one list of contacts and one business card per user. */
+async function writeAccounts(host: string, users: readonly User[]): Promise<void> {
+  for (const kind of ["accounts", "roster", "vcard"]) {
+    await mkdir(path.join(host, kind), { recursive: true })
+  }
+  for (const { name, shown } of users) {
+    const file = (kind: string) => path.join(host, kind, `${name}.dat`)
+    const others = users.filter((user) => user.name !== name)
+    const roster = others.map(
+      (user) =>
+        `[${lua(`${user.name}@localhost`)}] = { subscription = "both", groups = {}, name = ${lua(user.shown)} };`
+    )
+    const version = `[false] = { version = 1 };`
+    await writeFile(file("accounts"), `return { password = ${lua(name)} };\n`)
+    await writeFile(file("roster"), `return { ${[version, ...roster].join(" ")} };\n`)
+    await writeFile(file("vcard"), `return ${cardOf(shown)};\n`)
+  }
+}
+
+function cardOf(shown: string): string {
+  return `{ name = "vCard", attr = { xmlns = "vcard-temp" }, { name = "FN", attr = { xmlns = "vcard-temp" }, ${lua(shown)} } }`
+}
+
+const lua = (text: string) => JSON.stringify(text)
+
+async function answers(server: ChildProcess, port: number, said: () => string): Promise<void> {
+  const until = Date.now() + 20_000
+  while (Date.now() < until) {
+    if (server.exitCode !== null || server.pid === undefined) break
+    if (await open(port)) return
+    await pause(50)
+  }
+  throw new Error(`prosody does not answer on port ${port}:\n${said()}`)
+}
+
+const open = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const socket = createConnection({ port, host: "127.0.0.1" })
+    const end = (answer: boolean) => {
+      socket.destroy()
+      resolve(answer)
+    }
+    socket.once("connect", () => end(true)).once("error", () => end(false))
+  })
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
+  const closed = new Promise((resolve) => server.once("close", resolve))
+  server.kill("SIGTERM")
+  const late = setTimeout(() => server.kill("SIGKILL"), 3000)
+  await closed
+  clearTimeout(late)
+}
