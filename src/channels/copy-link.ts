@@ -1,0 +1,14 @@
+import { safeTarget } from "~model/safe-target"
+import type { ShareChannel } from "./channel"
+
+/** The address itself, for any place that has no channel here. */
+export const copyLink: ShareChannel = {
+  id: "copy-link",
+  mark: "official",
+  kind: "copy",
+  carriesText: false,
+  build({ url }) {
+    const target = safeTarget(url)
+    return target.ok ? { ok: true, href: target.url, chars: target.url.length } : target
+  }
+}
