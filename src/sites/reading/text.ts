@@ -9,8 +9,8 @@ const MAX_NODES = 400
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu
 /** Joiners hold emoji and some scripts together, so they go only at the edge of a word. */
 const LOOSE_JOINER = /(^|\s)[\u200c\u200d]+|[\u200c\u200d]+(?=\s|$)/gu
-/** WhatsApp writes the name of an icon as text beside the name of a person. */
-const ICON_NAME = /\bwds-ic-[a-z0-9-]+/gu
+/** WhatsApp writes the name of an icon as a text of its own beside the name of a person. */
+const ICON_NAME = /^\s*wds-ic-[a-z0-9-]+\s*$/u
 
 /** Cuts between what people see as characters, so that no emoji or accent is halved. */
 const cut = (text: string, max: number): string => {
@@ -29,7 +29,6 @@ export const clean = (text: string, max = MAX_NAME): string =>
   cut(
     text
       .slice(0, 8000)
-      .replace(ICON_NAME, " ")
       .replace(INVISIBLE, "")
       .replace(/[\s\p{Cc}]+/gu, " ")
       .replace(LOOSE_JOINER, "$1")
@@ -42,7 +41,10 @@ export const textOf = (element: Element): string => {
   let left = MAX_NODES
   const walk = (node: Node): string => {
     if (left-- < 0) return ""
-    if (node.nodeType === 3) return node.nodeValue ?? ""
+    if (node.nodeType === 3) {
+      const text = node.nodeValue ?? ""
+      return ICON_NAME.test(text) ? "" : text
+    }
     if (node.nodeType !== 1) return ""
     const it = node as Element
     if (/^(?:svg|script|style|template)$/iu.test(it.localName) || it.hasAttribute("hidden"))

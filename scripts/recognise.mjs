@@ -1,0 +1,6 @@
+// `npm run recognise -- <url> <file.html>`: see recognise.ts, which this runs as it stands.
+import { register } from "tsx/esm/api"
+
+register()
+const { main } = await import("./recognise.ts")
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,128 @@
+/**
+ * `npm run recognise -- <url> <file.html>`
+ *
+ * Shows a saved page to a real Chromium as if it came from that address, and reads it with the very
+ * engine and rules that ship. Standard output is one JSON value: the Sighting, or `null`. Why it is
+ * null goes to standard error, one line for each adapter that was asked.
+ *
+ * Exit code: 0 read (also `null`), 2 wrong arguments or no such file, 3 no browser.
+ */
+import { existsSync } from "node:fs"
+import { readFile } from "node:fs/promises"
+
+import { type Browser, chromium } from "@playwright/test"
+import { build } from "esbuild"
+
+import type { Reading } from "~model/sighting"
+import type { SiteAdapter } from "~sites/adapter"
+import { adaptersFor } from "~sites/index"
+
+export type Answer = { adapter: string; reading: Reading }
+
+const USAGE = "Use: npm run recognise -- <url> <file.html>"
+
+const BROWSERS = [
+  process.env["CHROMIUM"] ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+]
+
+/** A headless Chromium that asks the network for nothing of its own. */
+export const launchChromium = (): Promise<Browser> => {
+  const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path))
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+  })
+}
+
+/** The engine as one script, bundled like the content script. */
+export const bundleEngine = async (): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { readPage } from "~sites/engine"', resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: "eyes",
+    charset: "ascii",
+    logLevel: "silent"
+  })
+  const [file] = outputFiles
+  if (!file) throw new Error("the engine could not be bundled")
+  return file.text
+}
+
+/** Reads `html` at `url` with every adapter that might know it. Nothing leaves the machine. */
+export const recognise = async (
+  browser: Browser,
+  engine: string,
+  page: { url: string; html: string; storage?: Record<string, string> }
+): Promise<Answer[]> => {
+  const context = await browser.newContext({ serviceWorkers: "block" })
+  try {
+    let served = false
+    await context.route("**/*", (route) => {
+      if (served || !route.request().isNavigationRequest()) return route.abort()
+      served = true
+      return route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        // The page's own scripts stay off; its inline style decides what is hidden.
+        headers: {
+          "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+        },
+        body: page.html
+      })
+    })
+    const tab = await context.newPage()
+    await tab.goto(page.url, { waitUntil: "domcontentloaded" })
+    const adapters: SiteAdapter[] = adaptersFor(page.url)
+    const input = JSON.stringify({ url: page.url, storage: page.storage ?? {}, adapters })
+    const answers: unknown = await tab.evaluate(`(() => {
+      ${engine}
+      const { url, storage, adapters } = ${input}
+      for (const [key, value] of Object.entries(storage)) localStorage.setItem(key, value)
+      return JSON.stringify(adapters.map((it) => ({ adapter: it.id, reading: eyes.readPage(document, url, it) })))
+    })()`)
+    return JSON.parse(String(answers)) as Answer[]
+  } finally {
+    await context.close()
+  }
+}
+
+const wrong = (sentence: string): number => {
+  console.error(`${sentence}\n${USAGE}`)
+  return 2
+}
+
+/** Runs the command; returns its exit code. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const [url, file, ...more] = args
+  if (url === undefined || file === undefined || more.length > 0)
+    return wrong("It takes two arguments: the page's address and a saved page.")
+  if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
+    return wrong(`This is no http or https address: ${url}`)
+  const html = await readFile(file, "utf8").catch(() => null)
+  if (html === null) return wrong(`This file cannot be read: ${file}`)
+
+  const browser = await launchChromium().catch((error: unknown) => {
+    console.error(`No Chromium could be started (set CHROMIUM to its path): ${String(error)}`)
+    return null
+  })
+  if (!browser) return 3
+  try {
+    const answers = await recognise(browser, await bundleEngine(), { url, html })
+    for (const { reading } of answers)
+      if (reading.seen) {
+        console.log(JSON.stringify(reading.sighting, null, 2))
+        return 0
+      }
+    console.log("null")
+    for (const { adapter, reading } of answers)
+      if (!reading.seen) console.error(`${adapter}: ${reading.why}`)
+    return 0
+  } finally {
+    await browser.close()
+  }
+}

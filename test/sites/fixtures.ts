@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from "node:fs"
+
+import * as v from "valibot"
+
+import { NotSeen, Sighting } from "~model/sighting"
+
+const here = `${import.meta.dirname}/`
+
+/** What stands beside a page: where it was met and what must be read from it. */
+const Expectation = v.strictObject({
+  about: v.string(),
+  url: v.pipe(v.string(), v.url()),
+  /** Written from published facts, or (`false`) saved from the running software. */
+  synthetic: v.boolean(),
+  /** The site's localStorage. */
+  storage: v.optional(v.record(v.string(), v.string()), {}),
+  expect: v.variant("seen", [
+    v.strictObject({ seen: v.literal(true), sighting: Sighting }),
+    v.strictObject({ seen: v.literal(false), why: NotSeen })
+  ])
+})
+
+export type Fixture = v.InferOutput<typeof Expectation> & {
+  site: string
+  page: string
+  html: string
+  file: string
+}
+
+/** Every page in `test/sites/<adapter id>/`, with what it must yield. */
+export const fixtures: Fixture[] = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: site }) =>
+    readdirSync(`${here}${site}`)
+      .filter((file) => file.endsWith(".html"))
+      .map((file) => {
+        const page = file.replace(/\.html$/u, "")
+        const path = `${here}${site}/${page}`
+        const json: unknown = JSON.parse(readFileSync(`${path}.json`, "utf8"))
+        const html = readFileSync(`${path}.html`, "utf8")
+        return { site, page, html, file: `${path}.html`, ...v.parse(Expectation, json) }
+      })
+  )
