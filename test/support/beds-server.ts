@@ -59,4 +59,11 @@ export async function listen(server: Server, port = 0): Promise<Served> {
   return { port: (server.address() as AddressInfo).port, stop }
 }
 
+/** A port that is free now, for servers that cannot choose their own. */
+export async function freePort(): Promise<number> {
+  const probe = await listen(createServer())
+  await probe.stop()
+  return probe.port
+}
+
 export const serve = (listener: RequestListener): Promise<Served> => listen(createServer(listener))

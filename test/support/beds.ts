@@ -1,8 +1,8 @@
 /** Where the beds (other makers' software that tests run against) are kept, and how they get there. */
-import { spawn } from "node:child_process"
+import { spawn, type ChildProcess } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises"
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { homedir } from "node:os"
 import path from "node:path"
 
@@ -36,7 +36,8 @@ export async function cached(
   const place = path.join(cacheFolder(), `${name}-${await hashOf(inputs)}`)
   if (existsSync(place)) return place
   await mkdir(cacheFolder(), { recursive: true })
-  const draft = await mkdtemp(path.join(cacheFolder(), `.draft-${name}-`))
+  await sweep()
+  const draft = await mkdtemp(path.join(cacheFolder(), `.draft-${process.pid}-`))
   try {
     await fill(draft)
     await rename(draft, place).catch((error: unknown) => {
@@ -48,18 +49,36 @@ export async function cached(
   return place
 }
 
+/** Removes what processes that are gone left half made. */
+async function sweep(): Promise<void> {
+  for (const entry of await readdir(cacheFolder())) {
+    const owner = /^\.draft-(\d+)-/.exec(entry)?.[1]
+    if (owner === undefined || isAlive(Number(owner))) continue
+    await rm(path.join(cacheFolder(), entry), { recursive: true, force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
 /** Installs a bed's pinned packages into a folder; no package's script runs but of those named. */
 export async function npmInstall(
   bed: string,
   folder: string,
-  options: { rebuild?: readonly string[] } = {}
+  options: { rebuild?: readonly string[]; env?: NodeJS.ProcessEnv } = {}
 ): Promise<void> {
   say(`installing the packages of ${path.basename(bed)} (once, then kept in ${cacheFolder()})`)
   for (const file of ["package.json", "package-lock.json"]) {
     await cp(path.join(bed, file), path.join(folder, file))
   }
   await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
-  if (options.rebuild?.length) await run("npm", ["rebuild", ...options.rebuild], folder)
+  if (options.rebuild?.length)
+    await run("npm", ["rebuild", ...options.rebuild], folder, options.env)
 }
 
 /** Runs a program to its end; what it said is shown only if it fails. */
@@ -80,6 +99,16 @@ export async function run(
   if (code === 0) return said
   await writeFile(path.join(cwd, "failed.log"), said).catch(() => undefined)
   throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${said.slice(-4000)}`)
+}
+
+/** Ends a child process that was started here, by force if it takes longer than three seconds. */
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  const closed = new Promise((resolve) => child.once("close", resolve))
+  child.kill("SIGTERM")
+  const late = setTimeout(() => child.kill("SIGKILL"), 3000)
+  await closed
+  clearTimeout(late)
 }
 
 /** A progress line, on stderr so that reporters' output on stdout stays theirs. */

@@ -5,6 +5,8 @@ import { createConnection } from "node:net"
 import path from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
 
+import { ended } from "../../support/beds"
+
 export type User = { readonly name: string; readonly shown: string }
 
 export type Ports = { readonly web: number; readonly clients: number }
@@ -116,12 +118,3 @@ const open = (port: number) =>
     }
     socket.once("connect", () => end(true)).once("error", () => end(false))
   })
-
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
-  const closed = new Promise((resolve) => server.once("close", resolve))
-  server.kill("SIGTERM")
-  const late = setTimeout(() => server.kill("SIGKILL"), 3000)
-  await closed
-  clearTimeout(late)
-}
