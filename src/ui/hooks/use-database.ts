@@ -1,0 +1,15 @@
+import { useCallback, useEffect, useState } from "react"
+import { type Opened, openDatabase } from "~store/open"
+
+export type { Opened }
+
+/** Opens the database once; null while it opens. `again` tries once more. */
+export const useDatabase = (): { opened: Opened | null; again: () => void } => {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const again = useCallback(() => {
+    setOpened(null)
+    void openDatabase().then(setOpened)
+  }, [])
+  useEffect(again, [again])
+  return { opened, again }
+}

@@ -1,0 +1,3 @@
+export const bar = {
+  title: "Regulars"
+}

@@ -1,0 +1,89 @@
+export const common = {
+  appName: "Regulars",
+  undo: "Undo",
+  undone: "Undone: {{what}}",
+  undoneInPart: "Undone, but for what was changed since",
+  nothingToUndo: "Nothing to undo",
+  save: "Save",
+  cancel: "Cancel",
+  close: "Close",
+  add: "Add",
+  edit: "Edit",
+  remove: "Remove",
+  delete: "Move to bin",
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "The browser did not let us copy. Select the text and copy it by hand.",
+  insert: "Insert",
+  open: "Open",
+  back: "Back",
+  search: "Search",
+  more: "Show more",
+  moreActions: "More actions",
+  loading: "Loading",
+  notifications: "Messages",
+  yes: "Yes",
+  no: "No",
+  none: "None",
+  today: "Today",
+  yesterday: "Yesterday",
+  customer: "Customer",
+  customers: "Customers",
+  product: "Product",
+  products: "Products",
+  reply: "Reply",
+  replies: "Replies",
+  link: "Link",
+  links: "Links",
+  order: "Order",
+  orders: "Orders",
+  note: "Note",
+  notes: "Notes",
+  settings: "Settings",
+  name: "Name",
+  group: "Group",
+  tags: "Tags",
+  stage: "Stage",
+  phone: "Phone",
+  email: "E-mail",
+  address: "Address",
+  price: "Price",
+  cost: "Cost",
+  stock: {
+    "in-stock": "In stock",
+    "out-of-stock": "Sold out",
+    preorder: "Pre-order",
+    unknown: "Stock unknown"
+  },
+  orderState: { "to-pay": "To pay", paid: "Paid", "to-ship": "To ship", shipped: "Shipped" },
+  moveTo: {
+    "to-pay": "Mark to pay",
+    paid: "Mark paid",
+    "to-ship": "Mark to ship",
+    shipped: "Mark shipped"
+  },
+  stages: {
+    new: "New",
+    talking: "Talking",
+    quoted: "Quoted",
+    ordered: "Ordered",
+    regular: "Regular"
+  },
+  broken: {
+    title: "This view stopped working",
+    body: "Nothing you saved is lost. Try again; if it stops once more, copy the details for us.",
+    again: "Try again",
+    details: "Copy details"
+  },
+  database: {
+    title: "Your records cannot be opened",
+    "newer-version":
+      "They were written by a newer version of Regulars. Update the extension, then open this page again. Nothing was changed.",
+    "disk-full":
+      "The disk is full. Free some space, then try again. Nothing that was saved is lost.",
+    denied:
+      "The browser does not let us store anything here. Private windows and strict cookie settings do that: allow storage for this extension, then try again.",
+    unknown:
+      "The browser said no and did not say why. Close its other windows, start it again, then try again."
+  }
+}

@@ -1,0 +1,46 @@
+/** Why something was not done, and what to do next: one sentence per code. */
+export const refusals = {
+  job: {
+    "no-such-contact": "This customer is no longer here. It may be in the bin.",
+    nobody: "The page does not say who this is. Choose the customer first.",
+    "ask-first": "First say whether this is really that customer.",
+    gone: "It is no longer here. It may be in the bin.",
+    empty: "There is nothing to save yet.",
+    "too-long": "That is too long to keep. Nothing was cut; make it shorter and save again.",
+    "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
+    "bad-url": "The address must begin with http:// or https://.",
+    taken: "This account already belongs to another customer."
+  },
+  insert: {
+    "wrong-conversation":
+      "Not written: the chat changed from {{expected}} to {{found}}. Your text is kept.",
+    "no-composer": "Not written: there is no message box on this page. Your text is kept.",
+    refused: "Not written: the page did not take the text. Your text is kept.",
+    "no-page": "Not written: there is no page to write into. Your text is kept.",
+    somebodyElse: "somebody else",
+    nobody: "nobody"
+  },
+  compose: {
+    gone: "It is no longer here. It may be in the bin.",
+    "no-price": "{{name}} has no selling price yet. Set one and insert it then.",
+    "no-link": "{{name}} has no address to link to.",
+    blank: "Something the reply needs is not known: {{detail}}",
+    syntax: "The template cannot be read: {{detail}}",
+    limit: "The template does too much: {{detail}}"
+  },
+  share: {
+    "not-a-link": "That is not the address of a page.",
+    "unsafe-scheme": "Only http and https addresses can be shared.",
+    "has-credentials":
+      "That address hides a name before an @ sign: it leads elsewhere than it reads.",
+    "too-long": "That address is too long for this channel.",
+    "text-too-long": "The words are too long for this channel."
+  },
+  money: {
+    "no-number": "Write one amount, like 136 or ¥136.",
+    "no-currency": "Add the currency, like USD 136.",
+    "ambiguous-currency": "This sign stands for several currencies. Write the code, like SEK 136.",
+    "ambiguous-number": "Is that mark a decimal point or a thousands mark? Write it without.",
+    "too-large": "That amount is too large."
+  }
+}

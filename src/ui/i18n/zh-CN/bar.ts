@@ -1,0 +1,5 @@
+import type { bar as English } from "../en/bar"
+
+export const bar: typeof English = {
+  title: "回头客"
+}

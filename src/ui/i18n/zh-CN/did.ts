@@ -1,0 +1,32 @@
+import type { did as English } from "../en/did"
+
+export const did: typeof English = {
+  "contact-added": "已添加客户：{{name}}",
+  "contact-edited": "已修改客户：{{name}}",
+  "contact-binned": "已移到回收站：{{name}}",
+  "identity-attached": "已把账号归到{{name}}",
+  "identity-detached": "已从{{name}}移除账号",
+  "note-added": "已给{{name}}记备注",
+  "note-edited": "已修改{{name}}的备注",
+  "note-pinned": "已更改{{name}}的置顶",
+  "note-binned": "备注已移到回收站",
+  "order-added": "已给{{name}}记订单",
+  "order-moved": "订单 {{name}} 已进入下一步",
+  "order-edited": "已修改订单 {{name}}",
+  "order-binned": "订单 {{name}} 已移到回收站",
+  "product-added": "已保存商品：{{name}}",
+  "product-edited": "已修改商品：{{name}}",
+  "product-binned": "商品已移到回收站：{{name}}",
+  "snippet-added": "已保存快捷回复：{{name}}",
+  "snippet-edited": "已修改快捷回复：{{name}}",
+  "snippet-binned": "快捷回复已移到回收站：{{name}}",
+  "link-made": "已保存链接：{{name}}",
+  "link-binned": "链接已移到回收站：{{name}}",
+  restored: "已恢复：{{name}}",
+  "settings-changed": "设置已更改",
+  "account-seen": "看到账号：{{name}}",
+  "samples-added": "已添加示例数据",
+  "samples-removed": "已移除示例数据",
+  inserted: "已插入：{{name}}",
+  undone: "已撤销：{{name}}"
+}

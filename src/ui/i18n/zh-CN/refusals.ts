@@ -1,0 +1,45 @@
+import type { refusals as English } from "../en/refusals"
+
+export const refusals: typeof English = {
+  job: {
+    "no-such-contact": "这位客户已不在这里，可能在回收站。",
+    nobody: "页面上看不出是谁，请先选择客户。",
+    "ask-first": "请先确认是不是这位客户。",
+    gone: "已不在这里，可能在回收站。",
+    empty: "还没有可保存的内容。",
+    "too-long": "内容太长，没有保存也没有截断。请缩短后再保存。",
+    "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
+    "bad-url": "网址必须以 http:// 或 https:// 开头。",
+    taken: "这个账号已属于另一位客户。"
+  },
+  insert: {
+    "wrong-conversation": "没有写入：聊天对象已从{{expected}}变成{{found}}。文字还在。",
+    "no-composer": "没有写入：这个页面没有输入框。文字还在。",
+    refused: "没有写入：页面没有接受文字。文字还在。",
+    "no-page": "没有写入：没有可以写入的页面。文字还在。",
+    somebodyElse: "别人",
+    nobody: "无人"
+  },
+  compose: {
+    gone: "已不在这里，可能在回收站。",
+    "no-price": "{{name}}还没有售价，填好售价再插入。",
+    "no-link": "{{name}}没有可用的网址。",
+    blank: "快捷回复缺少内容：{{detail}}",
+    syntax: "模板写法有误：{{detail}}",
+    limit: "模板太复杂：{{detail}}"
+  },
+  share: {
+    "not-a-link": "这不是网页地址。",
+    "unsafe-scheme": "只能分享 http 和 https 网址。",
+    "has-credentials": "这个网址在 @ 前藏了名字，会打开别的网站。",
+    "too-long": "网址太长，这个渠道放不下。",
+    "text-too-long": "文字太长，这个渠道放不下。"
+  },
+  money: {
+    "no-number": "请写一个金额，如 136 或 ¥136。",
+    "no-currency": "请加上币种，如 CNY 136。",
+    "ambiguous-currency": "这个符号代表多种货币，请写代码，如 SEK 136。",
+    "ambiguous-number": "这个符号是小数点还是千位分隔？请去掉再写。",
+    "too-large": "金额太大。"
+  }
+}

@@ -1,0 +1,5 @@
+import type { workspace as English } from "../en/workspace"
+
+export const workspace: typeof English = {
+  title: "回头客"
+}

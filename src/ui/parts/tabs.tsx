@@ -1,0 +1,69 @@
+import type { LucideIcon } from "lucide-react"
+import { Tabs as Radix } from "radix-ui"
+import type { ReactNode } from "react"
+import { Icon } from "./icon"
+
+export interface TabItem {
+  value: string
+  label: string
+  icon?: LucideIcon
+  /** How many wait there; none is shown for 0. */
+  count?: number
+}
+
+/** Root of a screen in tabs: `TabBar` and one `TabPage` per item stand in it. Arrow keys move. */
+export const Tabs = ({
+  value,
+  onChange,
+  className = "",
+  children
+}: {
+  value: string
+  onChange: (value: string) => void
+  className?: string
+  children: ReactNode
+}) => (
+  <Radix.Root value={value} onValueChange={onChange} className={className}>
+    {children}
+  </Radix.Root>
+)
+
+export const TabBar = ({
+  label,
+  items,
+  className = ""
+}: {
+  label: string
+  items: readonly TabItem[]
+  className?: string
+}) => (
+  <Radix.List aria-label={label} className={`flex ${className}`}>
+    {items.map(({ value, label, icon, count = 0 }) => (
+      <Radix.Trigger
+        key={value}
+        value={value}
+        className="flex min-h-control min-w-0 grow items-center justify-center gap-1 border-t-2
+          border-transparent px-1 text-xs text-soft hover:text-ink data-[state=active]:border-do
+          data-[state=active]:text-ink"
+      >
+        {icon && <Icon of={icon} />}
+        <span className="truncate">{label}</span>
+        {count > 0 && <span className="figures text-due">{count > 99 ? "99+" : count}</span>}
+      </Radix.Trigger>
+    ))}
+  </Radix.List>
+)
+
+export const TabPage = ({
+  value,
+  className = "",
+  children
+}: {
+  value: string
+  className?: string
+  children: ReactNode
+}) => (
+  <Radix.Content value={value} tabIndex={-1} className={`outline-none ${className}`}>
+    {children}
+  </Radix.Content>
+)

@@ -1,0 +1,44 @@
+import { type ReactNode } from "react"
+import { useDatabase } from "~ui/hooks/use-database"
+import { useLanguage } from "~ui/hooks/use-language"
+import { useSettings } from "~ui/hooks/use-settings"
+import { useUndoKey } from "~ui/hooks/use-undo-key"
+import { ErrorBoundary } from "~ui/parts/error-boundary"
+import { Toaster } from "~ui/parts/toaster"
+import { DatabaseClosed } from "./database-closed"
+
+const fallback = { locale: null, theme: "system" } as const
+
+const UndoKey = () => {
+  useUndoKey()
+  return null
+}
+
+const WithRecords = ({ children }: { children: ReactNode }) => {
+  const settings = useSettings()
+  const ready = useLanguage(settings ?? null)
+  if (!ready) return null
+  return (
+    <ErrorBoundary>
+      <Toaster>
+        <UndoKey />
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </Toaster>
+    </ErrorBoundary>
+  )
+}
+
+const WithoutRecords = ({ children }: { children: ReactNode }) =>
+  useLanguage(fallback) ? children : null
+
+/** What every page stands in: records, language, theme, toasts, undo, and a net under it all. */
+export const Frame = ({ children }: { children: ReactNode }) => {
+  const { opened, again } = useDatabase()
+  if (!opened) return null
+  if (opened.ok) return <WithRecords>{children}</WithRecords>
+  return (
+    <WithoutRecords>
+      <DatabaseClosed why={opened.why} detail={opened.detail} onAgain={again} />
+    </WithoutRecords>
+  )
+}
