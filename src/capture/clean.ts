@@ -3,7 +3,8 @@ import { cleanUrl } from "~model/product-url"
 /** Entities that a shop left in its data ("Tom &amp; Jerry"), decoded once; tags stay text. */
 const decodeEntities = (text: string): string => {
   if (!/&#?\w+;/.test(text)) return text
-  const inert = new DOMParser().parseFromString(text.replaceAll("<", "&lt;"), "text/html")
+  const escaped = text.replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+  const inert = new DOMParser().parseFromString(escaped, "text/html")
   return inert.body.textContent
 }
 

@@ -8,8 +8,8 @@ const escapeControl = (char: string): string =>
  */
 const repair = (text: string): string => {
   const body = text
-    .replace(/^[\s\ufeff;]*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, "")
+    .replace(/^(?:\s|\ufeff|<!--|<!\[CDATA\[|\/\*|\*\/|\/\/)+/, "")
+    .replace(/(?:\s|-->|\]\]>|\/\*|\*\/|\/\/|;)+$/, "")
   // A string, or a comma that nothing follows, or a comment; all else passes as it is.
   return body.replace(/"(?:[^"\\]|\\[^])*"|,(?=\s*(?:,|[}\]]))|<!--[^]*?-->/g, (part) =>
     part.startsWith('"') ? part.replace(/\p{Cc}/gu, escapeControl) : ""
