@@ -1,5 +1,6 @@
 import type { Driver } from "./driver"
 import { viewOf } from "./driver"
+import type { Field } from "./editable"
 import { isField } from "./editable"
 
 /**
@@ -8,10 +9,10 @@ import { isField } from "./editable"
  * plain setter, which in a content script's world is not the one that React has wrapped.
  */
 export const field: Driver = {
-  fits: isField,
+  // Half an offer is worse than none: a field that would cut the text is not written to.
+  fits: (composer, text) => isField(composer) && hasRoom(composer, text),
   write(composer, text) {
     if (!isField(composer)) return false
-    if (!hasRoom(composer, text)) return true
     if (composer.ownerDocument.execCommand("insertText", false, text)) return true
     const at = composer.selectionEnd ?? composer.value.length
     composer.setRangeText(text, at, at, "end")
@@ -28,7 +29,6 @@ export const field: Driver = {
   }
 }
 
-// Half an offer is worse than none: a field that would cut the text is not written to.
-function hasRoom(composer: HTMLTextAreaElement | HTMLInputElement, text: string): boolean {
+function hasRoom(composer: Field, text: string): boolean {
   return composer.maxLength < 0 || composer.value.length + text.length <= composer.maxLength
 }

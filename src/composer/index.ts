@@ -48,10 +48,10 @@ export async function insertText(
   watchComposition(doc)
   if (isComposing(doc)) return "refused"
   if (editableHost(composer) !== composer || !restorePlace(place)) return "no-composer"
+  collapseToEnd(composer)
   await pause(SETTLE_MS)
   if (!composer.isConnected) return "no-composer"
   if (isComposing(doc) || !mayWrite()) return "refused"
-  collapseToEnd(composer)
   const lines = text.replace(/\r\n?/g, "\n")
   const wanted = copiesOf(lines, contentOf(composer)) + 1
   const taken = LADDER.some((way) => way.fits(composer, lines) && way.write(composer, lines))

@@ -6,7 +6,7 @@ import { isField } from "./editable"
 export const paste: Driver = {
   fits: (composer) => !isField(composer),
   write(composer, text) {
-    const html = needsHtml(composer, text) ? asHtml(text) : undefined
+    const html = needsHtml(composer, text) ? asHtml(composer, text) : undefined
     const event = new (viewOf(composer).ClipboardEvent)("paste", {
       clipboardData: parcel(composer, text, html),
       bubbles: true,
@@ -17,13 +17,19 @@ export const paste: Driver = {
   }
 }
 
-// ProseMirror drops the empty lines of a plain-text paste and makes a paragraph of each other one
-// (prosemirror-view, clipboard.ts, parseFromClipboard): breaks are kept only as HTML.
+// Given plain text, ProseMirror, CKEditor and TinyMCE drop empty lines and make paragraphs of the
+// others, which also tears the draft in two. As HTML a line break stays a line break.
+const BREAKS_ONLY_AS_HTML = ".ProseMirror,.ck-editor__editable,.mce-content-body"
+
 function needsHtml(composer: HTMLElement, text: string): boolean {
-  return text.includes("\n") && composer.matches(".ProseMirror")
+  return text.includes("\n") && composer.matches(BREAKS_ONLY_AS_HTML)
 }
 
-function asHtml(text: string): string {
+function asHtml(composer: HTMLElement, text: string): string {
   const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  return escaped.replaceAll("\n", "<br>")
+  // TinyMCE strips the style; it writes the spaces that HTML would swallow like this itself.
+  const spaced = composer.matches(".mce-content-body")
+    ? escaped.replace(/^ | (?= )/gm, "&nbsp;")
+    : escaped
+  return `<span style="white-space:pre-wrap">${spaced.replaceAll("\n", "<br>")}</span>`
 }

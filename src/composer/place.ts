@@ -1,4 +1,5 @@
 import { deepActive } from "./find"
+import type { Field } from "./editable"
 import { isElement, isField } from "./editable"
 
 /** Where the caret stood when the bar was opened. Holds nodes of the page: not to be stored. */
@@ -58,7 +59,7 @@ export function selectionIn(composer: HTMLElement): Selection | null {
   return composer.ownerDocument.getSelection()
 }
 
-function fieldCaret(field: HTMLTextAreaElement | HTMLInputElement): FieldCaret | null {
+function fieldCaret(field: Field): FieldCaret | null {
   const { selectionStart: start, selectionEnd: end } = field
   if (start === null || end === null) return null
   // A field that never had the focus says 0: that is no caret anybody placed.

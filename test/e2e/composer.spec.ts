@@ -1,0 +1,152 @@
+/**
+ * Writing into real editors, judged by each editor's own model: what is merely seen in the page may
+ * not be what the editor would send. The hands run in an isolated world, as a content script does.
+ */
+import type { Browser, Locator, Page } from "@playwright/test"
+import { chromium, expect, test } from "@playwright/test"
+
+import type { EditorName, EditorsBed, EditorUnderTest } from "../beds/editors/index"
+import { editors, start } from "../beds/editors/index"
+import type { Hands } from "../composer/isolated-hands"
+import { isolatedHands } from "../composer/isolated-hands"
+
+const OFFER = "Apples, 2 boxes: <b> & 'fresh' \u597d"
+// Emoji, Han beyond the basic plane, a joined emoji, and what HTML would read as its own.
+const SEVERAL_LINES =
+  "Dear \u674e\u56db \u{1f600}\n\n\u82f9\u679c\u4e24\u7bb1 \u{20bb7}\u91ce\u5bb6\n\u{1f469}\u200d\u{1f467} 1 < 2 &amp; 3"
+// Hebrew and Arabic, with digits between.
+const RIGHT_TO_LEFT =
+  "\u05e9\u05dc\u05d5\u05dd, \u05d4\u05de\u05d7\u05d9\u05e8 136\n\u0645\u0631\u062d\u0628\u0627 \u0628\u0643"
+const LONG = Array.from({ length: 50 }, (_, line) => `line ${line} \u82f9\u679c`.padEnd(39, "."))
+  .join("\n")
+  .padEnd(2000, "!")
+const SPACES = "  two  spaces\n\n  and a line more"
+
+const DRAFT = "Hello brave world"
+const HALVES = ["Hello brave", " world"] as const
+const SELECTORS = ["#composer", "[contenteditable=true]", "iframe.tox-edit-area__iframe >>> body"]
+// Editors join what is typed within a second into one undo step; a seller in the bar is slower.
+const UNDO_STEP_MS = 1100
+
+/** What an editor makes of a text, where that is not the text itself: said here, not hidden. */
+const MADE_OF: Partial<Record<EditorName, (text: string) => string>> = {
+  // TinyMCE keeps spaces that HTML would swallow as no-break spaces, as it does when they are typed.
+  tinymce: (text) => (text.includes("\n") ? text.replace(/^ | (?= )/gm, "\u00a0") : text)
+}
+
+declare global {
+  interface Window {
+    editor: EditorUnderTest
+  }
+}
+
+let bed: EditorsBed
+let browser: Browser
+let page: Page
+let hands: Hands
+let errors: string[]
+
+test.beforeAll(async () => {
+  bed = await start()
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic"]
+  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args })
+})
+test.afterAll(async () => {
+  await browser.close()
+  await bed.stop()
+})
+
+async function open(name: EditorName): Promise<void> {
+  page = await browser.newPage()
+  errors = []
+  page.on("pageerror", (error) => errors.push(error.message))
+  await page.goto(bed.page(name))
+  await page.waitForSelector("html[data-ready]")
+  hands = await isolatedHands(page)
+}
+
+function box(name: EditorName): Locator {
+  if (name === "tinymce") return page.frameLocator("iframe").locator("body")
+  return page.locator("#composer, [contenteditable=true]").first()
+}
+
+const text = (): Promise<string> => page.evaluate(() => window.editor.text())
+
+/** Types a draft with real keys and leaves the caret in its middle. */
+async function typeDraft(name: EditorName): Promise<void> {
+  await box(name).click()
+  await page.keyboard.type(DRAFT)
+  for (const _ of HALVES[1]) await page.keyboard.press("ArrowLeft")
+  await expect.poll(text).toBe(DRAFT)
+  await page.waitForTimeout(UNDO_STEP_MS)
+}
+
+for (const name of editors) {
+  const made = MADE_OF[name] ?? ((given: string) => given)
+
+  test.describe(name, () => {
+    test.beforeEach(() => open(name))
+    test.afterEach(async () => {
+      expect(await page.evaluate(() => window.editor.submits)).toBe(0)
+      expect(errors).toEqual([])
+      await page.close()
+    })
+
+    for (const [what, given] of Object.entries({ OFFER, SEVERAL_LINES, RIGHT_TO_LEFT, LONG })) {
+      test(`${what} into an empty box, and typing goes on behind it`, async () => {
+        await box(name).click()
+        expect(await hands.save()).toBe(true)
+        await hands.useBar()
+        expect(await hands.insert(given)).toBe("inserted")
+        expect(await text()).toBe(made(given))
+        await page.keyboard.type("!")
+        await expect.poll(text).toBe(`${made(given)}!`)
+      })
+    }
+
+    for (const [what, given] of Object.entries({ OFFER, SEVERAL_LINES, LONG, SPACES })) {
+      test(`${what} in the middle of a draft, and one undo takes just it away`, async () => {
+        await typeDraft(name)
+        await hands.save()
+        await hands.useBar()
+        expect(await hands.insert(given)).toBe("inserted")
+        expect(await text()).toBe(HALVES.join(made(given)))
+        await page.keyboard.press("Control+z")
+        await expect.poll(text).toBe(DRAFT)
+      })
+    }
+
+    test("typing goes on between the insertion and the rest of the draft", async () => {
+      await typeDraft(name)
+      await hands.save()
+      await hands.useBar()
+      await hands.insert(SEVERAL_LINES)
+      await page.keyboard.type("!?")
+      await expect.poll(text).toBe(HALVES.join(`${made(SEVERAL_LINES)}!?`))
+    })
+
+    test("marked text stays, the insertion goes behind it", async () => {
+      await typeDraft(name)
+      for (const _ of "world") await page.keyboard.press("Shift+ArrowRight")
+      await hands.save()
+      await hands.useBar()
+      await hands.insert(OFFER)
+      expect(await text()).toBe(`Hello brave worl${made(OFFER)}d`)
+    })
+
+    test("a box without the focus is found by its selector; the text goes to the end", async () => {
+      await page.evaluate((draft) => window.editor.set(draft), DRAFT)
+      await page.evaluate(() => document.body.appendChild(document.createElement("button")).focus())
+      expect(await hands.save(SELECTORS)).toBe(true)
+      expect(await hands.insert(OFFER)).toBe("inserted")
+      expect(await text()).toBe(DRAFT + made(OFFER))
+    })
+
+    test("nothing is written when the last look says no", async () => {
+      await typeDraft(name)
+      await hands.save()
+      expect(await hands.insert(OFFER, false)).toBe("refused")
+      expect(await text()).toBe(DRAFT)
+    })
+  })
+}
