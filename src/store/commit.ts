@@ -16,7 +16,7 @@ export interface Plan {
 /**
  * The one door. `plan` runs inside the transaction, so that what it reads is what it changes, and
  * may await nothing but the database. Returns the recorded change, or null where `plan` does:
- * nothing to do.
+ * nothing to do, and where all rows are already as asked for.
  */
 export const commit = (
   plan: (db: Database) => Promise<Plan | null> | Plan | null,
@@ -30,6 +30,8 @@ export const commit = (
       const edit = await apply(db, write)
       if (edit) edits.push(edit)
     }
+    // Asked to change what is so already: nothing happened, and there is nothing to undo.
+    if (planned.writes.length > 0 && edits.length === 0) return null
     const device = await deviceOf(db)
     const last = await db.changes.orderBy("id").lastKey()
     const now = Date.now()

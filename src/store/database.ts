@@ -50,8 +50,20 @@ export class Database extends Dexie implements Tables {
       const step = this.version(version).stores(stores)
       if (upgrade) step.upgrade(upgrade)
     }
-    // A newer version waits elsewhere. Closing for good keeps this page from writing old shapes.
-    this.on("versionchange", () => this.close({ disableAutoOpen: true }))
+    // A newer version waits elsewhere. Closing for good keeps this page from writing old shapes;
+    // `false` keeps Dexie's own listener, which would open it again, from running after this one.
+    this.on("versionchange", () => {
+      this.close({ disableAutoOpen: true })
+      return false
+    })
+    // Dexie 4 opens a database of a newer version without a word: old shapes would be written.
+    this.on("ready", () => this.refuseNewer(), true)
+  }
+
+  private refuseNewer(): void {
+    // Dexie writes tenfold, and adds ones of its own where a schema grew by itself.
+    if (Math.floor(this.backendDB().version / 10) > (migrations.at(-1)?.version ?? 0))
+      throw new Dexie.VersionError("written by a newer version")
   }
 
   /** A table by its name, typed. */

@@ -18,7 +18,12 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     if (!target || (!canUndo(target) && target.act.kind !== "undone") || target.undoneBy)
       return null
     const edits: Edit[] = []
+    const staying = await builtOn(db, target)
     for (const edit of [...target.edits].reverse()) {
+      if (staying.has(ownerOf(edit))) {
+        kept += 1
+        continue
+      }
       const { back, kept: stayed } = await invert(db, edit)
       kept += stayed
       if (back) edits.push(back)
@@ -61,9 +66,7 @@ const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; ke
   }
   if (!row) return { back: null, kept: names.length }
   if (edit.how === "created") {
-    // Somebody built on it since: it stays, rather than taking their work with it.
-    const builtOn = edit.table === "contacts" && (await hasRecords(db, edit.key))
-    if (kept > 0 || builtOn) return { back: null, kept: Math.max(kept, 1) }
+    if (kept > 0) return { back: null, kept }
     await table.delete(edit.key)
     return { back: { ...edit, how: "removed", fields }, kept: 0 }
   }
@@ -78,12 +81,36 @@ const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; ke
   return { back: { ...edit, fields }, kept }
 }
 
-const hasRecords = async (db: Database, contactId: string): Promise<boolean> => {
-  const tables = [db.identities, db.notes, db.orders, db.shareLinks]
-  const counts = await Promise.all(
-    tables.map((table) => table.where("contactId").equals(contactId).count())
-  )
-  return counts.some((count) => count > 0)
+/** The customer a row makes recognisable; "" for a row that goes by itself. */
+const ownerOf = ({ table, key, how, fields }: Edit): string => {
+  if (how !== "created") return ""
+  if (table === "contacts") return key
+  return table === "identities" ? String(fields["contactId"]?.new) : ""
+}
+
+/**
+ * Customers this change made that were edited or given records since. They stay, with their
+ * identities, rather than taking later work with them.
+ */
+const builtOn = async (db: Database, change: Change): Promise<Set<string>> => {
+  const own = new Set(change.edits.map(({ table, key }) => JSON.stringify([table, key])))
+  const staying = new Set<string>()
+  for (const { table, key, how, fields } of change.edits) {
+    if (table !== "contacts" || how !== "created") continue
+    const row = await db.table<Record<string, unknown>, string>(table).get(key)
+    const edited = Object.keys(fields).some((name) => !same(row?.[name], fields[name]?.new))
+    if (row && (edited || (await hasRecords(db, key, own)))) staying.add(key)
+  }
+  return staying
+}
+
+/** Does the customer have records beside those named? */
+const hasRecords = async (db: Database, contactId: string, but: Set<string>): Promise<boolean> => {
+  for (const name of ["identities", "notes", "orders", "shareLinks"] as const) {
+    const keys = await db.of(name).where("contactId").equals(contactId).primaryKeys()
+    if (keys.some((key) => !but.has(JSON.stringify([name, key])))) return true
+  }
+  return false
 }
 
 /** The newest change that a key may take back, or null. */

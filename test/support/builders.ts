@@ -1,0 +1,56 @@
+import type { CapturedProduct } from "~model/captured-product"
+import type { Contact } from "~model/contact"
+import type { Identity } from "~model/identity"
+import type { Money } from "~model/money"
+import { newRecord } from "~model/row"
+import { newCode } from "~model/share-code"
+import type { Sighting } from "~model/sighting"
+
+export const aContact = (fields: Partial<Contact> = {}): Contact => ({
+  ...newRecord(1_000),
+  name: "张三",
+  group: false,
+  tags: [],
+  stage: "new",
+  language: "",
+  phone: "",
+  email: "",
+  address: "",
+  code: newCode(),
+  ...fields
+})
+
+export const anIdentity = (fields: Partial<Identity> = {}): Identity => ({
+  site: "telegram-a",
+  account: "77",
+  kind: "id",
+  value: "4242",
+  quality: "stable",
+  ...fields
+})
+
+export const aSighting = (
+  fields: Partial<Sighting> = {},
+  identity: Partial<Identity> | null = {}
+): Sighting => ({
+  site: "telegram-a",
+  siteName: "Telegram",
+  account: "77",
+  surface: "chat",
+  identity: identity && anIdentity(identity),
+  name: "张三",
+  ambiguous: false,
+  fields: {},
+  rule: { source: "url", rank: 0 },
+  ...fields
+})
+
+export const yuan = (amount: number): Money => ({ minor: amount * 100, currency: "CNY" })
+
+export const aCapture = (fields: Partial<CapturedProduct> = {}): CapturedProduct => ({
+  title: { value: "Apples 5 kg", source: "json-ld", confidence: "high" },
+  price: { value: yuan(68), source: "json-ld", confidence: "high" },
+  url: { value: "https://shop.example/apples", source: "json-ld", confidence: "high" },
+  notes: [],
+  ...fields
+})
