@@ -1,4 +1,4 @@
-import type { Money } from "./money"
+import { type Money, multiply } from "./money"
 import type { OrderLine } from "./order"
 import { parseMoney } from "./parse-money"
 
@@ -9,45 +9,59 @@ export interface ParsedOrder {
 }
 
 // Measure words that sellers write between the number and the price.
-const units =
-  "箱|盒|袋|斤|公斤|千克|克|件|个|只|瓶|包|套|双|条|份|支|罐|桶|本|台|张|把|kg|g|pcs|pc|box(?:es)?|bags?|sets?|pairs?"
+const han = "箱|盒|袋|公斤|千克|斤|克|件|个|只|瓶|包|套|双|条|份|支|罐|桶|本|台|张|把"
+const latin = "kg|g|pcs|pc|box(?:es)?|bags?|sets?|pairs?"
+const units = `${han}|${latin}`
+/** Before an x: no letter, or "xbox 360" and "max 5" would be orders. */
+const times = "(?:(?<![a-z])x|[×*✕])"
+/** 苹果5斤装 is a size in a name, not a quantity. */
+const name = `(?:\\D|\\d{1,6}(?:${han})装){1,300}?`
 const western = new RegExp(
-  `^(?<title>.{1,300}?)\\s*[x×*✕]\\s*(?<count>\\d{1,6})\\s*(?<unit>${units})?(?![\\w.])`,
+  `^(?<title>.{1,300}?)\\s*${times}\\s*(?<count>\\d{1,6})\\s*(?:(?<unit>${units})(?:(?<=[${han}])|(?![\\w.]))|(?![\\w.]))`,
   "iu"
 )
-const chinese = new RegExp(
-  `^(?<title>[^\\d]{1,300}?)\\s*(?<count>\\d{1,6})\\s*(?<unit>${units})(?![a-z])`,
+const bare = new RegExp(
+  `^(?<title>${name})\\s*(?<count>\\d{1,6})\\s*(?<unit>${units})(?![a-z装])`,
   "iu"
 )
 const leading = new RegExp(
-  `^(?<count>\\d{1,6})\\s*(?:[x×*✕]\\s*|(?<unit>${units})\\s+)(?<title>\\D.{0,299}?)(?=\\s+\\S*\\d|\\s*[,，;；]|$)`,
+  `^(?<count>\\d{1,6})\\s*(?:${times}\\s*|(?<unit>${units})(?:\\s+|(?<=[${han}])))(?<title>\\D.{0,299}?)(?=\\s+\\S*\\d|(?<=\\p{Script=Han})\\d|\\s*[,，;；]|$)`,
   "iu"
 )
 
 /**
- * Reads `apples x2 136`, `2 x apples 136`, `苹果2箱 136`, `apples x2, pears x1 204`. Null where the
- * line is no order: without a quantity it is a search.
+ * Reads `apples x2 136`, `2 x apples 136`, `苹果2箱 136`, `apples x2, pears x1 204`, `apples x2 @68`
+ * (each). Null where the line is no order: without a quantity it is a search, and so is
+ * `Apples 5 kg`, which may be a product's name.
  * @param currency ISO 4217 for a total written without one.
  */
 export const parseOrderLine = (input: string, currency: string): ParsedOrder | null => {
   let rest = input.normalize("NFKC").trim().slice(0, 2000)
   const lines: ParsedOrder["lines"] = []
+  let nameLike = false
   while (rest) {
-    const match = western.exec(rest) ?? chinese.exec(rest) ?? leading.exec(rest)
+    const marked = western.exec(rest)
+    const match = marked ?? bare.exec(rest) ?? leading.exec(rest)
     if (!match?.groups) break
     const { title = "", count = "", unit = "" } = match.groups
     const quantity = Number(count)
     if (!title.trim() || quantity < 1 || quantity > 100_000) return null
+    nameLike = lines.length === 0 && !marked && /\d\s*[a-z]+$/iu.test(match[0])
     lines.push({ title: title.trim(), quantity, unit })
     rest = rest
       .slice(match[0].length)
       .replace(/^\s*[,，;；、+和]\s*/u, "")
       .trim()
   }
-  if (lines.length === 0) return null
-  if (!rest) return { lines, total: null }
-  const total = parseMoney(rest.replace(/^(?:=|@|共|合计|一共|total)\s*/iu, ""), currency)
+  const [first] = lines
+  if (!first) return null
+  if (!rest) return nameLike ? null : { lines, total: null }
+  const each = rest.startsWith("@")
+  const price = parseMoney(rest.replace(/^(?:=|@|共|合计|一共|total)\s*/iu, ""), currency)
   // Words left over: this was a search after all, and nothing may be guessed.
+  if (!price.ok || (each && lines.length > 1)) return null
+  if (!each) return { lines, total: price.money }
+  const total = multiply(price.money, first.quantity)
   return total.ok ? { lines, total: total.money } : null
 }
 

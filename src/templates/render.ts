@@ -65,8 +65,8 @@ const failure = (error: unknown): Rendered => {
   const detail = error instanceof Error ? (error.message.split(/, (?:file|line):/)[0] ?? "") : ""
   const at = /line:(\d+), col:(\d+)/.exec(error instanceof Error ? error.message : "")
   const place = { line: Number(at?.[1] ?? 0), column: Number(at?.[2] ?? 0) }
-  if (!LiquidError.is(error)) return { ok: false, why: "syntax", detail, ...place }
-  const why =
-    error.name === "UndefinedVariableError" ? "blank" : /limit/.test(detail) ? "limit" : "syntax"
-  return { ok: false, why, detail, ...place }
+  // The limit on a template's length is thrown as a plain error.
+  if (/limit/.test(detail)) return { ok: false, why: "limit", detail, ...place }
+  const blank = LiquidError.is(error) && error.name === "UndefinedVariableError"
+  return { ok: false, why: blank ? "blank" : "syntax", detail, ...place }
 }
