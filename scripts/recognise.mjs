@@ -2,5 +2,5 @@
 import { register } from "tsx/esm/api"
 
 register()
-const { main } = await import("./recognise.ts")
+const { main } = await import(new URL("recognise.ts", import.meta.url).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -10,14 +10,23 @@
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 
-import { type Browser, chromium } from "@playwright/test"
+import { type Browser, type Page, chromium } from "@playwright/test"
 import { build } from "esbuild"
+import * as v from "valibot"
 
-import type { Reading } from "~model/sighting"
+import { NotSeen, Sighting } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
 import { adaptersFor } from "~sites/index"
 
-export type Answer = { adapter: string; reading: Reading }
+/** What one adapter says of a page. */
+const Answer = v.object({
+  adapter: v.string(),
+  reading: v.variant("seen", [
+    v.object({ seen: v.literal(true), sighting: Sighting }),
+    v.object({ seen: v.literal(false), why: NotSeen })
+  ])
+})
+export type Answer = v.InferOutput<typeof Answer>
 
 const USAGE = "Use: npm run recognise -- <url> <file.html>"
 
@@ -54,41 +63,47 @@ export const bundleEngine = async (): Promise<string> => {
   return file.text
 }
 
+/** A tab in which pages are read. One may be used for many pages, one after another. */
+export const openTab = async (browser: Browser): Promise<Page> => {
+  const context = await browser.newContext({ serviceWorkers: "block" })
+  return context.newPage()
+}
+
 /** Reads `html` at `url` with every adapter that might know it. Nothing leaves the machine. */
 export const recognise = async (
-  browser: Browser,
+  tab: Page,
   engine: string,
   page: { url: string; html: string; storage?: Record<string, string> }
 ): Promise<Answer[]> => {
-  const context = await browser.newContext({ serviceWorkers: "block" })
-  try {
-    let served = false
-    await context.route("**/*", (route) => {
-      if (served || !route.request().isNavigationRequest()) return route.abort()
-      served = true
-      return route.fulfill({
-        contentType: "text/html; charset=utf-8",
-        // The page's own scripts stay off; its inline style decides what is hidden.
-        headers: {
-          "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-        },
-        body: page.html
-      })
+  let served = false
+  await tab.unrouteAll()
+  await tab.route("**/*", (route) => {
+    if (served || !route.request().isNavigationRequest()) return route.abort()
+    served = true
+    return route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      // The page's own scripts stay off; its inline style decides what is hidden.
+      headers: {
+        "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+      },
+      body: page.html
     })
-    const tab = await context.newPage()
-    await tab.goto(page.url, { waitUntil: "domcontentloaded" })
-    const adapters: SiteAdapter[] = adaptersFor(page.url)
-    const input = JSON.stringify({ url: page.url, storage: page.storage ?? {}, adapters })
-    const answers: unknown = await tab.evaluate(`(() => {
-      ${engine}
-      const { url, storage, adapters } = ${input}
-      for (const [key, value] of Object.entries(storage)) localStorage.setItem(key, value)
-      return JSON.stringify(adapters.map((it) => ({ adapter: it.id, reading: eyes.readPage(document, url, it) })))
-    })()`)
-    return JSON.parse(String(answers)) as Answer[]
-  } finally {
-    await context.close()
-  }
+  })
+  // An address that differs in its hash alone would not be loaded anew.
+  await tab.goto("about:blank")
+  await tab.goto(page.url, { waitUntil: "domcontentloaded" })
+  const adapters: SiteAdapter[] = adaptersFor(page.url)
+  const input = JSON.stringify({ url: page.url, storage: page.storage ?? {}, adapters })
+  const answers: unknown = await tab.evaluate(`(() => {
+    ${engine}
+    const { url, storage, adapters } = ${input}
+    localStorage.clear()
+    for (const [key, value] of Object.entries(storage)) localStorage.setItem(key, value)
+    return JSON.stringify(
+      adapters.map((it) => ({ adapter: it.id, reading: eyes.readPage(document, url, it) }))
+    )
+  })()`)
+  return v.parse(v.array(Answer), JSON.parse(String(answers)))
 }
 
 const wrong = (sentence: string): number => {
@@ -112,7 +127,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
   })
   if (!browser) return 3
   try {
-    const answers = await recognise(browser, await bundleEngine(), { url, html })
+    const answers = await recognise(await openTab(browser), await bundleEngine(), { url, html })
     for (const { reading } of answers)
       if (reading.seen) {
         console.log(JSON.stringify(reading.sighting, null, 2))

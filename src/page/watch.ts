@@ -71,7 +71,8 @@ export const watch = (
   }
 
   const lookSoon = () => {
-    if (off()) return
+    // A second look that is due is not put off: it reads what stands there by then.
+    if (off() || seenOnce) return
     const now = Date.now()
     waitingSince ||= now
     lookIn(Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)))

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 
 import * as v from "valibot"
 
 import { NotSeen, Sighting } from "~model/sighting"
 
-const here = `${import.meta.dirname}/`
+const here = fileURLToPath(import.meta.url).replace(/fixtures\.ts$/u, "")
 
 /** What stands beside a page: where it was met and what must be read from it. */
 const Expectation = v.strictObject({
@@ -27,17 +28,18 @@ export type Fixture = v.InferOutput<typeof Expectation> & {
   file: string
 }
 
+const load = (site: string, page: string): Fixture => {
+  const path = `${here}${site}/${page}`
+  const json: unknown = JSON.parse(readFileSync(`${path}.json`, "utf8"))
+  const html = readFileSync(`${path}.html`, "utf8")
+  return { site, page, html, file: `${path}.html`, ...v.parse(Expectation, json) }
+}
+
 /** Every page in `test/sites/<adapter id>/`, with what it must yield. */
 export const fixtures: Fixture[] = readdirSync(here, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && !["reading", "rules"].includes(entry.name))
   .flatMap(({ name: site }) =>
-    readdirSync(`${here}${site}`)
+    readdirSync(here + site)
       .filter((file) => file.endsWith(".html"))
-      .map((file) => {
-        const page = file.replace(/\.html$/u, "")
-        const path = `${here}${site}/${page}`
-        const json: unknown = JSON.parse(readFileSync(`${path}.json`, "utf8"))
-        const html = readFileSync(`${path}.html`, "utf8")
-        return { site, page, html, file: `${path}.html`, ...v.parse(Expectation, json) }
-      })
+      .map((file) => load(site, file.replace(/\.html$/u, "")))
   )

@@ -1,0 +1,99 @@
+import { execFile } from "node:child_process"
+
+import { type Browser, type Page, expect, test } from "@playwright/test"
+
+import { bundleEngine, launchChromium, openTab, recognise } from "../../scripts/recognise"
+import { fixtures } from "../sites/fixtures"
+
+/** Runs the command as a contributor would, but for npm's own banner. */
+const command = (...args: string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    execFile(process.execPath, ["scripts/recognise.mjs", ...args], (error, out, err) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err })
+    })
+  })
+
+const CHAT = "test/sites/telegram-a/chat.html"
+
+test.describe("npm run recognise", () => {
+  test("prints the sighting and nothing else", async () => {
+    const { code, out, err } = await command("https://web.telegram.org/a/#1234567890", CHAT)
+    expect(JSON.parse(out)).toMatchObject({ site: "telegram-a", name: "Anna Example" })
+    expect(err).toBe("")
+    expect(code).toBe(0)
+  })
+
+  test("knows self-hosted software at any address", async () => {
+    const url = "https://tee-laden.example:8443/blog/wp-admin/post.php?post=1042&action=edit"
+    const { code, out } = await command(url, "test/sites/woocommerce/order.html")
+    expect(JSON.parse(out)).toMatchObject({
+      site: "woocommerce@https://tee-laden.example:8443",
+      identity: { kind: "id", value: "17" }
+    })
+    expect(code).toBe(0)
+  })
+
+  test("prints null, and to standard error why", async () => {
+    const { code, out, err } = await command("https://web.telegram.org/a/#99", CHAT)
+    expect(out.trim()).toBe("null")
+    expect(err.trim().split("\n")).toEqual([
+      "telegram-a: disagreement",
+      "converse: wrong-signature",
+      "woocommerce: wrong-signature",
+      "vendure: wrong-signature"
+    ])
+    expect(code).toBe(0)
+  })
+
+  for (const [what, args, says] of [
+    ["no arguments", [], "two arguments"],
+    ["too many arguments", ["https://a.example/", CHAT, "x"], "two arguments"],
+    ["no address", ["telegram", CHAT], "no http or https address: telegram"],
+    ["a file's address", ["file:///etc/passwd", CHAT], "no http or https address"],
+    ["a file that is not there", ["https://a.example/", "no.html"], "cannot be read: no.html"],
+    ["a folder", ["https://a.example/", "test"], "cannot be read: test"]
+  ] as const)
+    test(`${what}: exit code 2 and a plain sentence`, async () => {
+      const { code, out, err } = await command(...args)
+      expect(out).toBe("")
+      expect(err).toContain(says)
+      expect(err).toContain("npm run recognise -- <url> <file.html>")
+      expect(code).toBe(2)
+    })
+})
+
+test.describe("in a real browser", () => {
+  let browser: Browser
+  let tab: Page
+  let engine: string
+  test.beforeAll(async () => {
+    browser = await launchChromium()
+    tab = await openTab(browser)
+    engine = await bundleEngine()
+  })
+  test.afterAll(() => browser.close())
+
+  test("every saved page is read as it says", async () => {
+    for (const { site, page, url, html, storage, expect: wanted } of fixtures) {
+      const answers = await recognise(tab, engine, { url, html, storage })
+      const own = answers.find((it) => it.adapter === site)
+      expect.soft(own?.reading, `${site}/${page}`).toEqual(wanted)
+    }
+  })
+
+  test("a page's own scripts stay off, and it asks for nothing", async () => {
+    const html = `<script>document.title = "#9999"</script><title>#1001</title>
+      <img src="https://elsewhere.example/x.png" onerror="document.title = '#9999'">`
+    const url = "https://admin.shopify.com/store/tea-example/orders/5"
+    const [answer] = await recognise(tab, engine, { url, html })
+    expect(answer?.reading).toMatchObject({ sighting: { fields: { order: "#1001" } } })
+  })
+
+  test("what the style hides is not read", async () => {
+    const html = `<style>.old { visibility: hidden } .older { display: none }</style>
+      <div id="main"><header><span class="older" dir="auto">Anna</span>
+      <span class="old" dir="auto">Boris</span><span dir="auto">Chen</span></header></div>`
+    const [answer] = await recognise(tab, engine, { url: "https://web.whatsapp.com/", html })
+    expect(answer?.reading).toMatchObject({ sighting: { name: "Chen" } })
+  })
+})
