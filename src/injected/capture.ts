@@ -1,13 +1,20 @@
+import { tell } from "~bridge/page-end"
 import { captureProduct } from "~capture/index"
 
-/** Put into a page on the seller's key or click; reads it once and hands the product over. */
+declare global {
+  /** Reads the page once more; in the content scripts' own world, out of the page's sight. */
+  var regularsCapture: (() => void) | undefined
+}
+
+/** Put into a page on the seller's key or click: reads it and hands the product over. */
 const sendCapture = (): void => {
-  const { runtime } = globalThis.browser ?? chrome
-  void runtime.sendMessage({
-    to: "background",
-    verb: "captured",
+  void tell("captured", {
+    url: location.href.slice(0, 4000),
     result: captureProduct(document, location.href)
   })
 }
 
+// A built script that is injected a second time into a document does not run again: for another
+// look the background calls this instead.
+globalThis.regularsCapture = sendCapture
 sendCapture()

@@ -1,3 +1,5 @@
+import { withoutParams } from "./url-params"
+
 /** Parameters that say where a visitor came from and nothing about what the page shows. */
 const TRACKING = new Set(
   (
@@ -8,26 +10,6 @@ const TRACKING = new Set(
 )
 
 const TRACKING_PREFIX = /^(utm_|pk_|piwik_|mtm_|matomo_|hsa_|_branch_)/
-
-const keyOf = (pair: string): string => {
-  const key = pair.split("=", 1)[0] ?? ""
-  try {
-    return decodeURIComponent(key).toLowerCase()
-  } catch {
-    return key.toLowerCase()
-  }
-}
-
-/** Takes parameters out of an address and leaves the others byte for byte as they were. */
-export const withoutParams = (href: string, drop: (key: string) => boolean): string => {
-  const [, path = "", query, fragment = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? []
-  if (query === undefined) return href
-  const kept = query
-    .slice(1)
-    .split("&")
-    .filter((pair) => pair !== "" && !drop(keyOf(pair)))
-  return path + (kept.length > 0 ? `?${kept.join("&")}` : "") + fragment
-}
 
 /**
  * The address that recognises the same product again: without known tracking parameters, all

@@ -1,6 +1,5 @@
 import * as v from "valibot"
-import { withoutParams } from "./product-url"
-import { appendParams } from "./share-link-url"
+import { appendParams, withoutParams } from "./url-params"
 
 /** The UTM parameters that GA4 reports, in the order in which they are written. */
 export const UTM_KEYS = [

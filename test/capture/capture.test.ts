@@ -16,7 +16,7 @@ const offer = (price: unknown, priceCurrency?: unknown) => ({
   offers: { price, priceCurrency }
 })
 
-const PAGES = path.join(import.meta.dirname, "pages")
+const PAGES = "test/capture/pages"
 const Expected = v.object({ url: v.string(), expect: v.unknown() })
 
 describe("pages", () => {

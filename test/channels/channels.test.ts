@@ -138,7 +138,7 @@ it("copies the address itself", () => {
 })
 
 it("lists every channel's file once, under its own name", () => {
-  const shared = ["channel.ts", "encode.ts", "index.ts", "qr.ts", "qr-png.ts"]
+  const shared = ["channel.ts", "code.ts", "encode.ts", "index.ts", "qr.ts", "qr-png.ts"]
   const files = readdirSync("src/channels").filter((file) => !shared.includes(file))
   expect(CHANNELS.map((it) => `${it.id}.ts`).toSorted()).toEqual(files.toSorted())
 })

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { codeIn, newCode, withCode } from "~model/share-link-url"
+import { codeIn, withCode } from "~channels/code"
 
 describe("withCode", () => {
   it.each([
@@ -27,15 +27,4 @@ describe("withCode", () => {
       })
     )
   })
-})
-
-it("makes codes of seven unmistakable characters, each of them as likely", () => {
-  const codes = Array.from({ length: 4000 }, newCode)
-  expect(new Set(codes).size).toBe(codes.length)
-  for (const code of codes) expect(code).toMatch(/^[2-9bcdfghjkmnpqrstvwxyz]{7}$/)
-  const counts = new Map<string, number>()
-  for (const char of codes.join("")) counts.set(char, (counts.get(char) ?? 0) + 1)
-  // 28,000 draws over 28 characters: 1000 each, standard deviation 31; seven of them is never.
-  expect(counts.size).toBe(28)
-  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(220)
 })
