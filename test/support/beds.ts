@@ -66,17 +66,30 @@ function isAlive(pid: number): boolean {
   }
 }
 
+const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+
+export type InstallOptions = {
+  /** Packages whose own install scripts are run: parts that have to be compiled. */
+  readonly rebuild?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+  /**
+   * npm leaves optional parts for other systems out of some lockfiles, and then "npm ci" refuses
+   * its own file: "npm install" keeps to the file and bears with what it lacks.
+   */
+  readonly lenient?: boolean
+}
+
 /** Installs a bed's pinned packages into a folder; no package's script runs but of those named. */
 export async function npmInstall(
   bed: string,
   folder: string,
-  options: { rebuild?: readonly string[]; env?: NodeJS.ProcessEnv } = {}
+  options: InstallOptions = {}
 ): Promise<void> {
   say(`installing the packages of ${path.basename(bed)} (once, then kept in ${cacheFolder()})`)
   for (const file of ["package.json", "package-lock.json"]) {
     await cp(path.join(bed, file), path.join(folder, file))
   }
-  await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], folder)
+  await run("npm", [options.lenient ? "install" : "ci", ...QUIET], folder)
   if (options.rebuild?.length)
     await run("npm", ["rebuild", ...options.rebuild], folder, options.env)
 }

@@ -32,7 +32,7 @@ export async function install(): Promise<string> {
   const shop = readdirSync(path.join(here, "shop")).map((file) => path.join(here, "shop", file))
   const manifests = ["package.json", "package-lock.json"].map((file) => path.join(here, file))
   return cached("vendure", [...manifests, ...shop], async (folder) => {
-    await npmInstall(here, folder, { rebuild: ["better-sqlite3"], env: headers() })
+    await npmInstall(here, folder, { lenient: true, rebuild: ["better-sqlite3"], env: headers() })
     await cp(path.join(here, "shop"), folder, { recursive: true })
     const bin = (name: string) => path.join(folder, "node_modules", ".bin", name)
     await run(bin("tsc"), ["-p", "tsconfig.json"], folder)

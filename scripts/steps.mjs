@@ -1,0 +1,112 @@
+// @ts-check
+/** Runs a command's steps one by one, each with a heading, its time and its counts. */
+import { spawn } from "node:child_process"
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
+import path from "node:path"
+
+import { root } from "./setup.mjs"
+
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/**
+ * `run` is a program and its arguments. A step with a `report` (the file its JSON reporter writes)
+ * is counted by it, any other step is one test. `vital`: the steps after it have no sense if it
+ * fails.
+ * @typedef {{
+ *   heading: string, run: readonly [string, ...string[]],
+ *   report?: { file: string, count: (report: unknown) => Counts }, vital?: boolean
+ * }} Step
+ */
+
+/**
+ * Runs the steps and prints the closing line, alone on its line.
+ * @param {readonly Step[]} steps
+ * @returns {Promise<Counts>}
+ */
+export async function runSteps(steps) {
+  const sum = { passed: 0, failed: 0 }
+  for (const step of steps) {
+    process.stdout.write(`\n== ${step.heading} ==\n`)
+    const began = Date.now()
+    const counts = await runStep(step)
+    sum.passed += counts.passed
+    sum.failed += counts.failed
+    const seconds = ((Date.now() - began) / 1000).toFixed(1)
+    process.stdout.write(
+      `== ${step.heading}: ${counts.passed} ok, ${counts.failed} not ok, ${seconds} s ==\n`
+    )
+    if (step.vital && counts.failed > 0) break
+  }
+  process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
+  return sum
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Counts>}
+ */
+async function runStep(step) {
+  const report = step.report && path.join(root, step.report.file)
+  if (report) {
+    mkdirSync(path.dirname(report), { recursive: true })
+    rmSync(report, { force: true })
+  }
+  const code = await exitCodeOf(step.run)
+  const one = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  if (!step.report || !report) return one
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const counts = step.report.count(JSON.parse(readFileSync(report, "utf8")))
+  const ranNothing = counts.passed + counts.failed === 0
+  // A runner that failed without a failed test (a file that cannot be loaded) has failed too.
+  return counts.failed === 0 && (code !== 0 || ranNothing) ? { ...counts, failed: 1 } : counts
+}
+
+/**
+ * A script of package.json, with what is added to it.
+ * @param {string} script
+ * @param {string[]} args
+ * @returns {[string, ...string[]]}
+ */
+export function npm(script, ...args) {
+  return ["npm", "run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])]
+}
+
+/**
+ * Installs beds before the tests need them, whose time limits are for tests.
+ * @param {string[]} names
+ * @returns {[string, ...string[]]}
+ */
+export function installBeds(...names) {
+  return [path.join(root, "node_modules/.bin/tsx"), "test/beds/install.ts", ...names]
+}
+
+/**
+ * @param {readonly [string, ...string[]]} run
+ * @returns {Promise<number>}
+ */
+function exitCodeOf([command, ...args]) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
+    child.on("error", () => resolve(1))
+    child.on("close", (code) => resolve(code ?? 1))
+  })
+}
+
+/**
+ * The counts of Vitest's JSON reporter.
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function vitestCounts(report) {
+  return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
+}
+
+/**
+ * The counts of Playwright's JSON reporter; a test that passed only on a second try has failed.
+ * @param {any} report
+ * @returns {Counts}
+ */
+export function playwrightCounts(report) {
+  const { expected, unexpected, flaky } = report.stats
+  return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) }
+}
