@@ -1,8 +1,9 @@
-import { identityKey, type Identity } from "~model/identity"
+import { identityKey } from "~model/identity"
+import { pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
 import { put, remove } from "~store/write"
-import { identityWrite } from "./ensure-contact"
+import { identityWrite, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** "This is them": the identity on screen belongs to an existing customer from now on. */
@@ -12,12 +13,7 @@ export const attachIdentity = (contactId: string, sighting: Sighting): Promise<O
       const contact = await db.contacts.get(contactId)
       if (!contact || contact.deletedAt !== null) throw new Refused("gone")
       if (!sighting.identity) throw new Refused("nobody")
-      const owner = await db.identities.get(identityKey(sighting.identity))
-      const ownerCard =
-        owner && owner.contactId !== contactId ? await db.contacts.get(owner.contactId) : undefined
-      // Two customers can share a display name; only a trusted identity stays where it is.
-      if (ownerCard && ownerCard.deletedAt === null && sighting.identity.quality === "stable")
-        throw new Refused("taken")
+      if (await trustedOwner(db, sighting, contactId)) throw new Refused("taken")
       return {
         act: { kind: "identity-attached", name: contact.name },
         contactId,
@@ -27,20 +23,21 @@ export const attachIdentity = (contactId: string, sighting: Sighting): Promise<O
   )
 
 /** A card bound to the address of a page that names nobody. */
-export const attachPage = (contactId: string, url: string, title: string): Promise<Outcome> => {
-  const identity = pageIdentity(url)
-  return outcome(() =>
+export const attachPage = (contactId: string, url: string, title: string): Promise<Outcome> =>
+  outcome(() =>
     commit(async (db) => {
       const contact = await db.contacts.get(contactId)
       if (!contact || contact.deletedAt !== null) throw new Refused("gone")
-      const key = identityKey(identity)
+      if (!/^https?:/.test(url) || !URL.canParse(url)) throw new Refused("bad-url")
+      const identity = pageIdentity(url)
+      if (await trustedOwner(db, { identity }, contactId)) throw new Refused("taken")
       return {
         act: { kind: "identity-attached", name: contact.name },
         contactId,
         writes: [
           put("identities", {
             ...identity,
-            key,
+            key: identityKey(identity),
             contactId,
             name: title.slice(0, 300),
             confirmedAt: Date.now(),
@@ -50,27 +47,6 @@ export const attachPage = (contactId: string, url: string, title: string): Promi
       }
     })
   )
-}
-
-/** Fragment and query count: many shops and chats tell people apart by them alone. */
-export const pageIdentity = (url: string): Identity => ({
-  site: "page",
-  account: "",
-  kind: "id",
-  value: withoutSecrets(url).slice(0, 300),
-  quality: "stable"
-})
-
-const secret = /token|session|sid$|auth|key|secret|password|code$/i
-
-/** A page's address without what may be a log-in. */
-export const withoutSecrets = (url: string): string => {
-  const clean = new URL(url)
-  clean.username = clean.password = ""
-  const names = Array.from(clean.searchParams.keys())
-  for (const name of names) if (secret.test(name)) clean.searchParams.delete(name)
-  return clean.href
-}
 
 export const detachIdentity = (key: string): Promise<Outcome> =>
   outcome(() =>

@@ -13,11 +13,12 @@ import { readSettings } from "./settings"
 import { uiLocale } from "./ui-locale"
 
 /** What can be put into a composer. */
-export type Item =
-  | { what: "product"; id: string; variantId: string | null }
-  | { what: "snippet"; id: string }
-  | { what: "link"; id: string }
-  | { what: "order"; id: string }
+export interface Item {
+  what: "product" | "snippet" | "link" | "order"
+  id: string
+  /** Of a product; null for the product itself and for all else. */
+  variantId: string | null
+}
 
 export type Composed =
   | {
@@ -96,6 +97,8 @@ export const composeText = async (item: Item, target: Target | null): Promise<Co
       ? make({ ok: true, text: link.href }, { name: product.title, link })
       : { ok: false, why: "no-link" }
   const variant = product.variants.find((it) => it.id === item.variantId) ?? null
+  // A variant that is gone must not go out under the product's own price.
+  if (item.variantId !== null && !variant) return { ok: false, why: "gone" }
   const price = priceOf(product, variant)
   if (!price) return { ok: false, why: "no-price" }
   const data = { customer, ...productData(product, variant, url) }

@@ -3,7 +3,7 @@ import { Contact } from "~model/contact"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
 import { patch, put, type Write } from "~store/write"
-import { identityWrite, newContact } from "./ensure-contact"
+import { identityWrite, newContact, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What a seller may change by hand. */
@@ -16,12 +16,14 @@ export const editContact = (id: string, fields: ContactFields): Promise<Outcome>
     commit(async (db) => {
       const contact = await db.contacts.get(id)
       if (!contact) throw new Refused("gone")
-      const checked = v.safeParse(Contact, { ...contact, ...fields })
-      if (!checked.success) throw new Refused(fields.name?.trim() === "" ? "empty" : "too-long")
+      if (fields.name?.trim() === "") throw new Refused("empty")
+      const clean = { ...fields, ...(fields.name !== undefined && { name: fields.name.trim() }) }
+      const checked = v.safeParse(Contact, { ...contact, ...clean })
+      if (!checked.success) throw new Refused("too-long")
       return {
         act: { kind: "contact-edited", name: checked.output.name },
         contactId: id,
-        writes: [patch("contacts", id, fields)]
+        writes: [patch("contacts", id, clean)]
       }
     })
   )
@@ -29,8 +31,9 @@ export const editContact = (id: string, fields: ContactFields): Promise<Outcome>
 /** A customer written by hand, or the person on screen given a card before the first note. */
 export const addContact = (name: string, sighting: Sighting | null): Promise<Outcome> =>
   outcome(() =>
-    commit(() => {
+    commit(async (db) => {
       if (!name.trim()) throw new Refused("empty")
+      if (sighting && (await trustedOwner(db, sighting, ""))) throw new Refused("taken")
       const contact = newContact(name.trim(), sighting)
       const writes: Write[] = [put("contacts", contact)]
       if (sighting?.identity) writes.push(identityWrite(sighting, contact.id, Date.now()))

@@ -43,11 +43,28 @@ export const newContact = (name: string, sighting: Sighting | null): Contact => 
   tags: [],
   stage: "new",
   language: "",
-  phone: sighting?.fields["phone"] ?? "",
-  email: sighting?.fields["email"] ?? "",
-  address: sighting?.fields["address"] ?? "",
+  // A page may say more than a card holds; one field too long would refuse every later edit.
+  phone: (sighting?.fields["phone"] ?? "").slice(0, 60),
+  email: (sighting?.fields["email"] ?? "").slice(0, 200),
+  address: (sighting?.fields["address"] ?? "").slice(0, 500),
   code: newCode()
 })
+
+/**
+ * The living customer, other than `contactId`, who bears this identity for good. Two customers can
+ * share a display name; only a trusted identity stays where it is.
+ */
+export const trustedOwner = async (
+  db: Database,
+  { identity }: Pick<Sighting, "identity">,
+  contactId: string
+): Promise<Contact | null> => {
+  if (!identity || !attachesByItself(identity)) return null
+  const known = await db.identities.get(identityKey(identity))
+  if (!known || known.contactId === contactId) return null
+  const owner = await db.contacts.get(known.contactId)
+  return owner && owner.deletedAt === null ? owner : null
+}
 
 /**
  * Attaches a sighting's identity to a contact. The seller is looking at the person while doing it,

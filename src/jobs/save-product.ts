@@ -1,8 +1,9 @@
 import * as v from "valibot"
 import type { CapturedProduct } from "~model/captured-product"
 import type { Money } from "~model/money"
-import { Product } from "~model/product"
+import { Product, type Variant } from "~model/product"
 import { newId, newRecord } from "~model/row"
+import { safeTarget } from "~model/safe-target"
 import { commit } from "~store/commit"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -48,10 +49,13 @@ export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome
     commit(async (db) => {
       const before = id === undefined ? blank() : await db.products.get(id)
       if (!before) throw new Refused("gone")
-      const product = v.safeParse(Product, { ...before, ...fields })
-      if (!product.success) throw new Refused(fields.title?.trim() ? "too-long" : "empty")
-      if (product.output.url && !/^https?:\/\//.test(product.output.url))
-        throw new Refused("bad-url")
+      const title = (fields.title ?? before.title).trim()
+      if (!title) throw new Refused("empty")
+      const page = fields.url?.trim() ? safeTarget(fields.url) : null
+      if (page && !page.ok) throw new Refused(page.why === "too-long" ? "too-long" : "bad-url")
+      const url = page ? page.url : (fields.url?.trim() ?? before.url)
+      const product = v.safeParse(Product, { ...before, ...fields, title, url })
+      if (!product.success) throw new Refused("too-long")
       return {
         act: {
           kind: id === undefined ? "product-added" : "product-edited",
@@ -85,8 +89,13 @@ export const keepCaptured = (
       const product = v.safeParse(Product, {
         ...base,
         ...seen,
-        price: price ?? (own ? seen.price : base.price),
-        cost: own ? base.cost : (seen.cost ?? base.cost)
+        title: base.title || seen.title,
+        sku: base.sku || seen.sku,
+        brand: base.brand || seen.brand,
+        compareAt: own ? seen.compareAt : base.compareAt,
+        price: price ?? seen.price ?? base.price,
+        cost: seen.cost ?? base.cost,
+        variants: refreshed(base.variants, seen.variants)
       })
       if (!product.success) throw new Refused("too-long")
       return {
@@ -95,6 +104,17 @@ export const keepCaptured = (
       }
     })
   )
+
+/** Variants seen again keep their id, which replies and the bar hold, and a price typed for them. */
+const refreshed = (known: readonly Variant[], seen: readonly Variant[]): Variant[] => {
+  if (seen.length === 0) return [...known]
+  return seen.map((it) => {
+    const before = known.find(
+      (old) => (it.sku !== "" && old.sku === it.sku) || old.name === it.name
+    )
+    return before ? { ...it, id: before.id, price: it.price ?? before.price } : it
+  })
+}
 
 const readCapture = (captured: CapturedProduct, own: boolean) => {
   const price = captured.price?.value ?? null

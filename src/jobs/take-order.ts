@@ -1,7 +1,10 @@
+import { type Money, multiply } from "~model/money"
 import { nextState, type Order, type OrderState } from "~model/order"
 import { parseOrderLine } from "~model/order-line"
+import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
+import type { Database } from "~store/database"
 import { patch, put } from "~store/write"
 import { ensureContact, type Target } from "./ensure-contact"
 import { fold } from "~model/fold"
@@ -26,17 +29,18 @@ export const takeOrder = async (
       if (!parsed) throw new Refused("no-order-line")
       const ensured = await ensureContact(db, target)
       if (!ensured.ok) throw new Refused(ensured.why)
-      const titles = new Map(
+      const products = new Map(
         (await db.products.toArray())
           .filter((product) => product.deletedAt === null)
-          .map((product) => [fold(product.title), product.id])
+          .map((product) => [fold(product.title), product])
       )
+      const lines = parsed.lines.map((it) => ({ ...it, product: products.get(fold(it.title)) }))
       const order: Order = {
         ...newRecord(Date.now()),
         contactId: ensured.contact.id,
-        number: `R-${(await db.orders.count()) + 1}`,
-        lines: parsed.lines.map((it) => ({ ...it, productId: titles.get(fold(it.title)) ?? null })),
-        total: parsed.total,
+        number: await nextNumber(db),
+        lines: lines.map(({ product, ...it }) => ({ ...it, productId: product?.id ?? null })),
+        total: parsed.total ?? sum(lines),
         state: "to-pay",
         site: ""
       }
@@ -50,6 +54,28 @@ export const takeOrder = async (
   )
   if (!done.ok) return done
   return made ? { ...done, order: made } : { ok: false, why: "gone" }
+}
+
+/** One past the greatest: after an undo the count would give a number that is taken. */
+const nextNumber = async (db: Database): Promise<string> => {
+  let last = 0
+  await db.orders.each((it) => {
+    if (it.site === "") last = Math.max(last, Number(/^R-(\d{1,9})$/.exec(it.number)?.[1] ?? 0))
+  })
+  return `R-${last + 1}`
+}
+
+/** What the products' own prices make, or null where one is unknown or in another currency. */
+const sum = (lines: readonly { quantity: number; product: Product | undefined }[]) => {
+  let total: Money | null = null
+  for (const { quantity, product } of lines) {
+    const part = product?.price ? multiply(product.price, quantity) : null
+    if (!part?.ok || (total && total.currency !== part.money.currency)) return null
+    const minor: number = (total?.minor ?? 0) + part.money.minor
+    if (!Number.isSafeInteger(minor)) return null
+    total = { minor, currency: part.money.currency }
+  }
+  return total
 }
 
 const change = (

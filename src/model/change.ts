@@ -92,3 +92,5 @@ export const canUndo = (change: Change): boolean =>
   change.undoneBy === ""
   && change.edits.length > 0
   && !["inserted", "undone", "account-seen"].includes(change.act.kind)
+  // What is granted is the browser's to say; undoing our record of it would only hide it.
+  && !(change.act.kind === "settings-changed" && change.act.name === "grants")

@@ -1,0 +1,40 @@
+import type { Identity } from "./identity"
+
+/** A page that names nobody, as an identity. Fragment and query count: many tell people apart so. */
+export const pageIdentity = (url: string): Identity => ({
+  site: "page",
+  account: "",
+  kind: "id",
+  value: bounded(withoutLogIn(url)),
+  quality: "stable"
+})
+
+/** Two long addresses must not become one by being cut: the rest stays as its fingerprint. */
+const bounded = (href: string): string =>
+  href.length <= 300 ? href : `${href.slice(0, 280)}~${fingerprint(href)}`
+
+/** FNV-1a, 64 bits, over UTF-16 units. */
+const fingerprint = (text: string): string => {
+  let hash = 0xcbf29ce484222325n
+  for (let at = 0; at < text.length; at += 1)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n)
+  return hash.toString(16).padStart(16, "0")
+}
+
+// Whole words where they also stand in harmless names: author, keyword, zipcode, customer_key.
+const secret =
+  /token|session|sessid|secret|passw(or)?d|^pwd$|^sid$|^(o|x)?_?auth$|authorization|^(api|access|private)?[-_]?key$|^code$|^sig(nature)?$|^jwt$|^ticket$/i
+
+/** A page's address without what may be a log-in, in its query and in its fragment. */
+export const withoutLogIn = (url: string): string => {
+  const clean = new URL(url)
+  clean.username = clean.password = ""
+  const names = Array.from(clean.searchParams.keys())
+  for (const name of names) if (secret.test(name)) clean.searchParams.delete(name)
+  const hash = clean.hash.replace(
+    /(?<=[#?&;])([^#?&;=]+)=[^#?&;]*[&;]?/g,
+    (pair: string, name: string) => (secret.test(name) ? "" : pair)
+  )
+  if (hash !== clean.hash) clean.hash = hash.replace(/[?&;]$/, "")
+  return clean.href
+}

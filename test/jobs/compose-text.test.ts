@@ -1,0 +1,114 @@
+import "../support/fresh-database"
+
+import { beforeEach, describe, expect, test, vi } from "vitest"
+
+import { composeText } from "~jobs/compose-text"
+import { saveProduct } from "~jobs/save-product"
+import { saveSnippet } from "~jobs/save-snippet"
+import { takeOrder } from "~jobs/take-order"
+import { binProduct } from "~jobs/save-product"
+import { database } from "~store/database"
+
+import { aContact, aSighting, yuan } from "../support/builders"
+import { state } from "../support/fake-browser"
+import { freshDatabase } from "../support/fresh-database"
+
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+
+const zhang = aContact({ language: "zh-Hans", code: "abcde23456" })
+const anna = aContact({ name: "Anna", language: "de", code: "bcdef34567" })
+const apples = {
+  title: "Apples",
+  url: "https://shop.example/apples",
+  price: yuan(68),
+  variants: [{ id: "v1", name: "10 kg", sku: "", price: yuan(120), available: true }]
+}
+beforeEach(async () => {
+  await freshDatabase()
+  state.uiLanguage = "en-US"
+  await database.contacts.bulkAdd([zhang, anna])
+})
+
+const idOf = async (table: "products" | "snippets") =>
+  (await database.table<{ id: string }>(table).toCollection().first())?.id ?? ""
+const product = (id: string, variantId: string | null = null) =>
+  ({ what: "product", id, variantId }) as const
+
+describe("a product's text", () => {
+  test("is in the customer's language, with the link that bears nothing but their code", async () => {
+    await saveProduct(apples)
+    const id = await idOf("products")
+    expect(await composeText(product(id, "v1"), { contactId: zhang.id })).toMatchObject({
+      ok: true,
+      text: "Apples（10 kg）\n¥120\nhttps://shop.example/apples?rg=abcde23456",
+      price: yuan(120),
+      variant: "10 kg",
+      link: { channel: "chat", contactId: zhang.id, code: "abcde23456" }
+    })
+    expect(await composeText(product(id, "v1"), { contactId: anna.id })).toMatchObject({
+      text: "Apples (10 kg)\n¥120\nhttps://shop.example/apples?rg=bcdef34567"
+    })
+  })
+
+  test("for nobody it has the plain address and the language of the screens", async () => {
+    await saveProduct(apples)
+    const id = await idOf("products")
+    state.uiLanguage = "zh-CN"
+    expect(await composeText(product(id, "v1"), null)).toMatchObject({
+      text: "Apples（10 kg）\n¥120\nhttps://shop.example/apples"
+    })
+  })
+
+  test("cost is never said: without a selling price there is no text", async () => {
+    await saveProduct({ title: "Tee", cost: yuan(30), url: "https://other.example/tee" })
+    expect(await composeText(product(await idOf("products")), null)).toEqual({
+      ok: false,
+      why: "no-price"
+    })
+  })
+
+  test("a variant or a product that is gone is not sold as another", async () => {
+    await saveProduct(apples)
+    const id = await idOf("products")
+    expect(await composeText(product(id, "v9"), null)).toEqual({ ok: false, why: "gone" })
+    await binProduct(id)
+    expect(await composeText(product(id), null)).toEqual({ ok: false, why: "gone" })
+    expect(await composeText(product("never"), null)).toEqual({ ok: false, why: "gone" })
+  })
+
+  test("its link alone; none without an address", async () => {
+    await saveProduct(apples)
+    const item = { what: "link", id: await idOf("products"), variantId: null } as const
+    expect(await composeText(item, { contactId: zhang.id })).toMatchObject({
+      text: "https://shop.example/apples?rg=abcde23456"
+    })
+    await saveProduct({ url: "" }, item.id)
+    expect(await composeText(item, null)).toEqual({ ok: false, why: "no-link" })
+  })
+})
+
+describe("a reply", () => {
+  test("names the person on screen, who may have no card yet", async () => {
+    await saveSnippet({ title: "Hello", body: "Hi {{ customer.name }}!", shortcut: "" })
+    const item = { what: "snippet", id: await idOf("snippets"), variantId: null } as const
+    expect(await composeText(item, { sighting: aSighting({ name: "Li" }) })).toMatchObject({
+      ok: true,
+      text: "Hi Li!"
+    })
+    expect(await composeText(item, null)).toMatchObject({ ok: false, why: "blank", line: 1 })
+    expect(await database.contacts.count()).toBe(2)
+  })
+})
+
+test("an order's confirmation, in both languages", async () => {
+  const text = async (contactId: string) => {
+    const taken = await takeOrder({ contactId }, "apples x2 136", "CNY")
+    const id = taken.ok ? taken.order.id : ""
+    const composed = await composeText({ what: "order", id, variantId: null }, { contactId })
+    return composed.ok && composed.text
+  }
+  expect(await text(anna.id)).toBe("Your order R-1: apples × 2, ¥136. Thank you!")
+  expect(await text(zhang.id)).toBe("您的订单 R-2：apples × 2，共 ¥136。谢谢！")
+})
