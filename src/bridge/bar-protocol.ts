@@ -58,7 +58,8 @@ export interface FromBar {
   "bar-hello": { ask: { nonce: string }; answer: { ok: boolean } }
   "bar-open": { ask: Record<never, never>; answer: BarOpening | null }
   "bar-find": { ask: { query: string }; answer: Label[] }
-  "bar-do": { ask: BarAct; answer: BarResult }
+  /** `copy`: give the text to be copied instead of writing it into the page. */
+  "bar-do": { ask: { act: BarAct; copy: boolean }; answer: BarResult }
   "bar-size": { ask: { height: number }; answer: null }
   "bar-close": { ask: Record<never, never>; answer: null }
 }

@@ -11,7 +11,7 @@ import { keepLink } from "./make-share-link"
 export type Inserted =
   | { done: true; text: string }
   | { done: false; result: Exclude<InsertResult, { result: "inserted" }>; text: string }
-  | { done: false; result: Extract<Composed, { ok: false }> }
+  | { done: false; result: Extract<Composed, { ok: false }>; text: "" }
 
 /**
  * Renders a product, reply or order and writes it into the page of a tab, if the person there is
@@ -25,7 +25,7 @@ export const insertItem = async (
   tabId: number | null
 ): Promise<Inserted> => {
   const composed = await composeText(item, target)
-  if (!composed.ok) return { done: false, result: composed }
+  if (!composed.ok) return { done: false, result: composed, text: "" }
   const { text } = composed
   if (tabId === null) return { done: false, result: { result: "no-page" }, text }
   const answer = await askPage(tabId, "insert", { text, expect })

@@ -3,6 +3,7 @@ import { CaptureResult } from "~model/captured-product"
 import { text, Time } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 import { sessionValue } from "~platform/session"
+import { dropBar } from "./bar-session"
 
 /** What the content script of a tab last said, kept by the background under the tab's id. */
 export const TabState = v.object({ url: text(4000), reading: ReadingSchema, at: Time })
@@ -13,3 +14,12 @@ export const tabStates = sessionValue("tab:", TabState)
 export const TabCapture = v.object({ url: text(4000), result: CaptureResult, at: Time })
 export type TabCapture = v.InferOutput<typeof TabCapture>
 export const tabCaptures = sessionValue("capture:", TabCapture)
+
+/** A closed tab says nothing any more. */
+export const forgetTab = async (tabId: number): Promise<void> => {
+  await Promise.all([
+    tabStates.drop(String(tabId)),
+    tabCaptures.drop(String(tabId)),
+    dropBar(tabId)
+  ])
+}

@@ -34,9 +34,7 @@ export const Identity = v.object({
 })
 export type Identity = v.InferOutput<typeof Identity>
 
-/** The unique index of identities. JSON keeps the parts apart whatever they contain. */
-export const identityKey = (it: Pick<Identity, "site" | "account" | "kind" | "value">): string =>
-  JSON.stringify([it.site, it.account, it.kind, it.value])
+export { identityKey } from "./identity-key"
 
 /** Only these attach to a customer without asking. */
 export const attachesByItself = (it: Identity): boolean =>

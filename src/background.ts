@@ -1,0 +1,34 @@
+import captureUrl from "url:./injected/capture.ts"
+import companionUrl from "url:./injected/companion.ts"
+
+import { answerAll } from "~bridge/answer"
+import { barAnswers } from "~jobs/answer-bar"
+import { pageAnswers } from "~jobs/answer-page"
+import { lookInto, setScripts } from "~jobs/look-into"
+import { openBar, openBarWindow } from "~jobs/open-bar"
+import { syncSites } from "~jobs/sync-sites"
+import { forgetTab } from "~jobs/tab-state"
+import { browser } from "~platform/browser"
+import { openPanel } from "~platform/panel"
+import { builtFile } from "~platform/scripts"
+
+setScripts({ companion: builtFile(companionUrl), capture: builtFile(captureUrl) })
+answerAll({ ...pageAnswers, ...barAnswers })
+
+browser.action.onClicked.addListener((tab) => {
+  openPanel(tab.windowId)
+  if (tab.id !== undefined) void lookInto(tab.id)
+})
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === "open-bar") void openBar(tab?.id)
+  if (command === "open-window") void openBarWindow()
+  if (command === "capture-page") {
+    openPanel(tab?.windowId)
+    if (tab?.id !== undefined) void lookInto(tab.id)
+  }
+})
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
+  changed.addListener(() => void syncSites())
+browser.runtime.onInstalled.addListener(() => void syncSites())
+browser.runtime.onStartup.addListener(() => void syncSites())

@@ -1,0 +1,33 @@
+import * as v from "valibot"
+import { CaptureResult } from "~model/captured-product"
+import { Id, text } from "~model/row"
+import { ReadingSchema } from "~model/sighting"
+
+// What the background takes from other contexts. A content script counts as hostile: none of its
+// verbs reads a record.
+
+export const nothing = v.strictObject({})
+export const readingBody = v.strictObject({ reading: ReadingSchema })
+export const capturedBody = v.strictObject({ url: text(4000), result: CaptureResult })
+export const tabBody = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })
+
+export const helloBarBody = v.strictObject({ nonce: text(60) })
+export const findBody = v.strictObject({ query: text(200) })
+export const sizeBody = v.strictObject({
+  height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000))
+})
+
+const BarActSchema = v.variant("act", [
+  v.strictObject({
+    act: v.literal("insert"),
+    what: v.picklist(["product", "snippet"]),
+    id: Id,
+    variantId: v.nullable(Id)
+  }),
+  v.strictObject({ act: v.literal("link"), id: Id }),
+  v.strictObject({ act: v.literal("note"), text: text(200_000), quote: text(2000) }),
+  v.strictObject({ act: v.literal("order"), line: text(2000) }),
+  v.strictObject({ act: v.literal("confirm-order"), orderId: Id }),
+  v.strictObject({ act: v.literal("contact"), id: Id })
+])
+export const doBody = v.strictObject({ act: BarActSchema, copy: v.boolean() })

@@ -1,0 +1,3 @@
+import { startCompanion } from "~page/companion"
+
+void startCompanion(document)

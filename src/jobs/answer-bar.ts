@@ -1,0 +1,75 @@
+import { answerTo, fromBarPage } from "~bridge/answer"
+import { askPage } from "~bridge/ask-page"
+import { doBody, findBody, helloBarBody, nothing, sizeBody } from "~bridge/schemas"
+import type { Runtime } from "~platform/browser"
+import { barOf, bindBar, keepBar } from "./bar-session"
+import { findContacts } from "./look-up"
+import { type BarPlace, doAct, nowhere, openingOf, placeBar } from "./serve-bar"
+
+/** The small window is a top-level page of ours; a frame must have shown its nonce. */
+const isWindow = (sender: Runtime.MessageSender) => sender.frameId === 0
+
+const placeOf = async (sender: Runtime.MessageSender): Promise<BarPlace | null> => {
+  if (isWindow(sender)) return nowhere
+  const session = await barOf(sender)
+  return session?.opened ? { tabId: sender.tab?.id ?? null, ...session.opened } : null
+}
+
+/** The tab of a bound frame; null for the small window and for strangers. */
+const boundTab = async (sender: Runtime.MessageSender): Promise<number | null> =>
+  !isWindow(sender) && (await barOf(sender)) ? (sender.tab?.id ?? null) : null
+
+/** What the bar's page may ask. Nothing here deletes, exports or hands over. */
+export const barAnswers = {
+  "bar-hello": answerTo({
+    from: fromBarPage,
+    schema: helloBarBody,
+    handle: async ({ nonce }, sender) => ({
+      ok: isWindow(sender) || (await bindBar(sender, nonce))
+    })
+  }),
+  "bar-open": answerTo({
+    from: fromBarPage,
+    schema: nothing,
+    handle: async (_ask, sender) => {
+      if (isWindow(sender)) return openingOf(nowhere, "")
+      const session = await barOf(sender)
+      const tabId = sender.tab?.id
+      if (!session || tabId === undefined) return null
+      const { selection, expect, sighting } = await placeBar(tabId)
+      await keepBar(tabId, { ...session, opened: { expect, sighting } })
+      return openingOf({ tabId, expect, sighting }, selection)
+    }
+  }),
+  "bar-find": answerTo({
+    from: fromBarPage,
+    schema: findBody,
+    handle: async ({ query }, sender) => ((await placeOf(sender)) ? findContacts(query, 8) : [])
+  }),
+  "bar-do": answerTo({
+    from: fromBarPage,
+    schema: doBody,
+    handle: async ({ act, copy }, sender) => {
+      const place = await placeOf(sender)
+      return place ? doAct(act, place, copy) : { failed: "closed", detail: "" }
+    }
+  }),
+  "bar-size": answerTo({
+    from: fromBarPage,
+    schema: sizeBody,
+    handle: async ({ height }, sender) => {
+      const tabId = await boundTab(sender)
+      if (tabId !== null) await askPage(tabId, "size-bar", { height })
+      return null
+    }
+  }),
+  "bar-close": answerTo({
+    from: fromBarPage,
+    schema: nothing,
+    handle: async (_ask, sender) => {
+      const tabId = await boundTab(sender)
+      if (tabId !== null) await askPage(tabId, "close-bar", {})
+      return null
+    }
+  })
+}

@@ -1,0 +1,43 @@
+import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
+import { capturedBody, nothing, readingBody, tabBody } from "~bridge/schemas"
+import type { Runtime } from "~platform/browser"
+import { adaptersFor } from "~sites/index"
+import { lookInto } from "./look-into"
+import { seeAccount } from "./see-account"
+import { tabCaptures, tabStates } from "./tab-state"
+
+const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
+
+/** What a content script may ask: its own rules; and tell: what it sees. It is never told a record. */
+export const pageAnswers = {
+  hello: answerTo({
+    from: fromPage,
+    schema: nothing,
+    handle: async (_ask, sender) => {
+      await tabStates.drop(tabOf(sender))
+      return { adapters: adaptersFor(sender.url ?? "") }
+    }
+  }),
+  reading: answerTo({
+    from: fromPage,
+    schema: readingBody,
+    handle: async ({ reading }, sender) => {
+      await tabStates.set(tabOf(sender), { url: sender.url ?? "", reading, at: Date.now() })
+      if (reading.seen) await seeAccount(reading.sighting)
+      return null
+    }
+  }),
+  captured: answerTo({
+    from: fromPage,
+    schema: capturedBody,
+    handle: async ({ url, result }, sender) => {
+      await tabCaptures.set(tabOf(sender), { url, result, at: Date.now() })
+      return null
+    }
+  }),
+  "read-page": answerTo({
+    from: fromExtensionPage,
+    schema: tabBody,
+    handle: async ({ tabId }) => ((await lookInto(tabId)) ? "reading" : "not-permitted")
+  })
+}

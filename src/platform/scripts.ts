@@ -1,0 +1,28 @@
+import { browser } from "./browser"
+
+/** Runs built scripts in the top frame of a tab; false where the browser does not let us. */
+export const runIn = async (tabId: number, ...files: string[]): Promise<boolean> => {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The file of the build that a `url:` import names. */
+export const builtFile = (url: string): string =>
+  new URL(url, browser.runtime.getURL("")).pathname.slice(1)
+
+/** Registers the one content script for just these origins; none means it goes. */
+export const registerFor = async (file: string, origins: string[]): Promise<void> => {
+  const id = "companion"
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (origins.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
+    return
+  }
+  const script = { id, js: [file], matches: origins, runAt: "document_idle" as const }
+  if (registered) await browser.scripting.updateContentScripts([script])
+  else await browser.scripting.registerContentScripts([script])
+}
