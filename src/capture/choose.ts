@@ -47,6 +47,6 @@ export const choose = (candidates: Candidate[], page: PageIdentity): Choice => {
   const top = scored.filter((it) => it.score === best).map((it) => it.candidate)
   const [head] = top
   if (!head) return "none"
-  if (!top.every((it) => sameProduct(it, head))) return "ambiguous"
+  if (!top.every((it) => it === head || sameProduct(it, head))) return "ambiguous"
   return { candidate: merge(top), matched: best > 0 }
 }

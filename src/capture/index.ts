@@ -60,7 +60,11 @@ const readPrices = (picks: Pick[], notes: CaptureNote[]): Partial<CapturedProduc
   }
   notes.push(...best.candidate.notes)
   if (best.candidate.priceIsLowest) notes.push("price-from")
-  if (!priced.every((it) => samePrice(it.candidate, best.candidate))) notes.push("sources-disagree")
+  // A source that gives the price before a reduction does not contradict one that gives both.
+  const was = { ...best.candidate, price: best.candidate.compareAt ?? price.value }
+  const agrees = ({ candidate }: Pick) =>
+    samePrice(candidate, best.candidate) || samePrice(candidate, was)
+  if (!priced.every(agrees)) notes.push("sources-disagree")
   const doubtful = notes.includes("price-from") || notes.includes("sources-disagree")
   const compareAt = first([best], "compareAt")
   return {

@@ -7,11 +7,12 @@ const escapeControl = (char: string): string =>
  * closing bracket, comments and CDATA around the block, a semicolon after it.
  */
 const repair = (text: string): string => {
-  const body = text
-    .replace(/^(?:\s|\ufeff|<!--|<!\[CDATA\[|\/\*|\*\/|\/\/)+/, "")
-    .replace(/(?:\s|-->|\]\]>|\/\*|\*\/|\/\/|;)+$/, "")
-  // A string, or a comma that nothing follows, or a comment; all else passes as it is.
-  return body.replace(/"(?:[^"\\]|\\[^])*"|,(?=\s*(?:,|[}\]]))|<!--[^]*?-->/g, (part) =>
+  const open = text.replaceAll("<![CDATA[", "").replaceAll("]]>", "")
+  const end = Math.max(open.lastIndexOf("}"), open.lastIndexOf("]")) + 1
+  const body = open.slice(Math.max(0, open.search(/[{[]/)), end)
+  // A string (one without an end runs to the end, so that this stays linear), or a comma that
+  // nothing follows, or a comment; all else passes as it is.
+  return body.replace(/"(?:[^"\\]|\\[^])*"?|,(?=\s*(?:,|[}\]]))|<!--[^]*?-->/g, (part) =>
     part.startsWith('"') ? part.replace(/\p{Cc}/gu, escapeControl) : ""
   )
 }

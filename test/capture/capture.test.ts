@@ -72,6 +72,21 @@ describe("a price", () => {
     expect(price({ "@type": "Product", name: "Cup", offers })).toEqual(["several-currencies"])
   })
 
+  it("before a reduction, in another source, is no contradiction", () => {
+    const og = `<meta property="og:price:amount" content="20"><meta property="og:price:currency" content="EUR">`
+    const priceSpecification = [
+      { price: 20, priceCurrency: "EUR", priceType: "ListPrice" },
+      { price: 15, priceCurrency: "EUR" }
+    ]
+    const result = capture(
+      ld({ "@type": "Product", name: "Cup", offers: { priceSpecification } }, og)
+    )
+    expect(result).toMatchObject({
+      price: { value: { minor: 1500 }, confidence: "high" },
+      notes: []
+    })
+  })
+
   it("never comes from another product on the page", () => {
     const other = `<div itemscope itemtype="https://schema.org/Product"><b itemprop="name">Plate</b>
       <i itemprop="offers" itemscope><meta itemprop="price" content="5"><meta itemprop="priceCurrency" content="EUR"></i></div>`
@@ -181,6 +196,15 @@ describe("bad input", () => {
     const result = capture(ld(value))
     expect(v.safeParse(CaptureResult, result).issues).toBeUndefined()
     expect(Object.prototype).not.toHaveProperty("isAdmin")
+  })
+
+  it.each([
+    ["quotes without an end", `{"a": "${'\\"'.repeat(200_000)}`],
+    ["white space", `{"a": 1,${" ".repeat(200_000)}x${" ".repeat(200_000)}`],
+    ["brackets", "[".repeat(200_000)]
+  ])("is not held up by a broken block of %s", (_, text) => {
+    const html = `<title>Cup</title><script type="application/ld+json">${text}</script>`
+    expect(capture(html)).toMatchObject({ none: true, notes: ["broken-json-ld"] })
   })
 
   it("reads a page of 3,000 products in good time", () => {
