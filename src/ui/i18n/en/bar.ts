@@ -1,3 +1,52 @@
 export const bar = {
-  title: "Regulars"
+  title: "Regulars",
+  input: "Look up, + note, > link, or an order",
+  variantInput: "Which variant of {{title}}?",
+  results: "Finds",
+  found_one: "{{count}} find",
+  found_other: "{{count}} finds",
+  nothingFound: "Nothing found for “{{query}}”.",
+  nothingYet: "No products or replies yet. Add some in the workspace.",
+  noteEmpty: "Type the note; Enter adds it.",
+  noteQuotes: "Quotes “{{quote}}”",
+  for: "For",
+  forNobody: "Nobody recognised",
+  addNote: "Add note: {{text}}",
+  takeOrder: "Take order: {{items}}",
+  takeOrderFor: "Take order: {{items}} — {{total}}",
+  insertConfirmation: "Insert confirmation",
+  needsPrice: "needs a price",
+  variants_one: "{{count}} variant",
+  variants_other: "{{count}} variants",
+  stockSeen: "{{stock}}, {{day}}",
+  grammar: { note: "note", link: "link", orderExample: "apples x2 136", order: "order" },
+  keys: {
+    insert: "insert",
+    copy: "copy",
+    add: "add",
+    take: "take order",
+    open: "open",
+    variants: "variants",
+    back: "back",
+    close: "close"
+  },
+  said: {
+    note: "Note added for {{name}}.",
+    noteNobody: "Note added.",
+    order: "Order {{number}} taken: {{summary}}",
+    copied: "Copied. Paste it where you need it.",
+    copy: "Here is the text, ready to copy.",
+    working: "One moment"
+  },
+  failed: {
+    noPrice: "Set a selling price first: {{title}} has none yet.",
+    noLink: "{{title}} has no address to link to.",
+    closed: "It is no longer here, or the page was left. Open the bar again.",
+    askFirst: "First say in the panel whether this is really {{name}}.",
+    nobody: "The page does not say who this is. Choose the customer in the panel first.",
+    refusedWrite: "That could not be saved. Nothing was changed; try again.",
+    noAnswer: "Regulars did not answer. Nothing was written; try again, or reload the page.",
+    greeting: "The bar opens by its key, in a page that you chose.",
+    keysAlone: "Clicks do not count here, as a page could fake them. Use ↑ ↓ and Enter."
+  }
 }

@@ -1,0 +1,12 @@
+import "~ui/styles.css"
+import "~ui/screens/bar/bar.css"
+import { askBackground } from "~bridge/ask-background"
+import { startI18n } from "~ui/i18n"
+import { Bar } from "~ui/screens/bar/bar"
+
+// Until the background says which: a bar that is refused speaks the browser's language.
+void startI18n(navigator.language.startsWith("zh") ? "zh-CN" : "en")
+
+const BarPage = () => <Bar ask={askBackground} nonce={location.hash.slice(1)} />
+
+export default BarPage

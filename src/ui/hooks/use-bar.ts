@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useRef, useState } from "react"
+import type { AskBackground } from "~bridge/ask-background"
+import type { BarAct, BarOpening, BarResult } from "~bridge/bar-protocol"
+import { startI18n } from "~ui/i18n"
+import { copyText } from "./copy-text"
+import { useBarTheme } from "./use-bar-theme"
+
+/** What became of the last act, with what this side knows better than the background. */
+export type BarOutcome =
+  | BarResult
+  | { done: "copied"; text: string }
+  | { done: "not-copied"; text: string }
+  | { failed: "no-answer" }
+
+export interface BarSession {
+  /** `refused`: no place for a bar; `closed`: nothing to open it for. */
+  state: "greeting" | "refused" | "closed" | "open"
+  opening: BarOpening | null
+  /** Counts the openings. */
+  turn: number
+  /** The last opening goes on where the one before it was left: same person, not closed by key. */
+  resumed: boolean
+  /** An act is under way: Enter does nothing. */
+  busy: boolean
+  outcome: BarOutcome | null
+  /** `copy`: its text goes on the clipboard, not into the page: the seller pressed that key. */
+  act: (act: BarAct, copy: boolean) => Promise<void>
+  /** Copies the text of an outcome. */
+  copyKept: (text: string) => Promise<void>
+  forget: () => void
+  close: () => void
+}
+
+const framed = () => window.top !== window.self
+
+/** The bar's end of the bridge: says hello once, opens anew on every focus, does one act at a time. */
+export const useBar = (ask: AskBackground, nonce: string): BarSession => {
+  const [state, setState] = useState<BarSession["state"]>("greeting")
+  const [opened, setOpened] = useState<Pick<BarSession, "opening" | "turn" | "resumed">>(unopened)
+  const [outcome, setOutcome] = useState<BarOutcome | null>(null)
+  const [busy, setBusy] = useState(false)
+  const working = useRef(false)
+  const left = useRef(true)
+  const shown = useRef("")
+  useBarTheme(opened.opening?.theme ?? "system")
+
+  const open = useCallback(async () => {
+    const opening = await ask("bar-open", {})
+    if (!opening) return setState("closed")
+    await startI18n(opening.locale)
+    const resumed = !left.current && shown.current === opening.name
+    // A text that was not written is kept, whoever is on screen now, until Esc or the next key.
+    if (!resumed) setOutcome((was) => (!left.current && was && "text" in was ? was : null))
+    left.current = false
+    shown.current = opening.name
+    setOpened((was) => ({ opening, turn: was.turn + 1, resumed }))
+    setState("open")
+  }, [ask])
+
+  useEffect(() => {
+    const ended = new AbortController()
+    const start = async () => {
+      // Only a frame has to show that it was placed by us; a window of our own is known as such.
+      const hello = nonce ? await ask("bar-hello", { nonce }) : { ok: !framed() }
+      if (ended.signal.aborted) return
+      if (!hello?.ok) return setState("refused")
+      window.addEventListener("focus", () => void open(), { signal: ended.signal })
+      if (document.hasFocus()) void open()
+    }
+    void start()
+    return () => ended.abort()
+  }, [ask, nonce, open])
+
+  const close = useCallback(() => {
+    left.current = true
+    void ask("bar-close", {})
+    if (!framed()) window.close()
+  }, [ask])
+
+  const once = async (work: () => Promise<BarOutcome>) => {
+    if (working.current) return
+    working.current = true
+    setBusy(true)
+    try {
+      const result = await work()
+      setOutcome(result)
+      if ("done" in result && (result.done === "inserted" || result.done === "opened")) close()
+    } finally {
+      working.current = false
+      setBusy(false)
+    }
+  }
+
+  const copied = async (text: string): Promise<BarOutcome> => ({
+    done: (await copyText(text)) ? "copied" : "not-copied",
+    text
+  })
+
+  return {
+    state,
+    ...opened,
+    busy,
+    outcome,
+    act: (act, wanted) =>
+      once(async () => {
+        // Where there is no page to write into, Enter itself is marked "copy".
+        const copy = wanted || opened.opening?.copyOnly === true
+        const result = (await ask("bar-do", { act, copy })) ?? { failed: "no-answer" }
+        return copy && "done" in result && result.done === "copy" ? copied(result.text) : result
+      }),
+    copyKept: (text) => once(() => copied(text)),
+    forget: () => setOutcome(null),
+    close
+  }
+}
+
+const unopened = { opening: null, turn: 0, resumed: false }

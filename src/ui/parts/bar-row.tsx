@@ -1,0 +1,120 @@
+import {
+  CheckCheck,
+  Link,
+  type LucideIcon,
+  MessageSquareText,
+  Package,
+  ShoppingBag,
+  StickyNote,
+  Tag,
+  User
+} from "lucide-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import type { Label } from "~model/label"
+import { formatMoney } from "~model/money"
+import { sayItems } from "~model/order-line"
+import { BarMark } from "./bar-mark"
+import type { BarRow } from "./bar-rows"
+import { BarStock } from "./bar-stock"
+
+interface RowProps {
+  row: BarRow
+  query: string
+}
+
+/** What stands in one line of the list. It holds nothing to press: the line itself is the option. */
+export const BarRowContent = ({ row, query }: RowProps) => {
+  const { t, i18n } = useTranslation()
+  switch (row.kind) {
+    case "label":
+      return <LabelRow label={row.label} link={row.link} query={query} />
+    case "variant":
+      return (
+        <Line icon={Tag} title={row.name}>
+          <BarMark title={row.name} query={query} />
+        </Line>
+      )
+    case "note":
+      return (
+        <Line icon={StickyNote} title={row.text} hint={row.quote && `“${row.quote}”`}>
+          {t("bar.addNote", { text: row.text })}
+        </Line>
+      )
+    case "order": {
+      const items = sayItems(row.order.lines)
+      const total = row.order.total && formatMoney(row.order.total, i18n.language)
+      return (
+        <Line icon={ShoppingBag} title={items}>
+          {total ? t("bar.takeOrderFor", { items, total }) : t("bar.takeOrder", { items })}
+        </Line>
+      )
+    }
+    case "confirm":
+      return (
+        <Line icon={CheckCheck} title={row.summary} hint={row.number}>
+          {t("bar.insertConfirmation")}
+        </Line>
+      )
+  }
+}
+
+const icons: Record<Label["what"], LucideIcon> = {
+  product: Package,
+  snippet: MessageSquareText,
+  contact: User
+}
+
+const LabelRow = ({ label, link, query }: { label: Label; link: boolean; query: string }) => {
+  const { t } = useTranslation()
+  const needsPrice = label.blocked && !link
+  const shortcut = label.what === "snippet" && label.hint.replace(/^\/*/, "//")
+  return (
+    <Line
+      icon={link ? Link : icons[label.what]}
+      title={label.title}
+      hint={shortcut && label.hint ? shortcut : label.hint}
+      end={
+        <>
+          {needsPrice ? (
+            <span className="text-due">{t("bar.needsPrice")}</span>
+          ) : (
+            <BarStock label={label} />
+          )}
+          {label.variants.length > 0 && !link && (
+            <span title={t("bar.variants", { count: label.variants.length })}>
+              <span aria-hidden="true">⇥{label.variants.length}</span>
+              <span className="sr-only">{t("bar.variants", { count: label.variants.length })}</span>
+            </span>
+          )}
+        </>
+      }
+    >
+      <BarMark title={label.title} query={query} />
+    </Line>
+  )
+}
+
+interface LineProps {
+  icon: LucideIcon
+  /** In full, for what is clipped. */
+  title: string
+  hint?: string
+  end?: ReactNode
+  children: ReactNode
+}
+
+const Line = ({ icon: Icon, title, hint, end, children }: LineProps) => (
+  <>
+    <Icon size={16} aria-hidden="true" className="shrink-0 text-soft" />
+    <bdi dir="auto" title={title} className="min-w-0 flex-1 truncate">
+      {children}
+    </bdi>
+    {hint && (
+      <bdi dir="auto" title={hint} className="figures max-w-[40%] shrink-0 truncate text-soft">
+        {hint}
+      </bdi>
+    )}
+    {end && <span className="figures flex shrink-0 gap-2 text-xs text-soft">{end}</span>}
+  </>
+)

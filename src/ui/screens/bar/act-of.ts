@@ -1,0 +1,55 @@
+import type { BarAct } from "~bridge/bar-protocol"
+import type { BarRow } from "~ui/parts/bar-rows"
+
+/** What Enter asks the background for on a row. */
+export const actOf = (row: BarRow): BarAct => {
+  switch (row.kind) {
+    case "label": {
+      const { what, id } = row.label
+      if (row.link) return { act: "link", id }
+      if (what === "contact") return { act: "contact", id }
+      return { act: "insert", what, id, variantId: null }
+    }
+    case "variant":
+      return { act: "insert", what: "product", id: row.label.id, variantId: row.id }
+    case "note":
+      return { act: "note", text: row.text, quote: row.quote }
+    case "order":
+      return { act: "order", line: row.line }
+    case "confirm":
+      return { act: "confirm-order", orderId: row.orderId }
+  }
+}
+
+/** Does the row give a text that can be copied instead? */
+export const givesText = (row: BarRow): boolean =>
+  row.kind === "label"
+    ? row.label.what !== "contact"
+    : row.kind === "variant" || row.kind === "confirm"
+
+/** A product without a selling price is never inserted; its link may be. */
+export const needsPrice = (row: BarRow): boolean =>
+  row.kind === "variant"
+    ? row.label.blocked
+    : row.kind === "label" && row.label.blocked && !row.link
+
+/** The variants that Tab leads to. */
+export const hasVariants = (row: BarRow | undefined): boolean =>
+  row?.kind === "label" && !row.link && row.label.variants.length > 0
+
+/** Words for what Enter does. */
+export const verbOf = (
+  row: BarRow,
+  copyOnly: boolean
+): "insert" | "copy" | "add" | "take" | "open" => {
+  if (row.kind === "note") return "add"
+  if (row.kind === "order") return "take"
+  if (row.kind === "label" && row.label.what === "contact") return "open"
+  return copyOnly ? "copy" : "insert"
+}
+
+/** What the row is called in a sentence about it. */
+export const titleOf = (row: BarRow): string => {
+  if (row.kind === "label" || row.kind === "variant") return row.label.title
+  return row.kind === "confirm" ? row.number : ""
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next"
+import type { BarRow } from "~ui/parts/bar-rows"
+import { givesText, hasVariants, verbOf } from "./act-of"
+
+interface BarFootProps {
+  row: BarRow | undefined
+  /** A list of variants is shown: Esc leads back. */
+  inVariants: boolean
+  copyOnly: boolean
+  /** Show the grammar: nothing is typed yet. */
+  empty: boolean
+}
+
+const alt = navigator.platform.startsWith("Mac") ? "⌥" : "Alt "
+
+/** The keys that mean something now, and in an empty bar what can be typed. */
+export const BarFoot = ({ row, inVariants, copyOnly, empty }: BarFootProps) => {
+  const { t } = useTranslation()
+  const verb = row && verbOf(row, copyOnly)
+  return (
+    <div className="border-t border-line px-3 py-1 text-xs text-soft">
+      <p className="flex flex-wrap gap-x-3">
+        {verb && <Key cap="⏎" word={t(`bar.keys.${verb}`)} />}
+        {hasVariants(row) && <Key cap="⇥" word={t("bar.keys.variants")} />}
+        {row && givesText(row) && !copyOnly && <Key cap={`${alt}⏎`} word={t("bar.keys.copy")} />}
+        <Key cap="Esc" word={t(inVariants ? "bar.keys.back" : "bar.keys.close")} />
+      </p>
+      {empty && (
+        <p className="flex flex-wrap gap-x-3">
+          <Key cap="+" word={t("bar.grammar.note")} />
+          <Key cap=">" word={t("bar.grammar.link")} />
+          <Key cap={t("bar.grammar.orderExample")} word={t("bar.grammar.order")} />
+        </p>
+      )}
+    </div>
+  )
+}
+
+const Key = ({ cap, word }: { cap: string; word: string }) => (
+  <span className="whitespace-nowrap">
+    <kbd className="font-[inherit] text-ink">{cap}</kbd> {word}
+  </span>
+)

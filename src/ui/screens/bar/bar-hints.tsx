@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next"
+import type { BarOpening } from "~bridge/bar-protocol"
+import type { BarListState } from "./use-bar-list"
+
+interface BarHintsProps {
+  list: BarListState
+  opening: BarOpening
+  /** Not while a sentence on the last act stands below. */
+  shown: boolean
+}
+
+/** One line above the finds: why there are none, or what stands in the way; counts for ears. */
+export const BarHints = ({ list, opening, shown }: BarHintsProps) => {
+  const { t } = useTranslation()
+  const { query, rows, variantsOf } = list
+  const writes = !variantsOf && (query.kind === "note" || query.kind === "order")
+  const hint = () => {
+    if (!shown) return ""
+    if (writes && opening.ask) return t("bar.failed.askFirst", { name: opening.name })
+    if (writes && !opening.name && !opening.known) return t("bar.failed.nobody")
+    if (rows.length > 0) return ""
+    if (query.kind === "note" && !variantsOf) return t("bar.noteEmpty")
+    return list.input ? t("bar.nothingFound", { query: list.input.trim() }) : t("bar.nothingYet")
+  }
+  const quote = query.kind === "note" && !variantsOf && shown ? opening.selection : ""
+  return (
+    <>
+      <p aria-live="polite" className="sr-only">
+        {list.input && rows.length > 0 ? t("bar.found", { count: rows.length }) : ""}
+      </p>
+      {hint() && (
+        <p
+          className={`bar-words px-3 pt-2 text-sm ${writes && rows.length ? "text-due" : "text-soft"}`}
+        >
+          {hint()}
+        </p>
+      )}
+      {quote && (
+        <p dir="auto" className="bar-words line-clamp-2 px-3 pt-2 text-xs text-soft">
+          {t("bar.noteQuotes", { quote })}
+        </p>
+      )}
+    </>
+  )
+}

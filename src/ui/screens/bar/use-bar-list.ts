@@ -1,0 +1,74 @@
+import { useMemo, useState } from "react"
+import type { AskBackground } from "~bridge/ask-background"
+import type { BarOpening } from "~bridge/bar-protocol"
+import type { Label } from "~model/label"
+import { useBarContacts } from "~ui/hooks/use-bar-contacts"
+import { foldLabels } from "~ui/parts/bar-filter"
+import { type BarQuery, readBarQuery } from "~ui/parts/bar-query"
+import { type BarRow, barRows, variantRows } from "~ui/parts/bar-rows"
+
+export interface BarListState {
+  input: string
+  query: BarQuery
+  /** The product whose variants are shown instead. */
+  variantsOf: Label | null
+  rows: readonly BarRow[]
+  active: number
+  type: (input: string) => void
+  move: (to: (index: number, count: number) => number) => void
+  showVariants: (label: Label) => void
+  /** Back from the variants to what was typed before. */
+  leaveVariants: () => void
+}
+
+const nothing: BarOpening["labels"] = []
+
+/** What is typed, what it finds and which row is active. A row keeps active while others come. */
+export const useBarList = (
+  ask: AskBackground,
+  opening: BarOpening | null,
+  confirm: BarRow | null
+): BarListState => {
+  const [input, setInput] = useState("")
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [variants, setVariants] = useState<{ of: Label; typed: string } | null>(null)
+  const labels = opening?.labels ?? nothing
+  const folded = useMemo(() => foldLabels(labels), [labels])
+  const query = useMemo(
+    () => readBarQuery(input, opening?.currency ?? ""),
+    [input, opening?.currency]
+  )
+  const plain = query.kind === "search" && !variants ? query.text.slice(0, 200) : ""
+  const contacts = useBarContacts(ask, plain)
+  const selection = opening?.selection ?? ""
+  const rows = useMemo(() => {
+    if (variants) return variantRows(variants.of, input)
+    if (confirm && !input) return [confirm]
+    return barRows(query, folded, contacts, selection)
+  }, [variants, input, confirm, query, folded, contacts, selection])
+  const kept = rows.findIndex((row) => row.key === chosen)
+  const active = kept >= 0 ? kept : rows.length > 0 ? 0 : -1
+  const type = (next: string) => {
+    setInput(next)
+    setChosen(null)
+  }
+  return {
+    input,
+    query,
+    variantsOf: variants?.of ?? null,
+    rows,
+    active,
+    type,
+    move: (to) => {
+      if (rows.length > 0) setChosen(rows[to(active, rows.length)]?.key ?? null)
+    },
+    showVariants: (label) => {
+      setVariants({ of: label, typed: input })
+      type("")
+    },
+    leaveVariants: () => {
+      setVariants(null)
+      type(variants?.typed ?? "")
+    }
+  }
+}
