@@ -1,72 +1,46 @@
-import type { SiteAdapter, SurfaceRule } from "./adapter"
+import type { IdentitySource, SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
-const chat: SurfaceRule = {
-  kind: "chat",
-  url: "^https?://[^#]{1,500}(?:#converse(?:/chat\\?|$)|#?$)",
-  open: "converse-chat[jid] .chatbox-title__text",
-  id: {
-    sources: [
-      {
-        from: "hash",
-        pattern: "^#converse/chat\\?(?:[^#]{0,200}&)?jid=(?<id>[^&]{1,300})",
-        steps: ["decode", "bare-jid", "lower"],
-        kind: "id",
-        quality: "stable"
-      },
-      {
-        from: "attribute",
-        selector: "converse-chat[jid]:not(.hidden)",
-        attribute: "jid",
-        steps: ["bare-jid", "lower"],
-        kind: "id",
-        quality: "stable"
-      }
-    ]
-  },
-  name: [{ from: "text", selector: "converse-chat[jid] .chatbox-title__text" }],
+/** An XMPP address without the device it is used from; upper and lower case mean the same. */
+const jid = (selector: string): TextSource => ({
+  from: "attribute",
+  selector,
+  attribute: "jid",
+  steps: ["bare-jid", "lower"]
+})
+
+const BOX = ":is(converse-chat, converse-muc)[jid]"
+
+/**
+ * The address is no help: a click in the list leaves it as it was, so it names the chat the page
+ * was opened with (seen in converse.js 14). The box in the page tells.
+ */
+const surface = (
+  kind: "chat" | "group",
+  box: string,
+  identity: Pick<IdentitySource, "kind" | "quality">
+): SurfaceRule => ({
+  kind,
+  url: "^https?://",
+  open: `${box} .chatbox-title__text`,
+  id: { sources: [{ ...jid(box), ...identity }] },
+  name: [{ from: "text", selector: `${box} .chatbox-title__text` }],
   agree: [
+    // Where it lies over another page, several boxes may be open: nobody is guessed.
+    jid(`${BOX} ~ ${BOX}`),
     {
       from: "attribute",
-      selector: "converse-chat .chatbox-title__text[title]",
+      selector: `${box} .chatbox-title__text[title]`,
       attribute: "title",
+      pattern: "^(?<id>[^\\s@]{1,200}@[^\\s]{1,255})$",
       steps: ["bare-jid", "lower"]
     }
   ],
   fields: {},
-  composer: ["converse-chat[jid] textarea.chat-textarea", "textarea.chat-textarea"],
-  observe: ["converse-chat[jid] converse-chat-heading", "converse-chat[jid] .chatbox-title"]
-}
+  composer: [`${box} textarea.chat-textarea`],
+  observe: [`${box} .chatbox-title`]
+})
 
-const room: SurfaceRule = {
-  kind: "group",
-  url: "^https?://[^#]{1,500}#converse/room\\?",
-  open: "converse-muc[jid] .chatbox-title__text",
-  id: {
-    sources: [
-      {
-        from: "hash",
-        pattern: "^#converse/room\\?(?:[^#]{0,200}&)?jid=(?<id>[^&]{1,300})",
-        steps: ["decode", "bare-jid", "lower"],
-        kind: "thread",
-        quality: "stable"
-      }
-    ]
-  },
-  name: [{ from: "text", selector: "converse-muc[jid] .chatbox-title__text" }],
-  agree: [
-    {
-      from: "attribute",
-      selector: "converse-muc[jid]",
-      attribute: "jid",
-      steps: ["bare-jid", "lower"]
-    }
-  ],
-  fields: {},
-  composer: ["converse-muc[jid] textarea.chat-textarea"],
-  observe: ["converse-muc[jid] converse-muc-heading", "converse-muc[jid] .chatbox-title"]
-}
-
-/** converse.js, an XMPP chat that runs on anybody's server. An XMPP address names one person. */
+/** converse.js, an XMPP chat that runs on anybody's server. */
 export const converse: SiteAdapter = {
   id: "converse",
   name: "Converse (XMPP)",
@@ -75,12 +49,16 @@ export const converse: SiteAdapter = {
   status: "working",
   evidence: "running software, converse.js 14 on prosody",
   match: [],
-  signature: ["converse-root, converse-chats, #conversejs"],
+  signature: ["converse-root"],
+  // An XMPP address is the same person whoever of the seller's log-ins looks at it.
   account: [],
-  surfaces: [room, chat],
+  surfaces: [
+    surface("group", "converse-muc[jid]", { kind: "thread", quality: "stable" }),
+    surface("chat", "converse-chat[jid]", { kind: "id", quality: "stable" })
+  ],
   examples: [
     { url: "https://chat.example/#converse/chat?jid=anna@chat.example", surface: "chat" },
-    { url: "http://localhost:5280/#converse/chat?jid=anna%40localhost", surface: "chat" },
-    { url: "https://chat.example/#converse/room?jid=friends@rooms.chat.example", surface: "group" }
+    { url: "http://localhost:5280/", surface: "chat" },
+    { url: "https://chat.example/#converse/room?jid=tea@rooms.chat.example", surface: "group" }
   ]
 }
