@@ -28,13 +28,15 @@ export const FLAGS = [
  * Chromium itself asks its makers for components and accounts, and no switch stops all of it. Here
  * it asks a name that nobody has instead, so that its habits and a leak cannot be mistaken.
  */
-const NOBODY = "browser.invalid"
+export const NOBODY = "browser.invalid"
 const HABITS = [
   `--component-updater=url-source=http://${NOBODY}/`,
   `--gaia-url=http://${NOBODY}/`,
   `--google-apis-url=http://${NOBODY}/`,
   `--google-base-url=http://${NOBODY}/`,
-  `--lso-url=http://${NOBODY}/`
+  `--lso-url=http://${NOBODY}/`,
+  `--autofill-server-url=http://${NOBODY}/`,
+  `--apps-gallery-update-url=http://${NOBODY}/`
 ]
 
 export const proxyFlags = (port: number) => [
