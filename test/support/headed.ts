@@ -98,6 +98,8 @@ const argumentsOf = (options: HeadedOptions, profile: string, proxyPort: number)
   `--user-data-dir=${profile}`,
   "--remote-debugging-port=0",
   "--password-store=basic",
+  // It would ask its makers for the time. (Headless, Playwright gives this switch itself.)
+  "--disable-features=NetworkTimeServiceQuerying",
   "--window-position=0,0",
   `--window-size=${SCREEN.width},${SCREEN.height}`,
   ...(options.args ?? []),
