@@ -1,5 +1,5 @@
 import type { Driver } from "./driver"
-import { parcel, viewOf } from "./driver"
+import { OFFERED, parcel } from "./driver"
 
 /**
  * Several lines into Lexical. A rich-text Lexical makes a paragraph of each line of a plain-text
@@ -9,14 +9,12 @@ import { parcel, viewOf } from "./driver"
  */
 export const beforeInput: Driver = {
   fits: (composer, text) => text.includes("\n") && composer.matches("[data-lexical-editor]"),
-  write(composer, text) {
-    const event = new (viewOf(composer).InputEvent)("beforeinput", {
-      inputType: "insertText",
-      dataTransfer: parcel(composer, text),
-      bubbles: true,
-      cancelable: true,
-      composed: true
-    })
-    return !composer.dispatchEvent(event)
-  }
+  write: (composer, text) =>
+    !composer.dispatchEvent(
+      new InputEvent("beforeinput", {
+        ...OFFERED,
+        inputType: "insertText",
+        dataTransfer: parcel(text, "")
+      })
+    )
 }

@@ -4,7 +4,10 @@ import { isElement, isField } from "./editable"
 export function contentOf(composer: HTMLElement): string {
   if (isField(composer)) return composer.value
   let text = ""
-  const walker = composer.ownerDocument.createTreeWalker(composer, 5)
+  const walker = composer.ownerDocument.createTreeWalker(
+    composer,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
+  )
   while (walker.nextNode()) {
     const node = walker.currentNode
     text += isElement(node) ? (node.getAttribute("alt") ?? "") : (node.nodeValue ?? "")
@@ -17,8 +20,11 @@ export function bare(text: string): string {
   return text.normalize("NFC").replace(/\s|\u200b|\u2060|\ufe0e|\ufe0f/g, "")
 }
 
-/** How many copies of the text stand in the content, both compared bare. */
-export function copiesOf(text: string, content: string): number {
-  const wanted = bare(text)
-  return wanted === "" ? 0 : bare(content).split(wanted).length - 1
+/**
+ * Whether a text has been added to what stood there before, all of it compared bare: it is there,
+ * and the box holds more by as much. A copy that stood there already proves nothing.
+ */
+export function isAdded(text: string, before: string, now: string): boolean {
+  const [added, then, there] = [bare(text), bare(before), bare(now)]
+  return there.includes(added) && there.length >= then.length + added.length
 }

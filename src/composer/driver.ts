@@ -8,20 +8,19 @@ export interface Driver {
 
 /**
  * Editors that keep their text in a model and only paint it. What a browser command writes into
- * their DOM may be shown and never be sent (Lexical), or break them (Draft.js, Slate; see the
- * editors' tests): they are only ever given an event, which they take or leave.
+ * their DOM may be shown and never be sent (Lexical), or break them (Draft.js, Slate): they are
+ * only ever given an event, which they take or leave.
  */
 export const MODELLED =
   "[data-lexical-editor],[data-slate-editor],.public-DraftEditor-content,.ck-editor__editable"
 
-export function viewOf(composer: HTMLElement): Window & typeof globalThis {
-  return composer.ownerDocument.defaultView ?? window
-}
-
 /** A clipboard as the page's editors read it; never the seller's own clipboard. */
-export function parcel(composer: HTMLElement, text: string, html?: string): DataTransfer {
-  const data = new (viewOf(composer).DataTransfer)()
+export function parcel(text: string, html: string): DataTransfer {
+  const data = new DataTransfer()
   data.setData("text/plain", text)
-  if (html !== undefined) data.setData("text/html", html)
+  if (html) data.setData("text/html", html)
   return data
 }
+
+/** How an event is offered: seen outside shadow roots too, and taken by preventing its default. */
+export const OFFERED = { bubbles: true, cancelable: true, composed: true } as const

@@ -2,16 +2,18 @@
 export type Field = HTMLTextAreaElement | HTMLInputElement
 
 // Only types that hold free text and tell where their caret is; never a password.
-const TEXT_TYPES: readonly string[] = ["text", "search", "tel", "url"]
+const FIELDS =
+  "textarea,input:not([type]),input[type=text],input[type=search],input[type=tel],input[type=url]"
+
+const CLOSED = ":disabled,[readonly],[inert],[aria-disabled=true],[aria-readonly=true]"
 
 // Elements of a same-origin frame belong to another realm, so `instanceof` would say no to them.
 export function isField(element: Element): element is Field {
-  const tag = element.localName
-  return tag === "textarea" || (tag === "input" && TEXT_TYPES.includes(typeOf(element)))
+  return element.matches(FIELDS)
 }
 
-export function isElement(node: Node | null | undefined): node is HTMLElement {
-  return node?.nodeType === 1
+export function isElement(node: Node | null): node is HTMLElement {
+  return node?.nodeType === Node.ELEMENT_NODE
 }
 
 /**
@@ -20,19 +22,8 @@ export function isElement(node: Node | null | undefined): node is HTMLElement {
  */
 export function editableHost(element: Element | null): HTMLElement | null {
   if (!isElement(element)) return null
-  if (isField(element)) return isUsable(element) && !element.readOnly ? element : null
-  if (!element.isContentEditable) return null
+  if (!isField(element) && !element.isContentEditable) return null
   let host = element
-  while (host.parentElement?.isContentEditable) host = host.parentElement
-  return isUsable(host) ? host : null
-}
-
-function isUsable(element: HTMLElement): boolean {
-  if (element.matches(":disabled")) return false
-  if (element.closest("[inert],[aria-disabled=true],[aria-readonly=true]")) return false
-  return element.checkVisibility({ visibilityProperty: true })
-}
-
-function typeOf(element: Element): string {
-  return (element.getAttribute("type") ?? "text").toLowerCase()
+  while (!isField(host) && host.parentElement?.isContentEditable) host = host.parentElement
+  return !host.closest(CLOSED) && host.checkVisibility({ visibilityProperty: true }) ? host : null
 }

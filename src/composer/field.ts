@@ -1,5 +1,4 @@
 import type { Driver } from "./driver"
-import { viewOf } from "./driver"
 import type { Field } from "./editable"
 import { isField } from "./editable"
 
@@ -16,7 +15,6 @@ export const field: Driver = {
     if (composer.ownerDocument.execCommand("insertText", false, text)) return true
     const at = composer.selectionEnd ?? composer.value.length
     composer.setRangeText(text, at, at, "end")
-    const { InputEvent } = viewOf(composer)
     composer.dispatchEvent(
       new InputEvent("input", {
         bubbles: true,

@@ -1,10 +1,11 @@
 import { beforeInput } from "./before-input"
 import { isComposing, watchComposition } from "./composition"
-import { contentOf, copiesOf } from "./content"
+import { contentOf, isAdded } from "./content"
 import type { Driver } from "./driver"
 import { editableHost, isField } from "./editable"
 import { execCommand } from "./exec-command"
 import { field } from "./field"
+import { deepActive } from "./find"
 import { paste } from "./paste"
 import type { Place } from "./place"
 import { restorePlace, selectionIn } from "./place"
@@ -17,8 +18,9 @@ export type { Place } from "./place"
 export { selectedText } from "./selected-text"
 
 /**
- * `no-composer`: the box has left the page or can no longer be typed into. `refused`: an input
- * method is at work, `mayWrite` said no, or the text was not seen to arrive. Nothing is retried.
+ * `no-composer`: the box has left the page or can no longer be typed into. `refused`: the text is
+ * empty or too long for the field, an input method is at work, the page keeps the focus for itself,
+ * `mayWrite` said no, or the text was not seen to arrive. Nothing is retried.
  */
 export type Written = "inserted" | "no-composer" | "refused"
 
@@ -46,16 +48,17 @@ export async function insertText(
   const { composer } = place
   const doc = composer.ownerDocument
   watchComposition(doc)
-  if (isComposing(doc)) return "refused"
+  if (text === "" || isComposing(doc)) return "refused"
   if (editableHost(composer) !== composer || !restorePlace(place)) return "no-composer"
   collapseToEnd(composer)
   await pause(SETTLE_MS)
   if (!composer.isConnected) return "no-composer"
-  if (isComposing(doc) || !mayWrite()) return "refused"
+  // A command writes wherever the focus is, and that must be nowhere else.
+  if (!composer.contains(deepActive(doc)) || isComposing(doc) || !mayWrite()) return "refused"
   const lines = text.replace(/\r\n?/g, "\n")
-  const wanted = copiesOf(lines, contentOf(composer)) + 1
+  const before = contentOf(composer)
   const taken = LADDER.some((way) => way.fits(composer, lines) && way.write(composer, lines))
-  return taken && (await arrives(composer, lines, wanted)) ? "inserted" : "refused"
+  return taken && (await arrives(composer, lines, before)) ? "inserted" : "refused"
 }
 
 // A marked part of the draft is the seller's text too: it stays, the insertion goes behind it.
@@ -69,11 +72,11 @@ function collapseToEnd(composer: HTMLElement): void {
   if (selection && !selection.isCollapsed) selection.collapseToEnd()
 }
 
-async function arrives(composer: HTMLElement, text: string, wanted: number): Promise<boolean> {
+async function arrives(composer: HTMLElement, text: string, before: string): Promise<boolean> {
   let seen = false
   for (let waited = 0; waited < WATCH_MAX_MS; waited += LOOK_EVERY_MS) {
     await pause(LOOK_EVERY_MS)
-    seen = copiesOf(text, contentOf(composer)) >= wanted
+    seen = isAdded(text, before, contentOf(composer))
     if (seen && waited >= WATCH_MIN_MS) return true
   }
   return seen

@@ -1,20 +1,17 @@
 import type { Driver } from "./driver"
-import { parcel, viewOf } from "./driver"
+import { OFFERED, parcel } from "./driver"
 import { isField } from "./editable"
 
-/** A paste of plain text, as most editors read it from their own shortcut. */
+/** A paste, as most editors read it from their own shortcut. */
 export const paste: Driver = {
   fits: (composer) => !isField(composer),
-  write(composer, text) {
-    const html = needsHtml(composer, text) ? asHtml(composer, text) : undefined
-    const event = new (viewOf(composer).ClipboardEvent)("paste", {
-      clipboardData: parcel(composer, text, html),
-      bubbles: true,
-      cancelable: true,
-      composed: true
-    })
-    return !composer.dispatchEvent(event)
-  }
+  write: (composer, text) =>
+    !composer.dispatchEvent(
+      new ClipboardEvent("paste", {
+        ...OFFERED,
+        clipboardData: parcel(text, needsHtml(composer, text) ? asHtml(composer, text) : "")
+      })
+    )
 }
 
 // Given plain text, ProseMirror, CKEditor and TinyMCE drop empty lines and make paragraphs of the

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest"
 
-import { bare, contentOf, copiesOf } from "../../src/composer/content"
+import { bare, contentOf, isAdded } from "../../src/composer/content"
 
 test("texts are compared without breaks, spaces and what cannot be seen", () => {
   expect(bare(" a\u00a0b\r\n\ufeffc\u200b\u2764\ufe0f ")).toBe("abc\u2764")
@@ -15,10 +15,17 @@ test("the joiner inside an emoji counts", () => {
   expect(bare("\u{1f469}\u200d\u{1f467}")).not.toBe(bare("\u{1f469}\u{1f467}"))
 })
 
-test("every copy is counted, and a text of nothing never", () => {
-  expect(copiesOf("one\ntwo", "one two, one\u00a0two")).toBe(2)
-  expect(copiesOf("one", "o n")).toBe(0)
-  expect(copiesOf(" \n", "a b")).toBe(0)
+test.each([
+  ["", "one two", true],
+  ["draft", "dra one\u00a0two ft", true],
+  ["onetwo", "one oneTwo two", false],
+  ["onetwo", "one onetwo two", true],
+  ["one two", "one two", false],
+  ["one two", "one two\none two", true],
+  ["draft that was here", "one two", false],
+  ["", "one", false]
+])("one+two was added to %j if %j stands there: %j", (before, now, added) => {
+  expect(isAdded("one\ntwo", before, now)).toBe(added)
 })
 
 test("an emoji that the page paints as a picture is its text", () => {
