@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process"
+import { mkdirSync, writeFileSync } from "node:fs"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+
+import { describe, expect, it } from "vitest"
+
+import { playwrightCounts, vitestCounts } from "../../scripts/steps.mjs"
+
+const root = fileURLToPath(new URL("../..", import.meta.url))
+const reports = path.join(root, "build/steps-test")
+
+/** Runs steps in a process of their own and gives their exit and what they printed. */
+function runSteps(steps: string): { lines: string[]; sum: unknown } {
+  const program = `
+    import { runSteps, vitestCounts } from ${JSON.stringify(path.join(root, "scripts/steps.mjs"))}
+    const node = (code) => [process.execPath, "-e", code]
+    const sum = await runSteps(${steps})
+    console.log(JSON.stringify(sum))`
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
+    encoding: "utf8"
+  })
+  const lines = stdout.trim().split("\n")
+  return { sum: JSON.parse(lines.pop() ?? "null"), lines }
+}
+
+const report = (passed: number, failed: number) =>
+  JSON.stringify(
+    `require("fs").writeFileSync("build/steps-test/report.json", '{"numPassedTests":${passed},"numFailedTests":${failed}}')`
+  )
+const counted = (code: string) =>
+  `{ heading: "unit", run: node(${code}), report: { file: "build/steps-test/report.json", count: vitestCounts } }`
+
+describe("the steps of a test command", () => {
+  it("sum the reports' counts and one per other step, on a line of its own at the end", () => {
+    const { lines, sum } = runSteps(
+      `[{ heading: "types", run: node("") }, ${counted(report(7, 0))}]`
+    )
+    expect(sum).toEqual({ passed: 8, failed: 0 })
+    expect(lines.at(-1)).toBe("8 passed, 0 failed")
+  })
+
+  it("go on after a failure, but not after a vital one", () => {
+    const fails = `run: node("process.exit(3)")`
+    const { sum } = runSteps(
+      `[{ heading: "lint", ${fails} }, { heading: "build", vital: true, ${fails} }, { heading: "never", run: node("") }]`
+    )
+    expect(sum).toEqual({ passed: 0, failed: 2 })
+  })
+
+  it("never take an old report for a new one", () => {
+    mkdirSync(reports, { recursive: true })
+    writeFileSync(path.join(reports, "report.json"), '{"numPassedTests":5,"numFailedTests":0}')
+    expect(runSteps(`[${counted('""')}]`).sum).toEqual({ passed: 0, failed: 1 })
+  })
+
+  it("count a runner that failed without a failed test, or ran none, as failed", () => {
+    const crash = JSON.stringify(`${JSON.parse(report(2, 0))};process.exit(1)`)
+    expect(runSteps(`[${counted(crash)}]`).sum).toEqual({ passed: 2, failed: 1 })
+    expect(runSteps(`[${counted(report(0, 0))}]`).sum).toEqual({ passed: 0, failed: 1 })
+  })
+})
+
+describe("the counts of the reporters", () => {
+  it("are read from Vitest's and Playwright's own fields", () => {
+    expect(vitestCounts({ numPassedTests: 3, numFailedTests: 1 })).toEqual({ passed: 3, failed: 1 })
+    const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }
+    expect(playwrightCounts({ stats })).toEqual({ passed: 4, failed: 2 })
+  })
+})
