@@ -1,4 +1,5 @@
 /** Colours stand in src/ui/styles.css as variables, one set per theme; names are what they mean. */
+/** @param {string} name */
 const colour = (name) => `rgb(var(--${name}) / <alpha-value>)`
 
 /** @type {import("tailwindcss").Config} */

@@ -3,12 +3,13 @@ import type { Expect, InsertResult, PageState } from "~bridge/protocol"
 import {
   findComposer,
   insertText,
+  restorePlace,
   savePlace,
   selectedText,
   watchComposition
 } from "~composer/index"
 import type { Place } from "~composer/index"
-import { type Reading } from "~model/sighting"
+import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
 import { surfaceAt } from "~sites/engine"
 import { createBarFrame } from "./bar-frame"
@@ -79,7 +80,7 @@ export const startCompanion = async (doc: Document): Promise<void> => {
       "size-bar": ({ height }) => (bar.size(height), null),
       "close-bar": () => {
         bar.hide()
-        place?.composer.isConnected && place.composer.focus()
+        if (place) restorePlace(place)
         return null
       }
     },

@@ -10,6 +10,20 @@ export const runIn = async (tabId: number, ...files: string[]): Promise<boolean>
   }
 }
 
+/** Has a capture script that is in the page already look again; false where there is none. */
+export const captureAgain = async (tabId: number): Promise<boolean> => {
+  const again = () => {
+    globalThis.regularsCapture?.()
+    return globalThis.regularsCapture !== undefined
+  }
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: again })
+    return answer?.result === true
+  } catch {
+    return false
+  }
+}
+
 /** The file of the build that a `url:` import names. */
 export const builtFile = (url: string): string =>
   new URL(url, browser.runtime.getURL("")).pathname.slice(1)

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, statSync } from "node:fs"
+import { join } from "node:path"
+import { expect, test } from "@playwright/test"
+
+const build = "build/chrome-mv3-prod"
+const all = readdirSync(build, { recursive: true, encoding: "utf8" })
+const scripts = all.filter((path) => path.endsWith(".js"))
+const size = (name: RegExp) => {
+  const found = scripts.filter((path) => name.test(path))
+  expect(found, String(name)).toHaveLength(1)
+  return statSync(join(build, found[0] ?? "")).size
+}
+
+test("the built JavaScript is plain ASCII, so that no emoji is cut in half", () => {
+  expect(scripts.length).toBeGreaterThan(5)
+  const bytes = scripts.filter((path) => readFileSync(join(build, path)).some((it) => it > 0x7f))
+  expect(bytes).toEqual([])
+})
+
+test("every entry keeps its byte budget", () => {
+  // Everything that a page gets at load: one script. It holds for all later work.
+  expect(size(/^companion\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
+  expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
+  expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(420_000)
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(900_000)
+  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(400_000)
+})
+
+test("the bar's page holds no database", () => {
+  const bar = scripts.find((path) => path.startsWith("tabs/bar.")) ?? ""
+  expect(readFileSync(join(build, bar), "utf8")).not.toMatch(/versionchange|DexieError/)
+})
+
+test("asks for no more permission than its work needs, and for no site at install", () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"))
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    permissions: ["sidePanel", "storage", "unlimitedStorage", "scripting", "activeTab"],
+    optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
+    web_accessible_resources: [
+      {
+        resources: ["tabs/bar.html"],
+        matches: ["https://*/*", "http://*/*"],
+        use_dynamic_url: true
+      }
+    ]
+  })
+  for (const absent of ["host_permissions", "content_scripts", "externally_connectable", "key"])
+    expect(manifest).not.toHaveProperty(absent)
+})

@@ -1,0 +1,57 @@
+/** What the files of a room may import besides their own room: other rooms (or single files) and libraries. */
+export interface Room {
+  rooms: string[]
+  libraries: string[]
+}
+
+const react = [
+  "react",
+  "react/jsx-runtime",
+  "react-dom/client",
+  "react-i18next",
+  "lucide-react",
+  "radix-ui"
+]
+
+/** The table of CONTRIBUTING.md. The longest name that fits a file is its room. */
+export const rooms: Record<string, Room> = {
+  model: { rooms: [], libraries: ["valibot"] },
+  sites: { rooms: ["model"], libraries: ["valibot"] },
+  channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
+  capture: { rooms: ["model"], libraries: [] },
+  composer: { rooms: [], libraries: [] },
+  store: { rooms: ["model"], libraries: ["dexie"] },
+  platform: { rooms: [], libraries: ["webextension-polyfill", "valibot"] },
+  bridge: { rooms: ["model", "platform"], libraries: ["valibot"] },
+  templates: { rooms: ["model"], libraries: ["liquidjs", "valibot"] },
+  jobs: {
+    rooms: ["model", "store", "channels", "sites/index", "templates", "bridge", "platform"],
+    libraries: ["valibot"]
+  },
+  page: { rooms: ["model", "sites/engine", "composer", "bridge/page-end"], libraries: [] },
+  "ui/i18n": { rooms: ["model"], libraries: ["i18next", "react-i18next"] },
+  "ui/parts": { rooms: ["model", "ui/i18n"], libraries: react },
+  "ui/hooks": {
+    rooms: ["model", "jobs", "store", "bridge", "platform", "sites/index", "ui/parts", "ui/i18n"],
+    libraries: [...react, "dexie-react-hooks", "tinykeys"]
+  },
+  "ui/screens": {
+    rooms: [
+      "model",
+      "jobs",
+      "channels",
+      "templates",
+      "ui/parts",
+      "ui/hooks",
+      "ui/i18n",
+      "ui/styles.css"
+    ],
+    libraries: [...react, "valibot"]
+  }
+}
+
+/** The room of a file under `src/`; null for entries, which may import anything. */
+export const roomOf = (path: string): string | null =>
+  Object.keys(rooms)
+    .filter((room) => path.startsWith(`src/${room}/`))
+    .toSorted((a, b) => b.length - a.length)[0] ?? null
