@@ -130,8 +130,21 @@ export const watch = (
     onAddress()
   }
 
+  /** For browsers without the Navigation API, where `pushState` tells nobody. */
+  const pollAddress = () => {
+    let address = doc.location.href
+    const every = view.setInterval(() => {
+      if (doc.hidden || doc.location.href === address) return
+      address = doc.location.href
+      onAddress()
+    }, POLL)
+    signal.addEventListener("abort", () => view.clearInterval(every), { once: true })
+  }
+
   const until = { signal, passive: true }
-  view.navigation?.addEventListener("currententrychange", onAddress, until)
+  const { navigation }: { navigation?: EventTarget } = view
+  if (navigation) navigation.addEventListener("currententrychange", onAddress, until)
+  else pollAddress()
   view.addEventListener("popstate", onAddress, until)
   view.addEventListener("hashchange", onAddress, until)
   doc.addEventListener("visibilitychange", onShownOrHidden, until)

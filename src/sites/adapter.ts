@@ -12,10 +12,10 @@ const short = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(ma
  * A CSS selector, standard CSS only. May list alternatives with commas, but ranked lists are
  * better: they tell which anchor still holds.
  */
-export const Selector = short(300)
+const Selector = short(300)
 
 /** Source text of a regular expression (flag `u`) that cannot hang: see `rules/pattern`. */
-export const Pattern = v.pipe(
+const Pattern = v.pipe(
   v.string(),
   v.minLength(1),
   v.check((it) => patternFault(it) === null, "pattern is unbounded, nested, too long or not valid")

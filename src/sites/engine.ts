@@ -2,7 +2,7 @@ import type { Identity } from "~model/identity"
 import type { NotSeen, Reading, Sighting } from "~model/sighting"
 
 import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
-import { type Page, fits, readRanked, select, withoutSecrets } from "./reading/source"
+import { type Page, fits, has, readRanked, select, withoutSecrets } from "./reading/source"
 
 /** Rows of a chat list that are compared for twins; lists on screen are far shorter. */
 const MAX_ROWS = 200
@@ -27,13 +27,13 @@ export const surfaceAt = (
   url: string,
   adapter: SiteAdapter
 ): SurfaceRule | NotSeen => {
-  if (!adapter.signature.every((it) => select(doc, it, 1).length > 0)) return "wrong-signature"
+  if (!adapter.signature.every((it) => has(doc, it))) return "wrong-signature"
   const address = withoutSecrets(url)
   let why: NotSeen = "no-surface"
   for (const rule of adapter.surfaces) {
     if (!fits(rule.url, address)) continue
-    if (rule.open && select(doc, rule.open, 1).length === 0) why = "no-conversation-open"
-    else if ((rule.when ?? []).every((it) => select(doc, it, 1).length > 0)) return rule
+    if (rule.open && !has(doc, rule.open)) why = "no-conversation-open"
+    else if ((rule.when ?? []).every((it) => has(doc, it))) return rule
   }
   return why
 }

@@ -34,7 +34,7 @@ export const woocommerce: SiteAdapter = {
     {
       kind: "order",
       // Plain: post.php?post=7&action=edit. High-performance tables: admin.php?page=wc-orders&action=edit&id=7.
-      url: "^https?://[^?#]{1,500}/wp-admin/(?:post\\.php\\?(?:[^#]{0,300}&)?post=\\d{1,19}|admin\\.php\\?(?:[^#]{0,300}&)?page=wc-orders(?:--[\\w-]{1,40})?&)",
+      url: "^https?://[^?#]{1,500}/wp-admin/(?:post\\.php\\?(?:[^#]{0,300}&)?post=\\d{1,19}|admin\\.php\\?(?:[^#]{0,300}&)?page=wc-orders(?:--[\\w-]{1,40})?(?:[&#]|$))",
       id: {
         sources: [
           // Guests have an empty value.

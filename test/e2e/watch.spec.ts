@@ -141,6 +141,19 @@ test("the address moves before the page does: the old name is never told for the
   expect(await told(page)).toEqual(["Anna", "Boris"])
 })
 
+test("a browser without the Navigation API follows too", async () => {
+  const page = await open(`${TELEGRAM}#1`, telegram(1, "Anna"))
+  await page.evaluate(`Object.defineProperty(window, "navigation", { value: undefined })`)
+  await start(page)
+  await pass(page, 10_000)
+  await page.evaluate(`(() => {
+    document.querySelector("h3").parentElement.remove()
+    history.pushState(null, "", "#2")
+  })()`)
+  await pass(page, 1300)
+  expect(await told(page)).toEqual(["Anna", "no-conversation-open"])
+})
+
 test("a page that is drawn long after its address is read again, without any event", async () => {
   const page = await open(
     "https://admin.shopify.com/store/tea-example/orders/5",

@@ -4,8 +4,10 @@ import { clean, doSteps, textOf } from "./text"
 /** What a rule reads from: never written to. */
 export type Page = { doc: Document; url: string }
 
-/** As `rules/pattern` bounds it; not imported, to keep the schema's code out of the content script. */
+/** How much of a text a pattern ever sees, in UTF-16 units. */
 const MAX_INPUT = 2000
+/** How much of a text is looked at, in UTF-16 units: names and addresses are far shorter. */
+const MAX_TEXT = 8000
 /** A selector that fits more elements than this is wrong, and must not cost more. */
 const MAX_MATCHES = 20
 
@@ -36,7 +38,7 @@ export const fits = (pattern: string, text: string): boolean =>
 /** Like `querySelectorAll`, bounded; a broken selector finds nothing. */
 export const select = (root: ParentNode, selector: string, max = MAX_MATCHES): Element[] => {
   try {
-    return [...root.querySelectorAll(selector)].slice(0, max)
+    return Array.prototype.slice.call(root.querySelectorAll(selector), 0, max)
   } catch {
     return []
   }
@@ -70,13 +72,22 @@ function* raw({ doc, url }: Page, root: ParentNode, it: TextSource): Generator<s
   }
 }
 
+/** Whether something fits; stops at the first, and a broken selector finds nothing. */
+export const has = (root: ParentNode, selector: string): boolean => {
+  try {
+    return root.querySelector(selector) !== null
+  } catch {
+    return false
+  }
+}
+
 /** What one rule reads, cleaned; empty where it reads nothing. `root` narrows it to one row. */
 export const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
   for (const whole of raw(page, root, it)) {
     const taken = it.pattern
       ? regex(it.pattern)?.exec(whole.slice(0, MAX_INPUT))?.groups?.["id"]
       : whole
-    const text = clean(doSteps(taken ?? "", it.steps ?? []))
+    const text = clean(doSteps((taken ?? "").slice(0, MAX_TEXT), it.steps ?? []))
     if (text) return text
   }
   return ""

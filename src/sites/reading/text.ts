@@ -1,7 +1,7 @@
 import type { Step } from "../adapter"
 
 /** UTF-16 units that the model takes for a name or an identity's value. */
-export const MAX_NAME = 300
+const MAX_NAME = 300
 /** A header with more nodes than this is no header; the rest is not read. */
 const MAX_NODES = 400
 
@@ -28,7 +28,6 @@ const cut = (text: string, max: number): string => {
 export const clean = (text: string, max = MAX_NAME): string =>
   cut(
     text
-      .slice(0, 8000)
       .replace(INVISIBLE, "")
       .replace(/[\s\p{Cc}]+/gu, " ")
       .replace(LOOSE_JOINER, "$1")

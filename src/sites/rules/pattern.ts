@@ -1,13 +1,11 @@
 /** Longest pattern a rule may hold, in characters. */
-export const MAX_PATTERN = 300
-/** How much of a page's or URL's text a pattern ever sees, in UTF-16 units. */
-export const MAX_INPUT = 2000
+const MAX_PATTERN = 300
 
-/** Upper bound of one `{n,m}`: with the cap on the input it keeps any match in microseconds. */
+/** Upper bound of one `{n,m}`: with the cap on what a pattern sees, no match takes long. */
 const MAX_REPEAT = 500
 
 /** What is wrong with a rule's pattern, for the author of an adapter; `null` if it may run. */
-export type PatternFault = "too-long" | "syntax" | "unbounded" | "quantified-group" | "look-or-back"
+type PatternFault = "too-long" | "syntax" | "unbounded" | "quantified-group" | "look-or-back"
 
 /** Escapes and character classes are one atom each: nothing in them counts. */
 const flatten = (source: string): string =>
