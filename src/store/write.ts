@@ -8,14 +8,20 @@ interface Unbin {
   patch: { deletedAt: null }
 }
 
+/** Takes a row of any table away. */
+interface Removal {
+  table: TableName
+  key: string
+  remove: true
+}
+
 /** One row's part of a commit. `put` is a whole row, `patch` some fields, `remove` the row. */
 export type Write =
   | Unbin
+  | Removal
   | {
       [K in TableName]:
-        | { table: K; put: Rows[K] }
-        | { table: K; key: string; patch: Partial<Rows[K]> }
-        | { table: K; key: string; remove: true }
+        { table: K; put: Rows[K] } | { table: K; key: string; patch: Partial<Rows[K]> }
     }[TableName]
 
 export const put = <K extends TableName>(table: K, row: Rows[K]) => ({ table, put: row }) as const

@@ -1,0 +1,36 @@
+import { adapters, isSelfHosted } from "~sites/index"
+import { originPattern } from "./look-at-tab"
+
+/** What a screen says of a site. */
+export interface SiteFacts {
+  id: string
+  name: string
+  working: boolean
+  confidence: "high" | "medium" | "low"
+  /** Day of the evidence, `YYYY-MM-DD`, and where it came from. */
+  verifiedAt: string
+  evidence: string
+  /** What to ask the browser for; empty for software that runs on anybody's server. */
+  origins: string[]
+  selfHosted: boolean
+}
+
+/** Every site there is, in the order in which they are shown. */
+export const listSites = (): SiteFacts[] =>
+  adapters.map((it) => ({
+    id: it.id,
+    name: it.name,
+    working: it.status === "working",
+    confidence: it.confidence,
+    verifiedAt: it.verifiedAt,
+    evidence: it.evidence,
+    origins: [...it.match],
+    selfHosted: isSelfHosted(it)
+  }))
+
+/** The one origin of a typed address, `https://chat.example/*`; null where it is none. */
+export const typedOrigin = (address: string): string | null => {
+  const text = address.trim()
+  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return null
+  return originPattern(text)
+}
