@@ -65,7 +65,14 @@ function installPackages() {
     return
   }
   say("installing the npm packages of package-lock.json")
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+  const quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
+  const strict = spawnSync("npm", ["ci", ...quiet], { cwd: root, encoding: "utf8" })
+  if (strict.status !== 0) {
+    // Where a registry has not every system's parts of a package, "npm ci" refuses a lockfile
+    // without them; "npm install" keeps to the lockfile and bears with what it lacks.
+    say("npm ci refuses this lockfile here; installing by it all the same")
+    run("npm", ["install", "--no-save", ...quiet])
+  }
   writeFileSync(stamp, wanted)
 }
 
