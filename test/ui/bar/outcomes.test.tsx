@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from "@testing-library/react"
+import { afterEach, describe, expect, it, vi } from "vitest"
+import type { BarResult } from "~bridge/bar-protocol"
+import { anOpening, apples, opening } from "./fake-background"
+import { mountBar, refocus } from "./mount"
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+describe("what went wrong", () => {
+  const changed: BarResult = {
+    failed: "wrong-conversation",
+    text: "Apples ¥68",
+    expected: "张三",
+    found: "李四"
+  }
+
+  it("says both names when the chat changed, keeps the text and copies it when asked", async () => {
+    const { user, input, of } = await mountBar({ opening, result: changed })
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
+    await user.type(input(), "app{Enter}")
+    expect(
+      await screen.findByText(/chat changed from 张三 to 李四. Your text is kept/)
+    ).toBeTruthy()
+    expect(screen.getByText("Apples ¥68")).toBeTruthy()
+    expect(write).not.toHaveBeenCalled()
+    await user.keyboard("{Enter}")
+    expect(of("bar-do")).toHaveLength(1)
+    await user.click(screen.getByRole("button", { name: "Copy" }))
+    expect(write).toHaveBeenCalledExactlyOnceWith("Apples ¥68")
+    expect(of("bar-close")).toEqual([])
+  })
+
+  it("keeps the text that was not written when the window is left and comes back", async () => {
+    const { user, input, script } = await mountBar({ opening, result: changed })
+    await user.type(input(), "app{Enter}")
+    await screen.findByText("Apples ¥68")
+    script.opening = anOpening({ name: "李四" })
+    await refocus()
+    await screen.findByText("李四")
+    expect(screen.getByText("Apples ¥68")).toBeTruthy()
+  })
+
+  it("leads with Tab to the button that copies", async () => {
+    const { user, input } = await mountBar({ opening, result: changed })
+    await user.type(input(), "app{Enter}")
+    const button = await screen.findByRole("button", { name: "Copy" })
+    await user.keyboard("{Tab}")
+    expect(document.activeElement).toBe(button)
+  })
+
+  it("offers the text to be selected where the clipboard is refused", async () => {
+    const { user, input } = await mountBar({ opening, result: { done: "copy", text: "A" } })
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"))
+    await user.type(input(), "app{Alt>}{Enter}{/Alt}")
+    expect(await screen.findByText(/did not let us copy/)).toBeTruthy()
+    expect(screen.getByText("A")).toBeTruthy()
+  })
+
+  const failures: [BarResult | null, RegExp][] = [
+    [{ failed: "no-composer", text: "A", expected: "", found: "" }, /no message box/],
+    [{ failed: "refused", text: "A", expected: "", found: "" }, /did not take the text/],
+    [{ failed: "no-page", text: "A", expected: "", found: "" }, /no page to write into/],
+    [{ failed: "blank", detail: "customer.size" }, /not known: customer.size/],
+    [{ failed: "syntax", detail: "tag not closed" }, /cannot be read: tag not closed/],
+    [{ failed: "limit", detail: "memory" }, /too much: memory/],
+    [{ failed: "no-price", detail: "" }, /Set a selling price first: Apples 5 kg/],
+    [{ failed: "no-link", detail: "" }, /Apples 5 kg has no address/],
+    [{ failed: "closed", detail: "" }, /Open the bar again/],
+    [{ failed: "ask-first", detail: "" }, /whether this is really 张三/],
+    [{ failed: "nobody", detail: "" }, /does not say who this is/],
+    [{ failed: "refused-write", detail: "too-long" }, /too long to keep/],
+    [{ failed: "refused-write", detail: "gone" }, /could not be saved/],
+    [null, /did not answer/]
+  ]
+  it.each(failures)("%j is a plain sentence", async (result, sentence) => {
+    const { user, input, of } = await mountBar({ opening, result })
+    await user.type(input(), "app{Enter}")
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(sentence))
+    expect(of("bar-close")).toEqual([])
+  })
+})
+
+describe("the small window", () => {
+  it("needs no nonce and copies with Enter", async () => {
+    const copyOnly = anOpening({ labels: [apples], copyOnly: true, name: "" })
+    const result: BarResult = { done: "copy", text: "Apples ¥68" }
+    const { user, of } = await mountBar({ opening: copyOnly, result }, "")
+    const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
+    await user.type(await screen.findByRole("combobox"), "app{Enter}")
+    expect(await screen.findByText(/^Copied/)).toBeTruthy()
+    expect(of("bar-hello")).toEqual([])
+    expect(write).toHaveBeenCalledExactlyOnceWith("Apples ¥68")
+  })
+})
+
+describe("the pointer", () => {
+  it("does what Enter does in a window of our own", async () => {
+    const { user, of } = await mountBar({ opening })
+    await user.click(await screen.findByText("Pears"))
+    expect(of("bar-do")).toMatchObject([{ act: { id: "pears" } }])
+  })
+})
