@@ -72,14 +72,15 @@ function collapseToEnd(composer: HTMLElement): void {
   if (selection && !selection.isCollapsed) selection.collapseToEnd()
 }
 
+// By the clock: in a hidden tab a timer of 50 ms takes a second.
 async function arrives(composer: HTMLElement, text: string, before: string): Promise<boolean> {
-  let seen = false
-  for (let waited = 0; waited < WATCH_MAX_MS; waited += LOOK_EVERY_MS) {
+  const start = performance.now()
+  for (;;) {
     await pause(LOOK_EVERY_MS)
-    seen = isAdded(text, before, contentOf(composer))
-    if (seen && waited >= WATCH_MIN_MS) return true
+    const waited = performance.now() - start
+    const seen = isAdded(text, before, contentOf(composer))
+    if (waited >= (seen ? WATCH_MIN_MS : WATCH_MAX_MS)) return seen
   }
-  return seen
 }
 
 function pause(ms: number): Promise<void> {
