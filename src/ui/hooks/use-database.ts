@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
 import { type Opened, openDatabase } from "~store/open"
 
 export type { Opened }
@@ -6,10 +6,12 @@ export type { Opened }
 /** Opens the database once; null while it opens. `again` tries once more. */
 export const useDatabase = (): { opened: Opened | null; again: () => void } => {
   const [opened, setOpened] = useState<Opened | null>(null)
-  const again = useCallback(() => {
-    setOpened(null)
-    void openDatabase().then(setOpened)
-  }, [])
-  useEffect(again, [again])
-  return { opened, again }
+  useEffect(() => void openDatabase().then(setOpened), [])
+  return {
+    opened,
+    again: () => {
+      setOpened(null)
+      void openDatabase().then(setOpened)
+    }
+  }
 }
