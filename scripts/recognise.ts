@@ -9,6 +9,7 @@
  */
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
+import path from "node:path"
 
 import { type Browser, type Page, chromium } from "@playwright/test"
 import { build } from "esbuild"
@@ -40,7 +41,7 @@ const BROWSERS = [
 
 /** A headless Chromium that asks the network for nothing of its own. */
 export const launchChromium = (): Promise<Browser> => {
-  const executablePath = BROWSERS.find((path) => path !== "" && existsSync(path))
+  const executablePath = BROWSERS.find((it) => it !== "" && existsSync(it))
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
@@ -111,6 +112,15 @@ const wrong = (sentence: string): number => {
   return 2
 }
 
+/** A relative path is meant from where npm was called, else from the project's folder. */
+const readSaved = async (file: string): Promise<string | null> => {
+  for (const from of [process.env["INIT_CWD"] ?? ".", "."]) {
+    const text = await readFile(path.resolve(from, file), "utf8").catch(() => null)
+    if (text !== null) return text
+  }
+  return null
+}
+
 /** Runs the command; returns its exit code. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const [url, file, ...more] = args
@@ -118,7 +128,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return wrong("It takes two arguments: the page's address and a saved page.")
   if (!URL.canParse(url) || !/^https?:$/u.test(new URL(url).protocol))
     return wrong(`This is no http or https address: ${url}`)
-  const html = await readFile(file, "utf8").catch(() => null)
+  const html = await readSaved(file)
   if (html === null) return wrong(`This file cannot be read: ${file}`)
 
   const browser = await launchChromium().catch((error: unknown) => {

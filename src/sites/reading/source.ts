@@ -82,7 +82,7 @@ export const has = (root: ParentNode, selector: string): boolean => {
 }
 
 /** What one rule reads, cleaned; empty where it reads nothing. `root` narrows it to one row. */
-export const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
+const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
   for (const whole of raw(page, root, it)) {
     const taken = it.pattern
       ? regex(it.pattern)?.exec(whole.slice(0, MAX_INPUT))?.groups?.["id"]
