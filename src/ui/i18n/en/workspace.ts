@@ -144,9 +144,8 @@ export const workspace = {
   },
   bin: {
     empty: "The bin is empty.",
-    intro: "Nothing here is lost. Restore what you need.",
+    intro: "Nothing here is lost. Choose what you need and restore it with Enter.",
     restore: "Restore",
-    restoreNamed: "Restore {{name}}",
     what: {
       contacts: "Customer",
       notes: "Note",
@@ -176,10 +175,7 @@ export const workspace = {
     noneGranted: "No site is allowed yet.",
     since: "since {{date}}",
     unknownSince: "allowed in the browser's settings",
-    why: {
-      "whatsapp-web": "to know who is in the open chat and to write into its message box",
-      other: "to know who is on the page and to write into its message box"
-    },
+    why: "to know who is on the page and to write into its message box",
     permissions: "What the extension may do, and why",
     permissionWhy: {
       activeTab: "to read a page when you press the key or the button on it, and only then",

@@ -140,9 +140,8 @@ export const workspace: typeof English = {
   },
   bin: {
     empty: "回收站是空的。",
-    intro: "这里的内容都没有丢，需要时可以恢复。",
+    intro: "这里的内容都没有丢。选中后按回车就能恢复。",
     restore: "恢复",
-    restoreNamed: "恢复 {{name}}",
     what: {
       contacts: "客户",
       notes: "备注",
@@ -172,10 +171,7 @@ export const workspace: typeof English = {
     noneGranted: "还没有允许任何网站。",
     since: "{{date}} 起",
     unknownSince: "在浏览器设置里允许",
-    why: {
-      "whatsapp-web": "用来认出当前聊天的客户，并写入输入框",
-      other: "用来认出页面上的客户，并写入输入框"
-    },
+    why: "用来认出页面上的客户，并写入输入框",
     permissions: "本扩展能做什么，为什么",
     permissionWhy: {
       activeTab: "只在您按快捷键或点按钮时读取那个页面",

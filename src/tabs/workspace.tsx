@@ -1,0 +1,4 @@
+import { mount } from "~ui/screens/frame/mount"
+import { Workspace } from "~ui/screens/workspace/workspace"
+
+export default mount(<Workspace />)

@@ -1,0 +1,13 @@
+import type { BinnedTable } from "~jobs/bin"
+import { database, type Rows } from "~store/database"
+import { useLive } from "./use-live"
+
+/** Every row of a table that is not in the bin, newest first, live; undefined until read. */
+export const useAlive = <K extends BinnedTable>(table: K): Rows[K][] | undefined =>
+  useLive(async () => {
+    const rows = await database
+      .of(table)
+      .filter((it) => it.deletedAt === null)
+      .toArray()
+    return rows.toSorted((a, b) => b.createdAt - a.createdAt)
+  }, [table])

@@ -1,0 +1,12 @@
+import { database } from "~store/database"
+import { useLive } from "./use-live"
+
+/** Names of the customers that are not in the bin, by id. */
+export const useContactNames = (): ReadonlyMap<string, string> | undefined =>
+  useLive(async () => {
+    const names = new Map<string, string>()
+    await database.contacts.each((it) => {
+      if (it.deletedAt === null) names.set(it.id, it.name)
+    })
+    return names
+  })

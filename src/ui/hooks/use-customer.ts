@@ -1,0 +1,50 @@
+import type { Contact } from "~model/contact"
+import type { KnownIdentity } from "~model/identity"
+import type { Note } from "~model/note"
+import type { Order } from "~model/order"
+import type { ShareLink } from "~model/share-link"
+import { database } from "~store/database"
+import { useLive } from "./use-live"
+
+/** A customer with all that is known of them; the latest first, pinned notes before the rest. */
+export interface Customer {
+  contact: Contact
+  identities: KnownIdentity[]
+  notes: Note[]
+  orders: Order[]
+  links: ShareLink[]
+}
+
+const latest = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt
+
+const read = async (id: string): Promise<Customer | null> => {
+  const contact = await database.contacts.get(id)
+  if (!contact || contact.deletedAt !== null) return null
+  const of = <K extends "notes" | "orders" | "shareLinks">(table: K) =>
+    database
+      .of(table)
+      .where("contactId")
+      .equals(id)
+      .filter((it) => it.deletedAt === null)
+      .toArray()
+  const [identities, notes, orders, links] = await Promise.all([
+    database.identities.where("contactId").equals(id).toArray(),
+    of("notes"),
+    of("orders"),
+    of("shareLinks")
+  ])
+  return {
+    contact,
+    identities: identities.toSorted(latest),
+    notes: notes.toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || latest(a, b)),
+    orders: orders.toSorted(latest),
+    links: links.toSorted(latest)
+  }
+}
+
+/** Live; undefined while it is read, null where there is no such customer. */
+export const useCustomer = (id: string): Customer | null | undefined => {
+  const found = useLive(async () => ({ id, customer: await read(id) }), [id])
+  // While another one is read, the last one must not be shown under the new name.
+  return found?.id === id ? found.customer : undefined
+}

@@ -1,0 +1,65 @@
+import { Trash2 } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { binContact } from "~jobs/edit-contact"
+import { useCustomer } from "~ui/hooks/use-customer"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { EmptyState } from "~ui/parts/empty-state"
+import { IconButton } from "~ui/parts/icon-button"
+import { Skeleton } from "~ui/parts/skeleton"
+import { Section } from "../section"
+import { goTo } from "../use-route"
+import { CustomerFields } from "./customer-fields"
+import { CustomerLinks } from "./customer-links"
+import { CustomerNotes } from "./customer-notes"
+import { CustomerOrders } from "./customer-orders"
+import { IdentityList } from "./identity-list"
+import { StageSelect } from "./stage-select"
+import { TagEditor } from "./tag-editor"
+
+/** Everything known of one customer, each part edited where it stands. */
+export const CustomerRecord = ({ id }: { id: string }) => {
+  const { t, i18n } = useTranslation()
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
+  const done = useUndoToast()
+  const customer = useCustomer(id)
+  if (customer === undefined) return <Skeleton />
+  if (customer === null) return <EmptyState title={t("workspace.gone")} />
+  const { contact, identities, notes, orders, links } = customer
+  const bin = async () => {
+    if (done(await binContact(id))) goTo("customers")
+  }
+  return (
+    <article aria-label={contact.name} className="flex max-w-3xl flex-col gap-4 p-4 pb-20">
+      <header className="flex flex-col gap-2">
+        <div className="flex items-start gap-2">
+          <h2 className="min-w-0 grow text-xl font-semibold">
+            <bdi className="line-clamp-3 break-words" title={contact.name}>
+              {contact.name}
+            </bdi>
+          </h2>
+          <StageSelect contact={contact} />
+          <IconButton label={t("workspace.toBin")} icon={Trash2} onClick={() => void bin()} />
+        </div>
+        <TagEditor contact={contact} />
+      </header>
+      <Section title={t("common.notes")} count={notes.length}>
+        <CustomerNotes contactId={id} notes={notes} />
+      </Section>
+      <Section title={t("common.orders")} count={orders.length}>
+        <CustomerOrders contactId={id} orders={orders} />
+      </Section>
+      <Section title={t("workspace.customers.details")}>
+        <CustomerFields contact={contact} />
+      </Section>
+      <Section title={t("workspace.customers.accounts")} count={identities.length}>
+        <IdentityList identities={identities} />
+      </Section>
+      <Section title={t("common.links")} count={links.length}>
+        <CustomerLinks links={links} />
+      </Section>
+      <p className="figures text-xs text-soft">
+        {t("workspace.created", { date: day.format(contact.createdAt) })}
+      </p>
+    </article>
+  )
+}

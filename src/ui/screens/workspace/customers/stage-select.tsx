@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next"
+import { editContact } from "~jobs/edit-contact"
+import { type Contact, stages } from "~model/contact"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { SelectField } from "~ui/parts/select-field"
+import { useStageName } from "./customer-row"
+
+export const StageSelect = ({ contact }: { contact: Contact }) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const stageName = useStageName()
+  // A stage of the seller's own stays in the list of the customer that has it.
+  const values = [...new Set(["", ...stages, contact.stage])]
+  return (
+    <div className="w-32 shrink-0">
+      <SelectField
+        label={t("common.stage")}
+        hideLabel
+        value={contact.stage}
+        onChange={async (event) =>
+          done(await editContact(contact.id, { stage: event.target.value }))
+        }
+        options={values.map((value) => ({
+          value,
+          label: value ? stageName(value) : t("workspace.customers.stageNone")
+        }))}
+      />
+    </div>
+  )
+}

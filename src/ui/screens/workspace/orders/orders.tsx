@@ -1,0 +1,87 @@
+import { ReceiptText } from "lucide-react"
+import { useCallback, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { moveOrder } from "~jobs/take-order"
+import { type Order, orderStates } from "~model/order"
+import { sayItems } from "~model/order-line"
+import { useAlive } from "~ui/hooks/use-alive"
+import { useContactNames } from "~ui/hooks/use-contact-names"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { EmptyState } from "~ui/parts/empty-state"
+import { SelectField } from "~ui/parts/select-field"
+import { Choose } from "../choose"
+import { Room } from "../room"
+import { OrderRecord } from "./order-record"
+import { OrderRow } from "./order-row"
+
+type Show = "open" | "all" | (typeof orderStates)[number]
+const shows: readonly Show[] = ["open", ...orderStates, "all"]
+const isShow = (value: string): value is Show => shows.some((it) => it === value)
+
+const fits = (order: Order, show: Show): boolean =>
+  show === "all" || (show === "open" ? order.state !== "shipped" : order.state === show)
+
+/** Orders by state, the first to be paid first; → moves the chosen one a step on. */
+export const Orders = ({ open }: { open: string }) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const [show, setShow] = useState<Show>("open")
+  const all = useAlive("orders")
+  const names = useContactNames()
+  const items = useMemo(
+    () =>
+      names
+      && all
+        // The open one stays in the list when it is moved out of what is shown.
+        ?.filter((it) => fits(it, show) || it.id === open)
+        .toSorted((a, b) => orderStates.indexOf(a.state) - orderStates.indexOf(b.state)),
+    [all, names, show, open]
+  )
+  const words = useCallback(
+    (it: Order) => `${it.number} ${names?.get(it.contactId) ?? ""} ${sayItems(it.lines)}`,
+    [names]
+  )
+  const count = (value: Show) => all?.filter((it) => fits(it, value)).length ?? 0
+  const label = (value: Show) =>
+    value === "open" || value === "all"
+      ? t(`workspace.orders.${value}`)
+      : t(`common.orderState.${value}`)
+  return (
+    <Room
+      room="orders"
+      open={open}
+      items={items}
+      words={words}
+      rowHeight={56}
+      renderRow={(it) => <OrderRow order={it} name={names?.get(it.contactId) ?? null} />}
+      actions={
+        <div className="w-36">
+          <SelectField
+            label={t("workspace.orders.show")}
+            hideLabel
+            value={show}
+            onChange={(event) => isShow(event.target.value) && setShow(event.target.value)}
+            options={shows.map((value) => ({ value, label: `${label(value)} (${count(value)})` }))}
+          />
+        </div>
+      }
+      onKey={(key, id) => {
+        if (key !== "ArrowRight") return false
+        void moveOrder(id).then(done)
+        return true
+      }}
+      empty={
+        <EmptyState
+          icon={ReceiptText}
+          title={t(all?.length ? "workspace.orders.noneOpen" : "workspace.orders.empty")}
+        />
+      }
+    >
+      {open ? (
+        <OrderRecord id={open} orders={all} names={names} />
+      ) : (
+        <Choose icon={ReceiptText} title={t("workspace.orders.choose")} />
+      )}
+    </Room>
+  )
+}

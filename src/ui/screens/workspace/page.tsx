@@ -1,0 +1,22 @@
+import type { ReactNode } from "react"
+
+/** A page without a list: a title, one sentence, and its sections, no wider than reads well. */
+export const Page = ({
+  title,
+  intro,
+  children
+}: {
+  title: string
+  intro?: string
+  children: ReactNode
+}) => (
+  <div className="min-h-0 min-w-0 grow overflow-y-auto bg-surface">
+    <div className="mx-auto flex max-w-3xl flex-col gap-6 p-4 pb-20">
+      <header className="flex flex-col gap-1">
+        <h1 className="text-lg font-semibold">{title}</h1>
+        {intro && <p className="text-sm text-soft">{intro}</p>}
+      </header>
+      {children}
+    </div>
+  </div>
+)

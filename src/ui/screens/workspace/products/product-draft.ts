@@ -1,0 +1,99 @@
+import { minorDigits } from "~model/currency"
+import type { Money } from "~model/money"
+import { parseMoney, type ParseMoneyRefusal } from "~model/parse-money"
+import type { Product, Variant } from "~model/product"
+import { newId } from "~model/row"
+
+/** A product while it is typed: amounts and tags as text. */
+export interface ProductDraft {
+  title: string
+  url: string
+  sku: string
+  brand: string
+  price: string
+  cost: string
+  availability: Product["availability"]
+  tags: string
+  variants: VariantDraft[]
+}
+
+export type VariantDraft = Omit<Variant, "price"> & { price: string }
+
+/** An amount as it may be typed again: bare in the usual currency, else with its code. */
+export const typedMoney = (money: Money | null, usual: string): string => {
+  if (!money) return ""
+  const digits = minorDigits(money.currency)
+  const text = String(Math.abs(money.minor)).padStart(digits + 1, "0")
+  const fraction = digits === 0 ? "" : text.slice(-digits)
+  const whole = digits === 0 ? text : text.slice(0, -digits)
+  const amount = /[1-9]/.test(fraction) ? `${whole}.${fraction}` : whole
+  return money.currency === usual ? amount : `${amount} ${money.currency}`
+}
+
+export const draftOf = (product: Product | null, usual: string): ProductDraft => ({
+  title: product?.title ?? "",
+  url: product?.url ?? "",
+  sku: product?.sku ?? "",
+  brand: product?.brand ?? "",
+  price: typedMoney(product?.price ?? null, usual),
+  cost: typedMoney(product?.cost ?? null, usual),
+  availability: product?.availability ?? "unknown",
+  tags: product?.tags.join(", ") ?? "",
+  variants: (product?.variants ?? []).map(({ price, ...rest }) => ({
+    ...rest,
+    price: typedMoney(price, usual)
+  }))
+})
+
+export const blankVariant = (): VariantDraft => ({
+  id: newId(),
+  name: "",
+  sku: "",
+  price: "",
+  available: null
+})
+
+/** What is wrong with typed amounts, by field: "price", "cost" or a variant's id. */
+export type MoneyProblems = Record<string, ParseMoneyRefusal>
+
+export type ReadDraft =
+  | {
+      ok: true
+      fields: Pick<
+        Product,
+        "title" | "url" | "sku" | "brand" | "price" | "cost" | "availability" | "tags" | "variants"
+      >
+    }
+  | { ok: false; problems: MoneyProblems }
+
+/** Reads what was typed; an amount that may be misread is refused, never guessed. */
+export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
+  const problems: MoneyProblems = {}
+  const money = (field: string, text: string): Money | null => {
+    if (!text.trim()) return null
+    const parsed = parseMoney(text, usual)
+    if (parsed.ok) return parsed.money
+    problems[field] = parsed.why
+    return null
+  }
+  const fields = {
+    title: draft.title,
+    url: draft.url,
+    sku: draft.sku.trim(),
+    brand: draft.brand.trim(),
+    availability: draft.availability,
+    price: money("price", draft.price),
+    cost: money("cost", draft.cost),
+    tags: [...new Set(draft.tags.split(/[,，、]/).map((it) => it.trim()))].filter(Boolean),
+    variants: draft.variants
+      .filter((it) => it.name.trim())
+      .map(({ id, name, sku, price, available }) => ({
+        id,
+        name: name.trim(),
+        sku,
+        price: money(id, price),
+        available
+      }))
+  }
+  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, fields }
+}

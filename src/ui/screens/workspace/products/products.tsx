@@ -1,0 +1,56 @@
+import { Package, Plus } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { usualCurrency } from "~jobs/ui-locale"
+import type { Product } from "~model/product"
+import { useAlive } from "~ui/hooks/use-alive"
+import { useSettings } from "~ui/hooks/use-settings"
+import { EmptyState } from "~ui/parts/empty-state"
+import { IconButton } from "~ui/parts/icon-button"
+import { Skeleton } from "~ui/parts/skeleton"
+import { Choose } from "../choose"
+import { Room } from "../room"
+import { goTo } from "../use-route"
+import { ProductForm } from "./product-form"
+import { ProductRow } from "./product-row"
+
+const words = (it: Product) =>
+  [it.title, it.sku, it.brand, ...it.tags, ...it.variants.flatMap((v) => [v.name, v.sku])].join(" ")
+
+export const Products = ({ open }: { open: string }) => {
+  const { t } = useTranslation()
+  const products = useAlive("products")
+  const settings = useSettings()
+  const product = products?.find((it) => it.id === open) ?? null
+  const record = () => {
+    if (!open) return <Choose icon={Package} title={t("workspace.products.choose")} />
+    if (!products || !settings) return <Skeleton />
+    if (!product && open !== "new") return <EmptyState title={t("workspace.gone")} />
+    return (
+      <ProductForm
+        key={open}
+        product={product}
+        currency={usualCurrency(settings)}
+        markup={settings.markup}
+      />
+    )
+  }
+  return (
+    <Room
+      room="products"
+      open={open}
+      items={products}
+      words={words}
+      renderRow={(it) => <ProductRow product={it} />}
+      actions={
+        <IconButton
+          label={t("workspace.products.add")}
+          icon={Plus}
+          onClick={() => goTo("products", "new")}
+        />
+      }
+      empty={<EmptyState icon={Package} title={t("workspace.products.empty")} />}
+    >
+      {record()}
+    </Room>
+  )
+}

@@ -1,0 +1,50 @@
+import {
+  Globe,
+  Link2,
+  type LucideIcon,
+  MessageSquareText,
+  Package,
+  ReceiptText,
+  Settings,
+  Trash2,
+  Users
+} from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { Icon } from "~ui/parts/icon"
+import { type RoomName, rooms, routeHash } from "./route"
+
+const icons: Record<RoomName, LucideIcon> = {
+  customers: Users,
+  orders: ReceiptText,
+  products: Package,
+  replies: MessageSquareText,
+  links: Link2,
+  bin: Trash2,
+  sites: Globe,
+  settings: Settings
+}
+
+/** The parts of the workspace, always in sight. */
+export const Rail = ({ room }: { room: RoomName }) => {
+  const { t } = useTranslation()
+  return (
+    <nav
+      aria-label={t("workspace.rail")}
+      className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[76px] sm:flex-col sm:overflow-visible sm:border-b-0 sm:border-r sm:py-3"
+    >
+      {rooms.map((name) => (
+        <a
+          key={name}
+          href={routeHash(name)}
+          aria-current={name === room ? "page" : undefined}
+          className={`flex shrink-0 flex-col items-center gap-0.5 rounded px-1 py-1.5 text-center text-xs
+            ${name === "sites" ? "sm:mt-auto" : ""}
+            ${name === room ? "bg-raised text-do" : "text-soft hover:bg-raised hover:text-ink"}`}
+        >
+          <Icon of={icons[name]} />
+          <span className="max-w-16 leading-tight">{t(`workspace.rooms.${name}`)}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,55 @@
+import { MessageSquareText, Plus } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import type { Snippet } from "~model/snippet"
+import { useAlive } from "~ui/hooks/use-alive"
+import { EmptyState } from "~ui/parts/empty-state"
+import { IconButton } from "~ui/parts/icon-button"
+import { PersonName } from "~ui/parts/person-name"
+import { Skeleton } from "~ui/parts/skeleton"
+import { Choose } from "../choose"
+import { Room } from "../room"
+import { goTo } from "../use-route"
+import { ReplyForm } from "./reply-form"
+
+const words = (it: Snippet) => `${it.title} ${it.shortcut} ${it.body}`
+
+export const Replies = ({ open }: { open: string }) => {
+  const { t } = useTranslation()
+  const snippets = useAlive("snippets")
+  const snippet = snippets?.find((it) => it.id === open) ?? null
+  const record = () => {
+    if (!open) return <Choose icon={MessageSquareText} title={t("workspace.replies.choose")} />
+    if (!snippets) return <Skeleton />
+    if (!snippet && open !== "new") return <EmptyState title={t("workspace.gone")} />
+    return <ReplyForm key={open} snippet={snippet} />
+  }
+  return (
+    <Room
+      room="replies"
+      open={open}
+      items={snippets}
+      words={words}
+      renderRow={(it) => (
+        <div className="flex h-full flex-col justify-center">
+          <div className="flex min-w-0 items-center gap-2 text-sm">
+            <PersonName name={it.title} className="grow font-semibold" />
+            {it.shortcut && <bdi className="shrink-0 text-xs text-soft">{it.shortcut}</bdi>}
+          </div>
+          <span className="truncate text-xs text-soft" dir="auto">
+            {it.body}
+          </span>
+        </div>
+      )}
+      actions={
+        <IconButton
+          label={t("workspace.replies.add")}
+          icon={Plus}
+          onClick={() => goTo("replies", "new")}
+        />
+      }
+      empty={<EmptyState icon={MessageSquareText} title={t("workspace.replies.empty")} />}
+    >
+      {record()}
+    </Room>
+  )
+}

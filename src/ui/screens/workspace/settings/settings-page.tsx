@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next"
+import { useSettings } from "~ui/hooks/use-settings"
+import { Skeleton } from "~ui/parts/skeleton"
+import { Page } from "../page"
+import { KeysSection } from "./keys-section"
+import { LookSection } from "./look-section"
+import { MoneySection } from "./money-section"
+import { SamplesSection } from "./samples-section"
+import { ShopsSection } from "./shops-section"
+import { TextsSection } from "./texts-section"
+import { UtmSection } from "./utm-section"
+
+/** Everything the seller may set; each change holds at once, in every open window. */
+export const SettingsPage = () => {
+  const { t } = useTranslation()
+  const settings = useSettings()
+  if (!settings) return <Skeleton />
+  return (
+    <Page title={t("workspace.rooms.settings")}>
+      <LookSection settings={settings} />
+      <MoneySection settings={settings} />
+      <ShopsSection shops={settings.ownShops} />
+      <TextsSection settings={settings} />
+      <UtmSection presets={settings.utmPresets} />
+      <SamplesSection count={settings.samples.length} />
+      <KeysSection />
+    </Page>
+  )
+}

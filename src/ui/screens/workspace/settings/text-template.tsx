@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next"
+import { previewTemplate } from "~jobs/preview-template"
+import { defaultSettings, type Locale } from "~model/settings"
+import { useChangeSetting } from "~ui/hooks/use-change-setting"
+import { Button } from "~ui/parts/button"
+import { TextArea } from "~ui/parts/text-area"
+import { TemplatePreview } from "../template-preview"
+import { useDraft } from "../use-draft"
+
+/** One text in one language. A text that cannot be read is not saved over one that can. */
+export const TextTemplate = ({
+  name,
+  locale,
+  texts
+}: {
+  name: "cards" | "confirmations"
+  locale: Locale
+  texts: Record<Locale, string>
+}) => {
+  const { t } = useTranslation()
+  const change = useChangeSetting()
+  const [draft, setDraft] = useDraft<string>(`${name}:${locale}`)
+  const kind = name === "cards" ? "card" : "confirmation"
+  const shipped = defaultSettings[name][locale]
+  const body = draft ?? texts[locale]
+  const usable = previewTemplate(kind, body, locale).ok && body.trim() !== ""
+  const save = async (text: string) => {
+    await change(name, { ...texts, [locale]: text })
+    setDraft(null)
+  }
+  return (
+    <div className="flex flex-col gap-2 border-b pb-4">
+      <TextArea
+        label={`${t(`workspace.settings.${kind}`)} · ${t(`workspace.settings.inLanguage.${locale}`)}`}
+        rows={3}
+        spellCheck={false}
+        className="font-mono text-xs"
+        value={body}
+        onChange={(event) => setDraft(event.target.value)}
+      />
+      <TemplatePreview kind={kind} body={body} locale={locale} />
+      <div className="flex flex-wrap items-center gap-2">
+        {draft !== null && (
+          <>
+            <Button dense tone="do" disabled={!usable} onClick={() => void save(body)}>
+              {t("common.save")}
+            </Button>
+            <Button dense tone="quiet" onClick={() => setDraft(null)}>
+              {t("workspace.discard")}
+            </Button>
+            <span className="text-xs text-due">{t("workspace.unsaved")}</span>
+          </>
+        )}
+        {draft === null && texts[locale] !== shipped && (
+          <Button dense tone="quiet" onClick={() => void save(shipped)}>
+            {t("workspace.settings.reset")}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

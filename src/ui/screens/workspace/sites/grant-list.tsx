@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next"
+import { dropSite, type Grant } from "~jobs/grant-site"
+import { listSites } from "~jobs/list-sites"
+import { Button } from "~ui/parts/button"
+
+/** What may be read now: since when, for which site, and what for. */
+export const GrantList = ({
+  grants,
+  onChanged
+}: {
+  grants: readonly Grant[] | undefined
+  onChanged: () => void
+}) => {
+  const { t, i18n } = useTranslation()
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" })
+  if (!grants || grants.length === 0)
+    return <p className="text-sm text-soft">{t("workspace.sites.noneGranted")}</p>
+  return (
+    <ul className="flex flex-col">
+      {grants.map(({ origin, at, site }) => (
+        <li key={origin} className="flex items-center gap-3 border-b py-2 text-sm">
+          <div className="min-w-0 grow">
+            <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
+            <p className="text-xs text-soft">
+              {[
+                listSites().find((it) => it.id === site)?.name,
+                at === null
+                  ? t("workspace.sites.unknownSince")
+                  : t("workspace.sites.since", { date: day.format(at) }),
+                t("workspace.sites.why")
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </p>
+          </div>
+          <Button
+            aria-label={t("workspace.sites.removeNamed", { name: origin })}
+            onClick={() => void dropSite(origin).then(onChanged)}
+          >
+            {t("workspace.sites.remove")}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

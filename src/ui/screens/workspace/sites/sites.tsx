@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next"
+import { listPermissions } from "~jobs/list-shortcuts"
+import { listSites } from "~jobs/list-sites"
+import { useGrants } from "~ui/hooks/use-grants"
+import { Page } from "../page"
+import { Section } from "../section"
+import { GrantList } from "./grant-list"
+import { PermissionList } from "./permission-list"
+import { SiteLine } from "./site-line"
+
+/** Which sites Regulars knows, which it may read, and what else it may do and why. */
+export const Sites = () => {
+  const { t } = useTranslation()
+  const { grants, refresh } = useGrants()
+  const granted = new Set(grants?.map((it) => it.origin))
+  return (
+    <Page title={t("workspace.rooms.sites")} intro={t("workspace.sites.intro")}>
+      <ul className="flex flex-col">
+        {listSites().map((site) => (
+          <SiteLine key={site.id} site={site} granted={granted} onChanged={refresh} />
+        ))}
+      </ul>
+      <Section title={t("workspace.sites.granted")} count={grants?.length ?? 0}>
+        <GrantList grants={grants} onChanged={refresh} />
+      </Section>
+      <Section title={t("workspace.sites.permissions")}>
+        <PermissionList names={listPermissions()} />
+        <p className="text-sm">{t("workspace.sites.requests")}</p>
+      </Section>
+    </Page>
+  )
+}
