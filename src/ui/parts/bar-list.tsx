@@ -42,7 +42,7 @@ export const BarList = ({ id, name, rows, active, query, keep = 0, onPick }: Bar
       id={id}
       role="listbox"
       aria-label={name}
-      className="bar-list max-h-64 overflow-y-auto overscroll-contain"
+      className="bar-list max-h-[256px] overflow-y-auto overscroll-contain"
       style={{ minHeight: Math.min(keep, 256) }}
       // The input keeps the focus whatever is pressed here.
       onMouseDown={(event) => event.preventDefault()}
@@ -57,7 +57,7 @@ export const BarList = ({ id, name, rows, active, query, keep = 0, onPick }: Bar
           tabIndex={-1}
           aria-selected={index === active}
           onClick={() => onPick(row)}
-          className={`flex h-8 cursor-pointer items-center gap-2 px-3 text-sm ${
+          className={`flex h-control cursor-pointer items-center gap-2 px-3 text-sm ${
             index === active ? "bar-active bg-raised" : "hover:bg-raised/60"
           }`}
         >

@@ -37,7 +37,7 @@ export const BarRowContent = ({ row, query }: RowProps) => {
       )
     case "note":
       return (
-        <Line icon={StickyNote} title={row.text} hint={row.quote && `“${row.quote}”`}>
+        <Line icon={StickyNote} title={row.text}>
           {t("bar.addNote", { text: row.text })}
         </Line>
       )
@@ -68,6 +68,8 @@ const icons: Record<Label["what"], LucideIcon> = {
 const LabelRow = ({ label, link, query }: { label: Label; link: boolean; query: string }) => {
   const { t } = useTranslation()
   const needsPrice = label.blocked && !link
+  const count = link ? 0 : label.variants.length
+  const variants = count > 0 && t("bar.variants", { count })
   const shortcut = label.what === "snippet" && label.hint.replace(/^\/*/, "//")
   return (
     <Line
@@ -75,19 +77,21 @@ const LabelRow = ({ label, link, query }: { label: Label; link: boolean; query: 
       title={label.title}
       hint={shortcut && label.hint ? shortcut : label.hint}
       end={
-        <>
-          {needsPrice ? (
-            <span className="text-due">{t("bar.needsPrice")}</span>
-          ) : (
-            <BarStock label={label} />
-          )}
-          {label.variants.length > 0 && !link && (
-            <span title={t("bar.variants", { count: label.variants.length })}>
-              <span aria-hidden="true">⇥{label.variants.length}</span>
-              <span className="sr-only">{t("bar.variants", { count: label.variants.length })}</span>
-            </span>
-          )}
-        </>
+        (needsPrice || label.stock !== "unknown" || variants) && (
+          <>
+            {needsPrice ? (
+              <span className="truncate text-due">{t("bar.needsPrice")}</span>
+            ) : (
+              <BarStock label={label} />
+            )}
+            {variants && (
+              <span title={variants} className="shrink-0">
+                <span aria-hidden="true">⇥{label.variants.length}</span>
+                <span className="sr-only">{variants}</span>
+              </span>
+            )}
+          </>
+        )
       }
     >
       <BarMark title={label.title} query={query} />
@@ -107,14 +111,14 @@ interface LineProps {
 const Line = ({ icon: Icon, title, hint, end, children }: LineProps) => (
   <>
     <Icon size={16} aria-hidden="true" className="shrink-0 text-soft" />
-    <bdi dir="auto" title={title} className="min-w-0 flex-1 truncate">
+    <bdi dir="auto" title={title} className="min-w-[40%] flex-1 truncate text-left rtl:text-right">
       {children}
     </bdi>
     {hint && (
-      <bdi dir="auto" title={hint} className="figures max-w-[40%] shrink-0 truncate text-soft">
+      <bdi dir="auto" title={hint} className="figures max-w-[35%] shrink-0 truncate text-soft">
         {hint}
       </bdi>
     )}
-    {end && <span className="figures flex shrink-0 gap-2 text-xs text-soft">{end}</span>}
+    {end && <span className="figures flex min-w-0 gap-2 text-xs text-soft">{end}</span>}
   </>
 )

@@ -16,7 +16,7 @@ export const BarStock = ({ label: { stock, seenAt } }: { label: Label }) => {
       : ""
   const words = t(`common.stock.${stock}`)
   return (
-    <span className={stock === "out-of-stock" ? "text-due" : ""}>
+    <span className={`truncate ${stock === "out-of-stock" ? "text-due" : ""}`}>
       {day ? t("bar.stockSeen", { stock: words, day }) : words}
     </span>
   )

@@ -1,6 +1,6 @@
 export const bar = {
   title: "Regulars",
-  input: "Look up, + note, > link, or an order",
+  input: "Type a name",
   variantInput: "Which variant of {{title}}?",
   results: "Finds",
   found_one: "{{count}} find",
@@ -47,6 +47,6 @@ export const bar = {
     refusedWrite: "That could not be saved. Nothing was changed; try again.",
     noAnswer: "Regulars did not answer. Nothing was written; try again, or reload the page.",
     greeting: "The bar opens by its key, in a page that you chose.",
-    keysAlone: "Clicks do not count here, as a page could fake them. Use ↑ ↓ and Enter."
+    keysAlone: "That click did not count, as a page could have faked it. Use ↑ ↓ and Enter."
   }
 }

@@ -2,7 +2,7 @@ import type { bar as English } from "../en/bar"
 
 export const bar: typeof English = {
   title: "回头客",
-  input: "查找、+ 备注、> 链接，或写订单",
+  input: "输入名称",
   variantInput: "{{title}}的哪个规格？",
   results: "查找结果",
   found_one: "{{count}} 条结果",
@@ -49,6 +49,6 @@ export const bar: typeof English = {
     refusedWrite: "没有保存成功，内容没有改动，请重试。",
     noAnswer: "回头客没有响应，什么都没有写入。请重试，或刷新页面。",
     greeting: "在您选择的页面里，用快捷键打开。",
-    keysAlone: "网页可以伪造点击，所以这里点击无效，请用 ↑ ↓ 和回车。"
+    keysAlone: "这次点击无效，因为网页可以伪造点击。请用 ↑ ↓ 和回车。"
   }
 }

@@ -141,12 +141,7 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
           pointer ? byPointer(() => void session.copyKept(text)) : void session.copyKept(text)
         }
       />
-      <BarFoot
-        row={row}
-        inVariants={list.variantsOf !== null}
-        copyOnly={opening.copyOnly}
-        empty={!list.input && !list.variantsOf}
-      />
+      <BarFoot row={row} inVariants={list.variantsOf !== null} copyOnly={opening.copyOnly} />
     </BarShell>
   )
 }

@@ -7,14 +7,12 @@ interface BarFootProps {
   /** A list of variants is shown: Esc leads back. */
   inVariants: boolean
   copyOnly: boolean
-  /** Show the grammar: nothing is typed yet. */
-  empty: boolean
 }
 
 const alt = navigator.platform.startsWith("Mac") ? "⌥" : "Alt "
 
-/** The keys that mean something now, and in an empty bar what can be typed. */
-export const BarFoot = ({ row, inVariants, copyOnly, empty }: BarFootProps) => {
+/** The keys that mean something now, and what else can be typed than a name. */
+export const BarFoot = ({ row, inVariants, copyOnly }: BarFootProps) => {
   const { t } = useTranslation()
   const verb = row && verbOf(row, copyOnly)
   return (
@@ -25,7 +23,7 @@ export const BarFoot = ({ row, inVariants, copyOnly, empty }: BarFootProps) => {
         {row && givesText(row) && !copyOnly && <Key cap={`${alt}⏎`} word={t("bar.keys.copy")} />}
         <Key cap="Esc" word={t(inVariants ? "bar.keys.back" : "bar.keys.close")} />
       </p>
-      {empty && (
+      {!inVariants && (
         <p className="flex flex-wrap gap-x-3">
           <Key cap="+" word={t("bar.grammar.note")} />
           <Key cap=">" word={t("bar.grammar.link")} />

@@ -41,9 +41,9 @@ export const BarHead = (props: BarHeadProps) => {
         autoComplete="off"
         spellCheck={false}
         maxLength={2000}
-        className="h-full min-w-0 flex-1 bg-transparent text-base outline-none"
+        className="h-full min-w-0 flex-1 bg-transparent text-ellipsis outline-none placeholder:text-soft"
       />
-      <span title={name} className="max-w-[45%] shrink-0 truncate text-sm">
+      <span title={name} className="max-w-[40%] shrink-0 truncate text-sm">
         <span className="sr-only">{t("bar.for")} </span>
         {name ? (
           <bdi dir="auto" className="font-semibold">

@@ -30,13 +30,13 @@ export const BarHints = ({ list, opening, shown }: BarHintsProps) => {
       </p>
       {hint() && (
         <p
-          className={`bar-words px-3 pt-2 text-sm ${writes && rows.length ? "text-due" : "text-soft"}`}
+          className={`bar-words px-3 py-2 text-sm ${writes && rows.length ? "text-due" : "text-soft"}`}
         >
           {hint()}
         </p>
       )}
       {quote && (
-        <p dir="auto" className="bar-words line-clamp-2 px-3 pt-2 text-xs text-soft">
+        <p dir="auto" className="bar-words line-clamp-2 px-3 py-1 text-xs text-soft">
           {t("bar.noteQuotes", { quote })}
         </p>
       )}
