@@ -7,6 +7,8 @@ import { Bar } from "~ui/screens/bar/bar"
 // Until the background says which: a bar that is refused speaks the browser's language.
 void startI18n(navigator.language.startsWith("zh") ? "zh-CN" : "en")
 
+if (window.top === window.self) document.documentElement.dataset["window"] = "own"
+
 const BarPage = () => <Bar ask={askBackground} nonce={location.hash.slice(1)} />
 
 export default BarPage

@@ -1,4 +1,5 @@
 import { type ReactNode, type Ref, useEffect, useRef } from "react"
+import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 
 interface BarShellProps {
@@ -11,6 +12,7 @@ interface BarShellProps {
 
 /** The bar's surface with room for its shadow; the frame is made as high as it is. */
 export const BarShell = ({ ask, surface, busy = false, children }: BarShellProps) => {
+  const { t } = useTranslation()
   const outer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const element = outer.current
@@ -25,6 +27,7 @@ export const BarShell = ({ ask, surface, busy = false, children }: BarShellProps
   return (
     <div ref={outer} className="bar-shell">
       <main ref={surface} aria-busy={busy} className="floats overflow-hidden">
+        <h1 className="sr-only">{t("bar.title")}</h1>
         {children}
       </main>
     </div>
