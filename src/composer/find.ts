@@ -1,21 +1,19 @@
 import { editableHost } from "./editable"
 
 /**
- * The editable that has the focus now, else the first that one of the ranked selectors finds.
+ * The box to write in: of those that the ranked selectors find the one with the focus, else the
+ * first; the editable with the focus only where they find none. So a text meant for the chat does
+ * not land in the site's search field.
  * A step of a selector may enter an open shadow root or a frame of the same origin: `#editor >>>
  * textarea`, `iframe.tox-edit-area__iframe >>> body`. null if there is none that one could type
  * into now. A selector that is no selector finds nothing.
  */
 export function findComposer(doc: Document, selectors: readonly string[]): HTMLElement | null {
   const focused = editableHost(deepActive(doc))
-  if (focused) return focused
-  for (const selector of selectors) {
-    for (const element of pierce(doc, selector)) {
-      const host = editableHost(element)
-      if (host) return host
-    }
-  }
-  return null
+  const known = selectors.flatMap((selector) =>
+    pierce(doc, selector).flatMap((element) => editableHost(element) ?? [])
+  )
+  return known.find((it) => it === focused) ?? known[0] ?? focused
 }
 
 /** The element with the focus, looked for inside shadow roots and frames too. */

@@ -3,7 +3,7 @@ import type { Expect, InsertResult } from "~bridge/protocol"
 import type { Act } from "~model/change"
 import { commit } from "~store/commit"
 import { patch, type Write } from "~store/write"
-import { type Composed, composeText, type Item } from "./compose-text"
+import { type Composed, composeText, type Item, type NotComposed } from "./compose-text"
 import type { Target } from "./ensure-contact"
 import { keepLink } from "./make-share-link"
 
@@ -11,7 +11,7 @@ import { keepLink } from "./make-share-link"
 export type Inserted =
   | { done: true; text: string }
   | { done: false; result: Exclude<InsertResult, { result: "inserted" }>; text: string }
-  | { done: false; result: Extract<Composed, { ok: false }>; text: "" }
+  | { done: false; result: NotComposed; text: "" }
 
 /**
  * Renders a product, reply or order and writes it into the page of a tab, if the person there is
@@ -37,10 +37,10 @@ export const insertItem = async (
 
 /** Keeps what was given to whom: for the timeline, and so that the most used comes first. */
 export const record = async (composed: Extract<Composed, { ok: true }>): Promise<void> => {
-  const { item, name, price, variant, contact, link } = composed
+  const { item, name, price, variant, contact, newcomer, link } = composed
   const act: Act = { kind: "inserted", name, what: item.what, id: item.id, price, variant }
   await commit(async (db) => {
-    const writes: Write[] = []
+    const writes: Write[] = [...newcomer]
     const used = { lastUsedAt: Date.now() }
     if (item.what === "product" || item.what === "link") {
       const product = await db.products.get(item.id)

@@ -6,9 +6,9 @@ import { sayItems } from "~model/order-line"
 import type { Sighting } from "~model/sighting"
 import { openExtensionPage } from "~platform/tabs"
 import { addNote } from "./annotate-contact"
-import { type Composed, composeText, type Item } from "./compose-text"
+import { composeText, type Item, type NotComposed } from "./compose-text"
 import type { Target } from "./ensure-contact"
-import { insertItem } from "./insert-item"
+import { insertItem, record } from "./insert-item"
 import { expectOf } from "./look-at-tab"
 import { productAndReplyLabels } from "./look-up"
 import { recogniseContact } from "./recognise-contact"
@@ -104,7 +104,9 @@ const insert = async (
 ): Promise<BarResult> => {
   if (copy || place.tabId === null) {
     const composed = await composeText(item, target)
-    return composed.ok ? { done: "copy", text: composed.text } : notComposed(composed)
+    if (!composed.ok) return notComposed(composed)
+    if (composed.link) await record(composed)
+    return { done: "copy", text: composed.text }
   }
   const inserted = await insertItem(item, target, place.expect, place.tabId)
   if (inserted.done) return { done: "inserted" }
@@ -114,7 +116,7 @@ const insert = async (
   return { failed: result.result, text, expected: place.expect.name, found }
 }
 
-const notComposed = (composed: Extract<Composed, { ok: false }>): BarResult => {
+const notComposed = (composed: NotComposed): BarResult => {
   if ("detail" in composed) return { failed: composed.why, detail: composed.detail }
   return { failed: composed.why === "gone" ? "closed" : composed.why, detail: "" }
 }

@@ -11,10 +11,17 @@ const found = (...selectors: string[]): string | undefined => findComposer(docum
 beforeEach(() => shown(""))
 
 describe("the composer is", () => {
-  test("the editable that has the focus, before any selector", () => {
+  test("of the boxes that selectors find, the one with the focus", () => {
     shown(`<textarea id="a"></textarea><textarea id="b"></textarea>`)
     document.getElementById("b")?.focus()
-    expect(found("#a")).toBe("b")
+    expect(found("#a", "#b")).toBe("b")
+  })
+
+  test("the site's own box, though its search field has the focus", () => {
+    shown(`<textarea id="a"></textarea><input id="search" />`)
+    document.getElementById("search")?.focus()
+    expect(found("#a")).toBe("a")
+    expect(found("#none")).toBe("search")
   })
 
   test("else the first that the ranked selectors find", () => {

@@ -2,6 +2,7 @@ import type { CapturedProduct } from "~model/captured-product"
 import type { Contact } from "~model/contact"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
+import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
 import type { Sighting } from "~model/sighting"
@@ -52,5 +53,24 @@ export const aCapture = (fields: Partial<CapturedProduct> = {}): CapturedProduct
   price: { value: yuan(68), source: "json-ld", confidence: "high" },
   url: { value: "https://shop.example/apples", source: "json-ld", confidence: "high" },
   notes: [],
+  ...fields
+})
+
+export const anApple = (fields: Partial<Product> = {}): Product => ({
+  ...newRecord(1_000),
+  title: "Apples 5 kg",
+  url: "https://shop.example/apples",
+  sku: "AP5",
+  brand: "",
+  price: yuan(68),
+  cost: null,
+  compareAt: null,
+  availability: "in-stock",
+  variants: [],
+  tags: [],
+  source: "hand",
+  seenAt: null,
+  uses: 0,
+  lastUsedAt: null,
   ...fields
 })

@@ -1,0 +1,45 @@
+import type { Contact } from "~model/contact"
+import { database } from "~store/database"
+import { put, type Write } from "~store/write"
+import { identityWrite, newContact, type Target } from "./ensure-contact"
+import { recogniseContact } from "./recognise-contact"
+
+/** Whom a text is for: what is known of them, with or without a card. */
+export interface Addressee {
+  name: string
+  phone: string
+  email: string
+  address: string
+  contact: Contact | null
+  /** Writes that give someone new a card, once the text was inserted. */
+  newcomer: Write[]
+}
+
+/**
+ * Finds whom a text is for. A link belongs to one customer, by their code: someone new gets a card
+ * by it, as by a first note. Other texts leave strangers strangers.
+ */
+export const addresseeOf = async (target: Target | null, what: string): Promise<Addressee> => {
+  if (!target) return stranger("")
+  if ("contactId" in target) {
+    const contact = await database.contacts.get(target.contactId)
+    return contact ? { ...contact, contact, newcomer: [] } : stranger("")
+  }
+  const { sighting } = target
+  const recognised = await recogniseContact(sighting)
+  if (recognised.who === "known")
+    return { ...recognised.contact, contact: recognised.contact, newcomer: [] }
+  if (recognised.who !== "new" || what !== "link") return stranger(sighting.name)
+  const contact = newContact(sighting.name || sighting.identity?.value || "", sighting)
+  const newcomer = [put("contacts", contact), identityWrite(sighting, contact.id, Date.now())]
+  return { ...contact, contact, newcomer }
+}
+
+const stranger = (name: string): Addressee => ({
+  name,
+  phone: "",
+  email: "",
+  address: "",
+  contact: null,
+  newcomer: []
+})

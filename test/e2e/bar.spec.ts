@@ -1,0 +1,122 @@
+import { expect, type Page, test } from "@playwright/test"
+import { type ConverseBed, start } from "../beds/converse/index"
+import { anApple } from "../support/builders"
+import { type Seller, startSeller } from "../support/seller"
+
+let bed: ConverseBed
+let seller: Seller
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000)
+  bed = await start()
+  seller = await startSeller(["http://localhost/*"])
+  await seller.seed("products", [anApple()])
+})
+test.afterAll(async () => {
+  await seller?.close()
+  await bed?.stop()
+})
+
+const composerOf = (page: Page, name: string) =>
+  page.locator(`converse-chat[jid="${name}@localhost"] textarea.chat-textarea`)
+
+/** The bar opened by its chord at the caret of a customer's chat. */
+const openBar = async (page: Page, name: "alice" | "bob") => {
+  await bed.login(page, name)
+  await composerOf(page, name).click()
+  await seller.chord(page)
+  return seller.bar(page)
+}
+
+test("a product goes from its name into the composer, once, unsent, the caret behind it", async () => {
+  const page = await seller.context.newPage()
+  await bed.login(page, "alice")
+  const composer = composerOf(page, "alice")
+  await composer.click()
+  await page.keyboard.type("Hello, ")
+
+  await seller.chord(page)
+  const bar = await seller.bar(page)
+  await page.keyboard.type("app")
+  await expect(bar.getByRole("option").first()).toContainText("Apples")
+  await page.keyboard.press("Enter")
+
+  await expect(composer).toHaveValue("Hello, Apples 5 kg\n¥68\nhttps://shop.example/apples")
+  await page.keyboard.type("!")
+  await expect(composer).toHaveValue("Hello, Apples 5 kg\n¥68\nhttps://shop.example/apples!")
+  expect(await bed.alice.received(), "nothing was sent").toEqual([])
+  await page.close()
+})
+
+test("a chat that changed between opening and Enter: nothing written, both names said", async () => {
+  const page = await seller.context.newPage()
+  const bar = await openBar(page, "alice")
+  await page.keyboard.type("app")
+  await expect(bar.getByRole("option").first()).toContainText("Apples")
+  // The page goes to another chat by itself: a click would close the bar.
+  await page.evaluate(() => {
+    location.hash = "#converse/chat?jid=bob@localhost"
+  })
+  await expect(composerOf(page, "bob")).toBeVisible()
+  await page.keyboard.press("Enter")
+
+  const said = bar.getByRole("status").or(bar.getByRole("alert")).filter({ hasText: "Not written" })
+  await expect(said).toContainText("Alice Chen")
+  await expect(said).toContainText("bob")
+  await expect(composerOf(page, "bob")).toHaveValue("")
+  await page.close()
+})
+
+test("a note and an order by the bar stand on the customer, the confirmation is inserted", async () => {
+  const page = await seller.context.newPage()
+  const bar = await openBar(page, "bob")
+  await page.keyboard.type("+likes the red ones 🍎𠮷")
+  await page.keyboard.press("Enter")
+  await expect
+    .poll(async () => (await seller.rows("notes")).map((it) => it["text"]))
+    .toEqual(["likes the red ones 🍎𠮷"])
+  await page.keyboard.type("苹果2箱 136")
+  await expect(bar.getByRole("option").first()).toContainText("136")
+  await page.keyboard.press("Enter")
+  await expect(bar.getByRole("option").first()).toContainText(/confirmation/i)
+  await page.keyboard.press("Enter")
+  await expect(composerOf(page, "bob")).toHaveValue(/R-1.*苹果 × 2箱/)
+
+  const [contact] = await seller.rows("contacts")
+  const [order] = await seller.rows("orders")
+  expect(contact).toMatchObject({ name: "bob" })
+  expect(order).toMatchObject({ contactId: contact?.["id"], state: "to-pay" })
+  expect(await bed.bob.received(), "nothing was sent").toEqual([])
+  await page.close()
+})
+
+test("a link for this customer: the product's address and nothing but their code", async () => {
+  const page = await seller.context.newPage()
+  const bar = await openBar(page, "bob")
+  await page.keyboard.type(">app")
+  await expect(bar.getByRole("option").first()).toContainText("Apples")
+  await page.keyboard.press("Enter")
+  const [contact] = await seller.rows("contacts")
+  await expect(composerOf(page, "bob")).toHaveValue(
+    `https://shop.example/apples?rg=${String(contact?.["code"])}`
+  )
+  const links = await seller.rows("shareLinks")
+  expect(links).toHaveLength(1)
+  expect(links[0]).toMatchObject({ contactId: contact?.["id"], channel: "chat" })
+  await page.close()
+})
+
+test("Escape gives the caret back where it was", async () => {
+  const page = await seller.context.newPage()
+  await bed.login(page, "alice")
+  const composer = composerOf(page, "alice")
+  await composer.fill("one two")
+  await composer.press("Home")
+  await seller.chord(page)
+  await seller.bar(page)
+  await page.keyboard.press("Escape")
+  await expect(composer).toBeFocused()
+  await page.keyboard.type("zero ")
+  await expect(composer).toHaveValue("zero one two")
+  await page.close()
+})

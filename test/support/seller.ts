@@ -1,0 +1,106 @@
+/** A seller's browser with the built extension at work: what a person does, in a few verbs. */
+import type { Frame, Page, Worker } from "@playwright/test"
+import { launch, type Launched, type LaunchOptions } from "./browser"
+
+export const BUILD = "build/chrome-mv3-prod"
+
+export type Seller = Launched & {
+  /** A page of the extension in a window of its own, e.g. "sidepanel.html". */
+  openOwn(path: string): Promise<Page>
+  /** Presses the bar's chord on a page. Headless there are no browser shortcuts: see below. */
+  chord(page: Page, command?: string): Promise<void>
+  /** The bar's frame, once it can be typed into. */
+  bar(page: Page): Promise<Frame>
+  /** Puts rows into a table of the database, as an import would. */
+  seed(table: string, rows: readonly object[]): Promise<void>
+  /** All rows of a table. */
+  rows(table: string): Promise<Record<string, unknown>[]>
+}
+
+/** Starts the browser with the build, allowed to work on the given origins. */
+export async function startSeller(
+  hostPermissions: readonly string[],
+  options: Partial<LaunchOptions> = {}
+): Promise<Seller> {
+  const launched = await launch({ extension: BUILD, hostPermissions, ...options })
+  const { extensionId, worker } = launched
+  await registered(worker)
+  // The panel's first look makes the database.
+  const panel = await launched.openWindow(`chrome-extension://${extensionId}/sidepanel.html`)
+  await worker.evaluate(databaseMade)
+  await panel.close()
+  return {
+    ...launched,
+    openOwn: (path) => launched.openWindow(`chrome-extension://${extensionId}/${path}`),
+    chord: async (page, command = "open-bar") => {
+      const url = page.url()
+      // The browser's own key handling is not there headless: its event is dispatched instead, in
+      // the worker, just as the browser would. The headed test presses the real keys.
+      await worker.evaluate(dispatchCommand, { command, url })
+    },
+    bar: (page) => barOf(page),
+    seed: (table, rows) => worker.evaluate(putRows, { table, rows }),
+    rows: (table) => worker.evaluate(getRows, table)
+  }
+}
+
+/** The content script is registered after the start: pages that open sooner have none. */
+async function registered(worker: Worker): Promise<void> {
+  for (;;) {
+    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
+    if (scripts.length > 0) return
+  }
+}
+
+async function barOf(page: Page): Promise<Frame> {
+  for (;;) {
+    const frame = page.frames().find((it) => it.url().includes("/tabs/bar.html"))
+    if (frame) {
+      await frame.getByRole("combobox").waitFor()
+      await frame.waitForFunction(() => document.hasFocus())
+      return frame
+    }
+    await page.waitForEvent("frameattached", { timeout: 10_000 }).catch(() => undefined)
+  }
+}
+
+const dispatchCommand = async ({ command, url }: { command: string; url: string }) => {
+  const tabs = await chrome.tabs.query({})
+  const tab = tabs.find((it) => it.url === url)
+  if (!tab) throw new Error(`no tab shows ${url}: ${tabs.map((it) => it.url).join(", ")}`)
+  const event: unknown = chrome.commands.onCommand
+  ;(event as { dispatch(command: string, tab: chrome.tabs.Tab): void }).dispatch(command, tab)
+}
+
+const databaseMade = async () => {
+  for (;;) if ((await indexedDB.databases()).some((it) => it.name === "regulars")) return
+}
+
+const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
+  new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open("regulars")
+    opening.addEventListener("error", () => reject(opening.error))
+    opening.addEventListener("success", () => {
+      const writing = opening.result.transaction(table, "readwrite")
+      for (const row of rows) writing.objectStore(table).put(row)
+      writing.addEventListener("complete", () => {
+        opening.result.close()
+        resolve()
+      })
+      writing.addEventListener("error", () => reject(writing.error))
+    })
+  })
+
+const getRows = (table: string) =>
+  new Promise<Record<string, unknown>[]>((resolve, reject) => {
+    const opening = indexedDB.open("regulars")
+    opening.addEventListener("error", () => reject(opening.error))
+    opening.addEventListener("success", () => {
+      const reading = opening.result.transaction(table).objectStore(table).getAll()
+      reading.addEventListener("error", () => reject(reading.error))
+      reading.addEventListener("success", () => {
+        opening.result.close()
+        resolve(reading.result)
+      })
+    })
+  })
