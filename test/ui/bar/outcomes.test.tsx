@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import type { BarResult } from "~bridge/bar-protocol"
 import { anOpening, apples, opening } from "./fake-background"
-import { mountBar, refocus } from "./mount"
+import { mountBar, refocus, titles } from "./mount"
 
 afterEach(() => {
   cleanup()
@@ -81,6 +81,41 @@ describe("what went wrong", () => {
     await user.type(input(), "app{Enter}")
     await waitFor(() => expect(screen.getByRole("alert").textContent).toMatch(sentence))
     expect(of("bar-close")).toEqual([])
+  })
+})
+
+describe("what is typed while an act is under way", () => {
+  const later = () => {
+    let answer: (result: BarResult) => void = () => {}
+    const result = new Promise<BarResult>((resolve) => (answer = resolve))
+    return { result, answer: (given: BarResult) => answer(given) }
+  }
+
+  it("is neither added to the note before it nor lost when that is saved", async () => {
+    const { result, answer } = later()
+    const { user, input } = await mountBar({ opening, result })
+    await user.type(input(), "+ blue{Enter}pea")
+    expect(input().value).toBe("pea")
+    answer({ done: "note" })
+    await screen.findByText("Note added for 张三.")
+    expect(input().value).toBe("pea")
+    expect(titles()).toEqual(["Pears"])
+  })
+
+  it("shows nothing to insert while a note is being saved", async () => {
+    const { result } = later()
+    const { user, input } = await mountBar({ opening, result })
+    await user.type(input(), "+ blue{Enter}")
+    expect(titles()).toEqual([])
+  })
+
+  it("gives a note back that could not be saved", async () => {
+    const { result, answer } = later()
+    const { user, input } = await mountBar({ opening, result })
+    await user.type(input(), "+ blue{Enter}")
+    answer({ failed: "nobody", detail: "" })
+    await waitFor(() => expect(input().value).toBe("+ blue"))
+    expect(screen.getByRole("alert").textContent).toContain("does not say who this is")
   })
 })
 

@@ -32,13 +32,16 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
   const surface = useRef<HTMLElement>(null)
   const mayClick = useVisibleClicks(surface)
   const [about, setAbout] = useState("")
+  // A note's or order's line leaves the input at once, so that typing goes on; a refusal returns it.
+  const [line, setLine] = useState("")
   const [local, setLocal] = useState<Said | null>(null)
   const { outcome, turn, resumed } = session
   const list = useBarList(ask, opening, confirmRow(outcome))
   const said = local ?? (outcome && sayOutcome(outcome, { t, title: about, name: opening.name }))
   const noted = outcome !== null && "done" in outcome && outcome.done === "note"
   // A kept text, and the moment after a note, leave nothing that a second Enter could insert.
-  const listed = said?.text || noted ? [] : list.rows
+  const bare = !list.input && (noted || (session.busy && line !== ""))
+  const listed = said?.text || bare ? [] : list.rows
   const active = listed.length > 0 ? list.active : -1
   const row = listed[active]
   const keep = useKeptHeight(listed.length, turn)
@@ -66,8 +69,8 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
   }, [turn])
 
   useEffect(() => {
-    // The line is done with: what it took stands in the outcome.
-    if (noted || (outcome && "done" in outcome && outcome.done === "order")) clear()
+    if (outcome && "failed" in outcome && line && !list.input) list.type(line)
+    setLine("")
     // oxlint-disable-next-line react/exhaustive-deps -- once per outcome
   }, [outcome])
 
@@ -79,6 +82,10 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
       const title = titleOf(wanted)
       const none = { failed: "no-price", detail: "" } as const
       return setLocal(sayOutcome(none, { t, title, name: opening.name }))
+    }
+    if (wanted.kind === "note" || wanted.kind === "order") {
+      setLine(list.input)
+      list.type("")
     }
     void session.act(actOf(wanted), copy)
   }
