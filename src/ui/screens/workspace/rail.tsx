@@ -30,7 +30,7 @@ export const Rail = ({ room }: { room: RoomName }) => {
   return (
     <nav
       aria-label={t("workspace.rail")}
-      className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[76px] sm:flex-col sm:overflow-visible sm:border-b-0 sm:border-r sm:py-3"
+      className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[84px] sm:flex-col sm:overflow-visible sm:border-b-0 sm:border-r sm:py-3"
     >
       {rooms.map((name) => (
         <a
@@ -42,7 +42,7 @@ export const Rail = ({ room }: { room: RoomName }) => {
             ${name === room ? "bg-raised text-do" : "text-soft hover:bg-raised hover:text-ink"}`}
         >
           <Icon of={icons[name]} />
-          <span className="max-w-16 leading-tight">{t(`workspace.rooms.${name}`)}</span>
+          <span className="leading-tight">{t(`workspace.rooms.${name}`)}</span>
         </a>
       ))}
     </nav>

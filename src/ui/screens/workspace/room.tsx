@@ -130,7 +130,7 @@ export const Room = <T extends { id: string }>({
             <IconButton label={t("common.back")} icon={ArrowLeft} onClick={() => goTo(room)} />
           </div>
         )}
-        {children}
+        {(open || items?.length !== 0) && children}
       </div>
     </div>
   )

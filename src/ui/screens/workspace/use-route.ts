@@ -9,11 +9,9 @@ const subscribe = (onChange: () => void) => {
 /** Goes to a room or a record of it. Moving through a list leaves no trail in the history. */
 export const goTo = (room: RoomName, id = "", replace = false): void => {
   const hash = routeHash(room, id)
-  if (!replace) {
-    location.hash = hash
-    return
-  }
-  history.replaceState(null, "", hash)
+  if (replace) history.replaceState(null, "", hash)
+  else location.hash = hash
+  // The browser tells of it later, or not at all: a second key must not find the old place.
   dispatchEvent(new HashChangeEvent("hashchange"))
 }
 

@@ -11,7 +11,7 @@ export const CustomerLinks = ({ links }: { links: readonly ShareLink[] }) => {
   return (
     <ul className="flex flex-col">
       {links.map((link) => (
-        <li key={link.id} className="border-b">
+        <li key={link.id} className="border-b last:border-b-0">
           <a
             href={routeHash("links", link.id)}
             className="flex min-h-control items-center gap-2 text-sm hover:bg-raised"

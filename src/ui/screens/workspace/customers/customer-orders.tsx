@@ -59,7 +59,7 @@ export const CustomerOrders = ({
       )}
       <ul className="flex flex-col">
         {orders.map((order) => (
-          <li key={order.id} className="border-b">
+          <li key={order.id} className="border-b last:border-b-0">
             <OrderLine order={order} />
           </li>
         ))}

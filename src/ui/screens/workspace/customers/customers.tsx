@@ -4,6 +4,7 @@ import type { Contact } from "~model/contact"
 import { useAlive } from "~ui/hooks/use-alive"
 import { EmptyState } from "~ui/parts/empty-state"
 import { Choose } from "../choose"
+import { FirstSteps } from "../first-steps"
 import { Room } from "../room"
 import { AddCustomer } from "./add-customer"
 import { CustomerRecord } from "./customer-record"
@@ -23,7 +24,11 @@ export const Customers = ({ open }: { open: string }) => {
       words={words}
       renderRow={(it) => <CustomerRow contact={it} />}
       actions={<AddCustomer />}
-      empty={<EmptyState icon={Users} title={t("workspace.customers.empty")} />}
+      empty={
+        <EmptyState icon={Users} title={t("workspace.customers.empty")}>
+          <FirstSteps />
+        </EmptyState>
+      }
     >
       {open ? (
         <CustomerRecord key={open} id={open} />

@@ -19,7 +19,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
   }
   if (draft !== null)
     return (
-      <li className="flex flex-col gap-2 border-b py-2">
+      <li className="flex flex-col gap-2 border-b last:border-b-0 py-2">
         <TextArea
           label={t("common.note")}
           hideLabel
@@ -42,7 +42,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
       </li>
     )
   return (
-    <li className="flex items-start gap-2 border-b py-2 text-sm">
+    <li className="flex items-start gap-2 border-b last:border-b-0 py-2 text-sm">
       <div className="min-w-0 grow">
         {note.quote && (
           <blockquote dir="auto" className="mb-1 break-words border-l-2 pl-2 text-xs text-soft">

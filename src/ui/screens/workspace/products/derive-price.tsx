@@ -22,7 +22,11 @@ export const DerivePrice = ({
   const price = cost?.ok ? sellingPrice(cost.money, markup.factor, markup.endsIn9) : null
   if (!price?.ok) return null
   return (
-    <Button dense onClick={() => onDerive(typedMoney(price.money, currency))}>
+    <Button
+      dense
+      className="self-start"
+      onClick={() => onDerive(typedMoney(price.money, currency))}
+    >
       {t("workspace.products.derive", {
         price: formatMoney(price.money, i18n.language),
         factor: new Intl.NumberFormat(i18n.language).format(markup.factor)

@@ -39,9 +39,12 @@ export const draftOf = (product: Product | null, usual: string): ProductDraft =>
   cost: typedMoney(product?.cost ?? null, usual),
   availability: product?.availability ?? "unknown",
   tags: product?.tags.join(", ") ?? "",
-  variants: (product?.variants ?? []).map(({ price, ...rest }) => ({
-    ...rest,
-    price: typedMoney(price, usual)
+  variants: (product?.variants ?? []).map(({ id, name, sku, price, available }) => ({
+    id,
+    name,
+    sku,
+    price: typedMoney(price, usual),
+    available
   }))
 })
 

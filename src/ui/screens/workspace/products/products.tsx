@@ -4,10 +4,12 @@ import { usualCurrency } from "~jobs/ui-locale"
 import type { Product } from "~model/product"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useSettings } from "~ui/hooks/use-settings"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { Choose } from "../choose"
+import { FirstSteps } from "../first-steps"
 import { Room } from "../room"
 import { goTo } from "../use-route"
 import { ProductForm } from "./product-form"
@@ -48,7 +50,15 @@ export const Products = ({ open }: { open: string }) => {
           onClick={() => goTo("products", "new")}
         />
       }
-      empty={<EmptyState icon={Package} title={t("workspace.products.empty")} />}
+      empty={
+        <EmptyState icon={Package} title={t("workspace.products.empty")}>
+          <FirstSteps>
+            <Button tone="do" onClick={() => goTo("products", "new")}>
+              {t("workspace.products.add")}
+            </Button>
+          </FirstSteps>
+        </EmptyState>
+      }
     >
       {record()}
     </Room>

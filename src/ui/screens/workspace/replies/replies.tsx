@@ -2,11 +2,13 @@ import { MessageSquareText, Plus } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { Snippet } from "~model/snippet"
 import { useAlive } from "~ui/hooks/use-alive"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { Choose } from "../choose"
+import { FirstSteps } from "../first-steps"
 import { Room } from "../room"
 import { goTo } from "../use-route"
 import { ReplyForm } from "./reply-form"
@@ -47,7 +49,15 @@ export const Replies = ({ open }: { open: string }) => {
           onClick={() => goTo("replies", "new")}
         />
       }
-      empty={<EmptyState icon={MessageSquareText} title={t("workspace.replies.empty")} />}
+      empty={
+        <EmptyState icon={MessageSquareText} title={t("workspace.replies.empty")}>
+          <FirstSteps>
+            <Button tone="do" onClick={() => goTo("replies", "new")}>
+              {t("workspace.replies.add")}
+            </Button>
+          </FirstSteps>
+        </EmptyState>
+      }
     >
       {record()}
     </Room>

@@ -69,7 +69,7 @@ export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
       <TextArea
         label={t("workspace.replies.body")}
         hint={t("workspace.replies.bodyHint", { variable: "{{ customer.name }}" })}
-        rows={5}
+        className="min-h-28"
         maxLength={20_000}
         value={body}
         {...(!body.trim() && missing)}

@@ -13,7 +13,7 @@ const own = [
 ] as const
 
 const Key = ({ what, keys }: { what: string; keys: string }) => (
-  <div className="flex min-h-control items-center justify-between gap-4 border-b text-sm">
+  <div className="flex min-h-control items-center justify-between gap-4 border-b last:border-b-0 text-sm">
     <dt>{what}</dt>
     <dd>
       <kbd className="figures rounded-sm bg-raised px-1.5 py-0.5 font-[inherit] text-xs">

@@ -27,7 +27,10 @@ export const ShopsSection = ({ shops }: { shops: readonly string[] }) => {
       {shops.length === 0 && <p className="text-sm text-soft">{t("workspace.settings.noShops")}</p>}
       <ul>
         {shops.map((shop) => (
-          <li key={shop} className="flex min-h-control items-center gap-2 border-b text-sm">
+          <li
+            key={shop}
+            className="flex min-h-control items-center gap-2 border-b last:border-b-0 text-sm"
+          >
             <span className="min-w-0 grow break-words">{shop}</span>
             <IconButton
               label={t("workspace.settings.removeShop", { name: shop })}

@@ -29,7 +29,7 @@ export const TextTemplate = ({
     setDraft(null)
   }
   return (
-    <div className="flex flex-col gap-2 border-b pb-4">
+    <div className="flex flex-col gap-2 border-b last:border-b-0 pb-4">
       <TextArea
         label={`${t(`workspace.settings.${kind}`)} · ${t(`workspace.settings.inLanguage.${locale}`)}`}
         rows={3}

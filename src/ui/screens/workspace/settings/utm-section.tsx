@@ -60,7 +60,7 @@ export const UtmSection = ({ presets }: { presets: readonly UtmPreset[] }) => {
           // Names may be equal: the place is what tells them apart.
           // oxlint-disable-next-line react/no-array-index-key
           key={at}
-          className="grid grid-cols-2 items-start gap-2 border-b pb-3 sm:grid-cols-[1fr_1fr_1fr_1fr_auto]"
+          className="grid grid-cols-2 items-start gap-2 border-b last:border-b-0 pb-3 sm:grid-cols-[1fr_1fr_1fr_1fr_auto]"
         >
           {fields.map((field) => (
             <SavedField

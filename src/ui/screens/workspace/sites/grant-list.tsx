@@ -18,7 +18,7 @@ export const GrantList = ({
   return (
     <ul className="flex flex-col">
       {grants.map(({ origin, at, site }) => (
-        <li key={origin} className="flex items-center gap-3 border-b py-2 text-sm">
+        <li key={origin} className="flex items-center gap-3 border-b last:border-b-0 py-2 text-sm">
           <div className="min-w-0 grow">
             <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
             <p className="text-xs text-soft">

@@ -11,7 +11,10 @@ export const PermissionList = ({ names }: { names: readonly string[] }) => {
   return (
     <dl>
       {names.map((name) => (
-        <div key={name} className="grid gap-x-4 border-b py-1.5 text-sm sm:grid-cols-[10rem_1fr]">
+        <div
+          key={name}
+          className="grid gap-x-4 border-b last:border-b-0 py-1.5 text-sm sm:grid-cols-[10rem_1fr]"
+        >
           <dt className="text-soft">{name}</dt>
           <dd>{isKnown(name) ? why[name] : why.other}</dd>
         </div>

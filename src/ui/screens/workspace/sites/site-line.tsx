@@ -40,7 +40,7 @@ export const SiteLine = ({
   }
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" })
   return (
-    <li className="flex flex-col gap-2 border-b py-3">
+    <li className="flex flex-col gap-2 border-b last:border-b-0 py-3">
       <div className="flex items-start gap-3">
         <div className="min-w-0 grow">
           <h2 className="flex flex-wrap items-baseline gap-x-2 text-sm">
