@@ -40,6 +40,15 @@ export const FOR_TESTS = [
   "fonts-noto-color-emoji"
 ]
 
+/** What the practice chat and its browser need. @type {DebianPackage[]} */
+export const FOR_START = [
+  "chromium",
+  "prosody",
+  "openssl",
+  "fonts-noto-cjk",
+  "fonts-noto-color-emoji"
+]
+
 /** The shop's database driver is compiled. @type {DebianPackage[]} */
 export const FOR_SHOPS = ["chromium", "openssl", "python3", "make", "g++", "fonts-noto-cjk"]
 

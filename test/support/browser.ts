@@ -63,6 +63,8 @@ export type LaunchOptions = {
   /** Loads a copy of the build in which `host_permissions` alone is set to these. */
   readonly hostPermissions?: readonly string[]
   readonly args?: readonly string[]
+  /** null: as large as the window. */
+  readonly viewport?: { width: number; height: number } | null
 }
 
 export type Launched = {
@@ -101,7 +103,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: CHROMIUM,
       headless: options.headless ?? true,
-      viewport: { width: 1280, height: 800 },
+      viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
       ignoreDefaultArgs: ["--disable-extensions"],
       args: [
         ...FLAGS,

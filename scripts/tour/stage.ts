@@ -1,0 +1,47 @@
+/** The tour's stage: numbered steps, each checked, each with a picture of page and panel side by side. */
+import { mkdir, rm, writeFile } from "node:fs/promises"
+import type { BrowserContext, Page } from "@playwright/test"
+
+export const folder = "build/tour"
+
+export interface Stage {
+  /** Does a step, and takes its picture from the pages given, left to right. */
+  step(name: string, work: () => Promise<unknown>, ...show: Page[]): Promise<void>
+  /** Writes the list of what each picture shows. */
+  finish(): Promise<void>
+}
+
+export const raiseStage = async (context: BrowserContext): Promise<Stage> => {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const easel = await context.newPage()
+  const list: string[] = []
+
+  const picture = async (pages: readonly Page[], file: string) => {
+    const shots = await Promise.all(
+      pages.map(async (page) => (await page.screenshot()).toString("base64"))
+    )
+    const widths = pages.map((page) => page.viewportSize()?.width ?? 0)
+    await easel.setViewportSize({ width: widths.reduce((a, b) => a + b, 0), height: 800 })
+    const images = shots.map((data) => `<img src="data:image/png;base64,${data}">`).join("")
+    await easel.setContent(
+      `<style>body{margin:0;display:flex;background:#ddd}img{display:block}</style>${images}`
+    )
+    await easel.waitForFunction(() => Array.from(document.images).every((it) => it.complete))
+    await easel.screenshot({ path: `${folder}/${file}` })
+  }
+
+  return {
+    step: async (name, work, ...show) => {
+      const number = String(list.length + 1).padStart(2, "0")
+      process.stdout.write(`  ${number} ${name} … `)
+      await work()
+      const file = `${number}.png`
+      await picture(show, file)
+      list.push(`- [${file}](${file}): ${name}`)
+      process.stdout.write("seen\n")
+    },
+    finish: () =>
+      writeFile(`${folder}/README.md`, `# The tour, step by step\n\n${list.join("\n")}\n`)
+  }
+}
