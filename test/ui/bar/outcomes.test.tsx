@@ -52,6 +52,14 @@ describe("what went wrong", () => {
     expect(document.activeElement).toBe(button)
   })
 
+  it("closes with Esc from the button too", async () => {
+    const { user, input, of } = await mountBar({ opening, result: changed })
+    await user.type(input(), "app{Enter}")
+    await screen.findByRole("button", { name: "Copy" })
+    await user.keyboard("{Tab}{Escape}")
+    expect(of("bar-close")).toHaveLength(1)
+  })
+
   it("offers the text to be selected where the clipboard is refused", async () => {
     const { user, input } = await mountBar({ opening, result: { done: "copy", text: "A" } })
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"))
@@ -133,6 +141,13 @@ describe("the small window", () => {
 })
 
 describe("the pointer", () => {
+  it("leaves the focus in the input wherever it presses", async () => {
+    const { user, input } = await mountBar({ opening })
+    await user.click(input())
+    await user.click(screen.getByText("张三"))
+    expect(document.activeElement).toBe(input())
+  })
+
   it("does what Enter does in a window of our own", async () => {
     const { user, of } = await mountBar({ opening })
     await user.click(await screen.findByText("Pears"))

@@ -19,6 +19,7 @@ export interface BarListState {
   showVariants: (label: Label) => void
   /** Back from the variants to what was typed before. */
   leaveVariants: () => void
+  clear: () => void
 }
 
 const nothing: BarOpening["labels"] = []
@@ -69,6 +70,10 @@ export const useBarList = (
     leaveVariants: () => {
       setVariants(null)
       type(variants?.typed ?? "")
+    },
+    clear: () => {
+      setVariants(null)
+      type("")
     }
   }
 }
