@@ -25,7 +25,9 @@ export const recogniseContact = async (
   const contact = identity && (await db.contacts.get(identity.contactId))
   if (!identity || !contact || contact.deletedAt !== null) return { who: "new" }
   if (sighting.ambiguous) return { who: "ask", contact, why: "ambiguous" }
-  if (attachesByItself(identity) || identity.confirmedAt !== null)
+  // An id that a site gives anew at every load names somebody else tomorrow: always asked.
+  const confirmed = identity.confirmedAt !== null && identity.quality !== "session"
+  if (attachesByItself(identity) || confirmed)
     return { who: "known", contact, identity }
   return { who: "ask", contact, why: "guess" }
 }

@@ -54,6 +54,12 @@ describe("a note", () => {
     expect(await notes()).toHaveLength(2)
   })
 
+  test("an id that lives for one session of the site is asked about every time", async () => {
+    const session = aSighting({}, { kind: "thread", value: "chan-3", quality: "session" })
+    await addNote({ sighting: session }, "first")
+    expect(await addNote({ sighting: session }, "second")).toEqual({ ok: false, why: "ask-first" })
+  })
+
   test("written while two bear the name, it does not confirm the guess", async () => {
     const guess = aSighting({ ambiguous: true }, { kind: "name", value: "张三", quality: "guess" })
     await addNote({ sighting: guess }, "first")
