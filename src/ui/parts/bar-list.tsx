@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react"
 import { BarRowContent } from "./bar-row"
 import type { BarRow } from "./bar-rows"
+import { useBarWords } from "./bar-words"
 
 interface BarListProps {
   /** Id of the list; an option's is `barOptionId(id, index)`. */
@@ -29,7 +30,9 @@ const show = (row: HTMLElement, list: HTMLElement) => {
 }
 
 /** Finds to choose from: the listbox of a combobox whose input has the focus. */
-export const BarList = ({ id, name, rows, active, query, keep = 0, onPick }: BarListProps) => {
+export const BarList = (props: BarListProps) => {
+  const { id, name, rows, active, query, keep = 0, onPick } = props
+  const words = useBarWords()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const row = list.current?.children[active]
@@ -61,7 +64,7 @@ export const BarList = ({ id, name, rows, active, query, keep = 0, onPick }: Bar
             index === active ? "bar-active bg-raised" : "hover:bg-raised/60"
           }`}
         >
-          <BarRowContent row={row} query={query} />
+          <BarRowContent row={row} query={query} words={words} />
         </div>
       ))}
     </div>

@@ -10,25 +10,26 @@ import {
   User
 } from "lucide-react"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
 import type { Label } from "~model/label"
 import { formatMoney } from "~model/money"
 import { sayItems } from "~model/order-line"
 import { BarMark } from "./bar-mark"
 import type { BarRow } from "./bar-rows"
 import { BarStock } from "./bar-stock"
+import type { BarWords } from "./bar-words"
 
 interface RowProps {
   row: BarRow
   query: string
+  words: BarWords
 }
 
 /** What stands in one line of the list. It holds nothing to press: the line itself is the option. */
-export const BarRowContent = ({ row, query }: RowProps) => {
-  const { t, i18n } = useTranslation()
+export const BarRowContent = ({ row, query, words }: RowProps) => {
+  const { t, locale } = words
   switch (row.kind) {
     case "label":
-      return <LabelRow label={row.label} link={row.link} query={query} />
+      return <LabelRow label={row.label} link={row.link} query={query} words={words} />
     case "variant":
       return (
         <Line icon={Tag} title={row.name}>
@@ -43,7 +44,7 @@ export const BarRowContent = ({ row, query }: RowProps) => {
       )
     case "order": {
       const items = sayItems(row.order.lines)
-      const total = row.order.total && formatMoney(row.order.total, i18n.language)
+      const total = row.order.total && formatMoney(row.order.total, locale)
       return (
         <Line icon={ShoppingBag} title={items}>
           {total ? t("bar.takeOrderFor", { items, total }) : t("bar.takeOrder", { items })}
@@ -65,8 +66,13 @@ const icons: Record<Label["what"], LucideIcon> = {
   contact: User
 }
 
-const LabelRow = ({ label, link, query }: { label: Label; link: boolean; query: string }) => {
-  const { t } = useTranslation()
+interface LabelRowProps extends Omit<RowProps, "row"> {
+  label: Label
+  link: boolean
+}
+
+const LabelRow = ({ label, link, query, words }: LabelRowProps) => {
+  const { t } = words
   const needsPrice = label.blocked && !link
   const count = link ? 0 : label.variants.length
   const variants = count > 0 && t("bar.variants", { count })
@@ -82,7 +88,7 @@ const LabelRow = ({ label, link, query }: { label: Label; link: boolean; query: 
             {needsPrice ? (
               <span className="truncate text-due">{t("bar.needsPrice")}</span>
             ) : (
-              <BarStock label={label} />
+              <BarStock label={label} words={words} />
             )}
             {variants && (
               <span title={variants} className="shrink-0">

@@ -1,23 +1,23 @@
-import { useState } from "react"
-import { useTranslation } from "react-i18next"
 import type { Label } from "~model/label"
+import type { BarWords } from "./bar-words"
 
 /** A stock this old is shown with its day, in ms. */
 const old = 24 * 60 * 60 * 1000
 
+interface BarStockProps {
+  label: Label
+  words: BarWords
+}
+
 /** What a product's page said of its stock, and when, if that was not today. */
-export const BarStock = ({ label: { stock, seenAt } }: { label: Label }) => {
-  const { t, i18n } = useTranslation()
-  const [now] = useState(Date.now)
+export const BarStock = ({ label: { stock, seenAt }, words: { t, day, now } }: BarStockProps) => {
   if (stock === "unknown") return null
-  const day =
-    seenAt !== null && now - seenAt > old
-      ? new Intl.DateTimeFormat(i18n.language, { day: "numeric", month: "short" }).format(seenAt)
-      : ""
-  const words = t(`common.stock.${stock}`)
+  const said = t(`common.stock.${stock}`)
   return (
     <span className={`truncate ${stock === "out-of-stock" ? "text-due" : ""}`}>
-      {day ? t("bar.stockSeen", { stock: words, day }) : words}
+      {seenAt !== null && now - seenAt > old
+        ? t("bar.stockSeen", { stock: said, day: day.format(seenAt) })
+        : said}
     </span>
   )
 }
