@@ -5,8 +5,7 @@ import { useLive } from "./use-live"
 export const useContactNames = (): ReadonlyMap<string, string> | undefined =>
   useLive(async () => {
     const names = new Map<string, string>()
-    await database.contacts.each((it) => {
+    for (const it of await database.contacts.toArray())
       if (it.deletedAt === null) names.set(it.id, it.name)
-    })
     return names
   })

@@ -22,7 +22,7 @@ describe("products", () => {
   test("an amount that may be misread is refused in plain words, and what was typed stays", async () => {
     const user = await openWorkspace("#products/new")
     await user.type(await screen.findByLabelText("Name"), "Apples")
-    const price = screen.getByLabelText("Selling price")
+    const price = screen.getByLabelText(/^Selling price/)
     await user.type(price, "1.234")
     await user.click(screen.getByRole("button", { name: "Save" }))
     await screen.findByText(/decimal point or a thousands mark/)
@@ -47,6 +47,19 @@ describe("products", () => {
     await user.click(screen.getByRole("button", { name: "Save" }))
     await waitFor(async () =>
       expect(await database.products.toArray()).toMatchObject([{ price: yuan(59), cost: yuan(42) }])
+    )
+  })
+
+  test("an amount without a sign is in the currency the product has", async () => {
+    await saveProduct({ title: "Tea", price: yuan(39) })
+    const [tea] = await database.products.toArray()
+    const user = await openWorkspace(`#products/${tea?.id}`)
+    const price = await screen.findByLabelText("Selling price (CNY)")
+    expect(price).toHaveProperty("value", "39")
+    await user.clear(price)
+    await user.type(price, "42.50{Enter}")
+    await waitFor(async () =>
+      expect(await database.products.toArray()).toMatchObject([{ price: yuan(42.5) }])
     )
   })
 

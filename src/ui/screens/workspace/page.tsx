@@ -13,7 +13,7 @@ export const Page = ({
   <div className="min-h-0 min-w-0 grow overflow-y-auto bg-surface">
     <div className="mx-auto flex max-w-3xl flex-col gap-6 p-4 pb-20">
       <header className="flex flex-col gap-1">
-        <h1 className="text-lg font-semibold">{title}</h1>
+        <h2 className="text-lg font-semibold">{title}</h2>
         {intro && <p className="text-sm text-soft">{intro}</p>}
       </header>
       {children}

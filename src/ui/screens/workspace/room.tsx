@@ -67,7 +67,7 @@ export const Room = <T extends { id: string }>({
       >
         <header className="flex flex-col gap-2 border-b p-3">
           <div className="flex min-h-control items-center gap-2">
-            <h1 className="text-lg font-semibold">{t(`workspace.rooms.${room}`)}</h1>
+            <h2 className="text-lg font-semibold">{t(`workspace.rooms.${room}`)}</h2>
             <span className="figures grow text-xs text-soft" aria-live="polite">
               {shown
                 && items

@@ -15,10 +15,10 @@ export const Section = ({
   const id = useId()
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-2 border-t pt-3">
-      <h2 id={id} className="flex items-baseline gap-2 text-sm text-soft">
+      <h3 id={id} className="flex items-baseline gap-2 text-sm text-soft">
         {title}
         {count !== undefined && count > 0 && <span className="figures text-xs">{count}</span>}
-      </h2>
+      </h3>
       {hint && <p className="text-xs text-soft">{hint}</p>}
       {children}
     </section>

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Bin } from "./bin/bin"
 import { Customers } from "./customers/customers"
@@ -24,10 +25,12 @@ const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
 
 /** The full page. @param start The room where the address names none. */
 export const Workspace = ({ start = "customers" }: { start?: RoomName }) => {
+  const { t } = useTranslation()
   const { room, id } = useRoute(start)
   const Page = pages[room]
   return (
     <div className="flex h-full flex-col sm:flex-row">
+      <h1 className="sr-only">{t("workspace.title")}</h1>
       <Rail room={room} />
       <main className="flex min-h-0 min-w-0 grow">
         <ErrorBoundary key={room}>

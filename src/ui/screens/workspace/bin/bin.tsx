@@ -26,7 +26,7 @@ export const Bin = () => {
   return (
     <div className="flex min-h-0 min-w-0 grow flex-col bg-surface">
       <header className="flex items-center gap-3 border-b p-3">
-        <h1 className="text-lg font-semibold">{t("workspace.rooms.bin")}</h1>
+        <h2 className="text-lg font-semibold">{t("workspace.rooms.bin")}</h2>
         <p className="min-w-0 grow text-sm text-soft">{t("workspace.bin.intro")}</p>
         {chosen && (
           <Button tone="do" onClick={() => void bring(chosen)}>

@@ -78,7 +78,7 @@ export const ProductForm = ({
       <div className="grid gap-3 sm:grid-cols-2">
         <div className="flex flex-col gap-1">
           <TextField
-            label={t("workspace.products.priceLabel")}
+            label={`${t("workspace.products.priceLabel")} (${currency})`}
             hint={t("workspace.products.priceHint")}
             inputMode="decimal"
             className="figures"
@@ -94,7 +94,7 @@ export const ProductForm = ({
           />
         </div>
         <TextField
-          label={t("workspace.products.costLabel")}
+          label={`${t("workspace.products.costLabel")} (${currency})`}
           hint={t("workspace.products.costHint")}
           inputMode="decimal"
           className="figures"

@@ -31,7 +31,8 @@ export const Products = ({ open }: { open: string }) => {
       <ProductForm
         key={open}
         product={product}
-        currency={usualCurrency(settings)}
+        // An amount typed without a sign is in the currency the product has already.
+        currency={product?.price?.currency ?? product?.cost?.currency ?? usualCurrency(settings)}
         markup={settings.markup}
       />
     )

@@ -43,7 +43,7 @@ export const SiteLine = ({
     <li className="flex flex-col gap-2 border-b last:border-b-0 py-3">
       <div className="flex items-start gap-3">
         <div className="min-w-0 grow">
-          <h2 className="flex flex-wrap items-baseline gap-x-2 text-sm">
+          <h3 className="flex flex-wrap items-baseline gap-x-2 text-sm">
             <span className="font-semibold">{site.name}</span>
             <span className={`text-xs ${site.working ? "text-good" : "text-danger"}`}>
               {t(site.working ? "workspace.sites.working" : "workspace.sites.broken")}
@@ -51,7 +51,7 @@ export const SiteLine = ({
             <span className="text-xs text-soft">
               {t(`workspace.sites.confidence.${site.confidence}`)}
             </span>
-          </h2>
+          </h3>
           <p className="figures break-words text-xs text-soft">
             {t("workspace.sites.verified", {
               date: day.format(new Date(site.verifiedAt)),
