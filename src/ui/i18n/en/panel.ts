@@ -1,3 +1,194 @@
 export const panel = {
-  title: "Regulars"
+  editField: "{{field}}: {{value}}. Edit",
+  tabs: {
+    label: "Parts of the panel",
+    card: "Card",
+    lookUp: "Look up",
+    share: "Share",
+    today: "Today"
+  },
+  header: {
+    noSite: "No page",
+    ok: "ok",
+    health: {
+      good: "Read well: by the site's first rule",
+      second: "Read by a second rule: check that the name is right",
+      none: "Nobody is read on this page"
+    },
+    workspace: "Open the workspace",
+    allow: "Allow on this site",
+    allowWhy: "Not allowed here yet: this page is read only when you press the key.",
+    refused: "Not allowed. Nothing changed; you can allow it at any time.",
+    press: "Press {{key}} to read this page.",
+    pressButton: "Press the Regulars button in the browser's toolbar to read this page."
+  },
+  search: {
+    hint: "Name, phone, e-mail or tag",
+    none: "No customer found.",
+    add: "Add {{name}} as a new customer"
+  },
+  note: {
+    label: "Note for {{name}}",
+    add: "Add a note…",
+    waiting: "Your unsaved note is kept until you have chosen."
+  },
+  card: {
+    copyName: "Copy name",
+    openInWorkspace: "Open in the workspace",
+    details: "Details and accounts",
+    nameOnly: "Known by name only: check that it is them.",
+    chosen: "Chosen by hand, for this page only.",
+    unchoose: "Not them"
+  },
+  ask: {
+    title: "Is this {{name}}?",
+    guess: "Only the name says so, and two people can have one name.",
+    ambiguous:
+      "More than one chat here bears this name, so nothing can be kept for one of them safely. Rename one of them in the chat, or choose the customer.",
+    yes: "Yes, it is",
+    other: "Someone else",
+    new: "A new customer",
+    who: "Who is it?"
+  },
+  new: {
+    hint: "New here. The first note saves them as a customer.",
+    guess: "Known by name only. The first note saves them as a customer.",
+    likely: {
+      phone: "Perhaps {{name}}: same phone",
+      email: "Perhaps {{name}}: same e-mail",
+      name: "Perhaps {{name}}: same name"
+    },
+    join: "Join",
+    attach: "Attach to an existing customer",
+    attachTo: "Which customer is it?"
+  },
+  nobody: {
+    noTab: "There is no page to follow.",
+    closed:
+      "The browser keeps this page to itself. Customers and products are still at hand below.",
+    unseen: "This page is not seen until you press the key.",
+    quiet: "This page names nobody.",
+    "no-adapter": "Regulars does not know how to read people on this page.",
+    "wrong-signature": "This looks like a site Regulars knows, but has changed.",
+    "no-surface": "No chat, order or customer is open here.",
+    "no-conversation-open": "No chat is open. Open one to see who it is.",
+    "no-identity": "The page does not say who this is.",
+    disagreement: "The page says two different things about who this is, so nothing is taken.",
+    read: "Read this page",
+    notPermitted:
+      "The browser does not let us read this page. Press the key or the toolbar button.",
+    choose: "Choose the customer, for this page now",
+    bindTo: "Whose page is this?",
+    bind: "Keep a card for this page's address",
+    onlyNow: "Only for now"
+  },
+  order: {
+    title_one: "Orders · {{count}} open",
+    title_other: "Orders · {{count}} open",
+    all_one: "Show {{count}} order",
+    all_other: "Show all {{count}} orders",
+    take: "Take an order: apples x2 136",
+    confirm: "Insert confirmation of {{number}}"
+  },
+  timeline: {
+    title: "Timeline",
+    pinned: "Pinned",
+    empty: "Nothing here yet. What you note, take and insert will stand here.",
+    order: "Order {{number}}: {{items}}",
+    link: "Link: {{title}}",
+    inserted: "Inserted: {{name}}"
+  },
+  capture: {
+    "no-product-data": "This page says nothing about a product that could be read.",
+    "several-products": "This page is about several products. Open one of them.",
+    "not-a-web-page": "This is no page of a shop.",
+    byHand: "Add by hand",
+    own: "This is my own shop: its price is my price",
+    price: "My selling price",
+    priceHint: "Without one it is kept, but cannot be inserted.",
+    derive: "Cost × {{factor}}: {{price}}",
+    save: "Save product",
+    refresh: "Refresh saved product",
+    savedAt: "Saved, sells at",
+    savedNoPrice: "Saved, no selling price yet",
+    before: "Before",
+    stock: "Stock",
+    variants: "Variants",
+    brand: "Brand",
+    source: {
+      "json-ld": "shop data",
+      microdata: "page marks",
+      "open-graph": "share preview",
+      page: "page"
+    },
+    sure: { high: "sure", medium: "likely", low: "check it" },
+    notes: {
+      "broken-json-ld": "The shop's data is damaged; other marks of the page were read instead.",
+      "repaired-json-ld": "The shop's data was damaged and was mended to be read.",
+      ambiguous: "The page names more than one product; the one it is most about was taken.",
+      "price-without-currency": "A price stands there without its currency, so it was not taken.",
+      "price-unclear": "The price can be read in two ways, so it was not taken.",
+      "price-from": "The price is the lowest of several variants.",
+      "several-currencies": "Prices stand in several currencies.",
+      "sources-disagree": "The page says two different things; the surer one was taken."
+    }
+  },
+  form: {
+    newProduct: "Add product",
+    newReply: "New reply",
+    needsName: "It needs a name.",
+    url: "Address of its page",
+    body: "Text",
+    bodyHint: "[[example]] becomes the customer's name.",
+    shortcut: "Shortcut"
+  },
+  lookUp: {
+    label: "Look up products, replies and customers",
+    hint: "Product, reply or customer",
+    found_one: "{{count}} find",
+    found_other: "{{count}} finds",
+    none: "Nothing found. Try another word, or add it below.",
+    empty: "No products or replies yet. Add the first one below.",
+    noPrice: "no selling price",
+    variant: "Variant of {{name}}",
+    anyVariant: "No variant",
+    insertLink: "Insert link"
+  },
+  share: {
+    product: "Product",
+    productHint: "Find a product to share",
+    noAddress: "no address",
+    noProduct: "No product found.",
+    address: "Address to share",
+    punycode: "Letters that look alike may hide here. The real host is {{host}}.",
+    empty: "Choose a product or write an address.",
+    forCustomer: "For {{name}}",
+    insert: "Insert link",
+    copyCode: "Copy link with their code",
+    noteFirst: "{{name}} has no card yet: a first note gives them a code of their own.",
+    everybody: "Share this",
+    words: "Your words",
+    preset: "Campaign marks (UTM)",
+    noPreset: "None",
+    qr: "Show QR code for {{name}}",
+    qrOf: "QR code of {{url}}",
+    noQr: "This address is too long for a QR code that phones can read.",
+    copyFor: "Copy for {{name}}",
+    openFor: "Open {{name}}"
+  },
+  today: {
+    empty: "Nothing waits. Open orders and the customers you were with will stand here.",
+    orders: "Open orders",
+    noOrders: "No open orders.",
+    more_one: "{{count}} more order in the workspace",
+    more_other: "{{count}} more orders in the workspace",
+    lately: "Lately"
+  },
+  bar: {
+    label: "Bar: look up, + note, > link, order line",
+    hint: "Look up, + note, > link, order",
+    finds: "Finds",
+    none: "Nothing found.",
+    noteEmpty: "Write the note after the +, then Enter."
+  }
 }

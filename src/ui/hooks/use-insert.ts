@@ -1,0 +1,45 @@
+import { useCallback, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Item } from "~jobs/compose-text"
+import { insertItem } from "~jobs/insert-item"
+import { expectOf } from "~jobs/look-at-tab"
+import { useToast } from "~ui/parts/toaster"
+import type { Person } from "./use-person"
+import type { TabView } from "./use-tab"
+
+/** A text that was not written, why, and the text itself to be copied; "" where there is none. */
+export interface NotWritten {
+  sentence: string
+  text: string
+}
+
+/** Writes items into the followed page, for the person who is displayed at the click. */
+export const useInsert = (view: TabView | null | undefined, person: Person | undefined) => {
+  const { t } = useTranslation()
+  const toast = useToast()
+  const [notWritten, setNotWritten] = useState<NotWritten | null>(null)
+  const insert = useCallback(
+    async (item: Item, name: string) => {
+      setNotWritten(null)
+      const expect = expectOf(person?.sighting ?? null, view?.url ?? "")
+      const done = await insertItem(item, person?.target ?? null, expect, view?.tabId ?? null)
+      if (done.done) return toast({ text: t("did.inserted", { name }) })
+      if ("ok" in done.result) {
+        const detail = "detail" in done.result ? done.result.detail : ""
+        const sentence = t(`refusals.compose.${done.result.why}`, { name, detail })
+        return setNotWritten({ sentence, text: "" })
+      }
+      const { result } = done.result
+      const found = "found" in done.result ? done.result.found : ""
+      const sentence = t(`refusals.insert.${result}`, {
+        expected: expect.name || t("refusals.insert.nobody"),
+        found: found || t("refusals.insert.somebodyElse")
+      })
+      return setNotWritten({ sentence, text: "text" in done ? done.text : "" })
+    },
+    [person, view, t, toast]
+  )
+  return { insert, notWritten, forget: () => setNotWritten(null) }
+}
+
+export type Insert = ReturnType<typeof useInsert>["insert"]

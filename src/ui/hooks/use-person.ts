@@ -1,0 +1,90 @@
+import type { Target } from "~jobs/ensure-contact"
+import { recogniseContact } from "~jobs/recognise-contact"
+import type { Contact } from "~model/contact"
+import { identityKey } from "~model/identity"
+import { pageIdentity } from "~model/page-identity"
+import type { Sighting } from "~model/sighting"
+import { database } from "~store/database"
+import { useLive } from "./use-live"
+import type { TabView } from "./use-tab"
+
+/**
+ * Whom the panel shows.
+ * - `known`: a customer; `by` says how it is known that it is them.
+ * - `ask`: the name is a customer's, but only the seller can say whether it is that one.
+ * - `new`: a person without a card; the first note or order makes one.
+ * - `nobody`: the page names nobody.
+ *
+ * `key` stays the same while the page shows the same person, also when they become a customer.
+ */
+export type Person = { key: string; sighting: Sighting | null; target: Target | null } & (
+  | { who: "known"; contact: Contact; by: "sighting" | "choice" | "page" }
+  | { who: "ask"; contact: Contact; why: "guess" | "ambiguous" }
+  | { who: "new"; name: string }
+  | { who: "nobody" }
+)
+
+const alive = async (id: string): Promise<Contact | null> => {
+  const contact = await database.contacts.get(id)
+  return contact && contact.deletedAt === null ? contact : null
+}
+
+const find = async (
+  key: string,
+  sighting: Sighting | null,
+  chosen: string,
+  url: string
+): Promise<Person> => {
+  const base = { key, sighting }
+  const choice = chosen ? await alive(chosen) : null
+  if (choice)
+    return {
+      ...base,
+      who: "known",
+      contact: choice,
+      by: "choice",
+      target: { contactId: choice.id }
+    }
+  const recognised = await recogniseContact(sighting)
+  if (sighting && recognised.who === "known") {
+    const target = { contactId: recognised.contact.id }
+    return { ...base, who: "known", contact: recognised.contact, by: "sighting", target }
+  }
+  if (sighting && recognised.who === "ask")
+    return { ...base, who: "ask", contact: recognised.contact, why: recognised.why, target: null }
+  if (sighting && recognised.who === "new")
+    return {
+      ...base,
+      who: "new",
+      name: sighting.name || sighting.identity?.value || "",
+      target: { sighting }
+    }
+  const bound = url ? await database.identities.get(identityKey(pageIdentity(url))) : undefined
+  const contact = bound ? await alive(bound.contactId) : null
+  if (contact)
+    return { ...base, who: "known", contact, by: "page", target: { contactId: contact.id } }
+  return { ...base, who: "nobody", target: null }
+}
+
+export const sightingOf = (view: TabView | null | undefined): Sighting | null =>
+  view?.state?.reading.seen ? view.state.reading.sighting : null
+
+/** Live; undefined while it is read, and never the one before under another page. */
+export const usePerson = (view: TabView | null | undefined, chosen: string): Person | undefined => {
+  const sighting = sightingOf(view)
+  const identity = sighting?.identity
+  const url = view?.url && /^https?:/.test(view.url) ? view.url : ""
+  const key = chosen
+    ? `contact ${chosen}`
+    : identity
+      ? identityKey(identity)
+      : url
+        ? `page ${url}`
+        : `tab ${view?.tabId ?? ""}`
+  const inputs = JSON.stringify([key, sighting, chosen, url])
+  const found = useLive(
+    async () => ({ inputs, person: await find(key, sighting, chosen, url) }),
+    [inputs]
+  )
+  return found?.inputs === inputs ? found.person : undefined
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useId, useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import { usualCurrency } from "~jobs/ui-locale"
+import type { Insert } from "~ui/hooks/use-insert"
+import { useContactsFor, useLabels } from "~ui/hooks/use-labels"
+import type { Person } from "~ui/hooks/use-person"
+import { useSettings } from "~ui/hooks/use-settings"
+import { foldLabels } from "~ui/parts/bar-filter"
+import { BarList, barOptionId } from "~ui/parts/bar-list"
+import { readBarQuery } from "~ui/parts/bar-query"
+import { type BarRow, barRows } from "~ui/parts/bar-rows"
+import { setDraft, useDraft } from "../drafts"
+import { useBarActs } from "./use-bar-acts"
+
+/** The bar at the foot of the panel: the same grammar as at the caret, with the panel's person. */
+export const PanelBar = ({
+  person,
+  insert,
+  onContact
+}: {
+  person: Person | undefined
+  insert: Insert
+  onContact: (contactId: string) => void
+}) => {
+  const { t } = useTranslation()
+  const listId = useId()
+  const settings = useSettings()
+  const labels = useLabels()
+  // As with the note line: what was typed beside one person never meets another.
+  const place = `bar ${person?.key ?? ""}`
+  const input = useDraft(place)
+  const [active, setActive] = useState(0)
+  const currency = settings ? usualCurrency(settings) : ""
+  const query = useMemo(() => readBarQuery(input, currency), [input, currency])
+  const contacts = useContactsFor(query.kind === "search" ? query.text : "")
+  const folded = useMemo(() => foldLabels(labels ?? []), [labels])
+  const rows = input.trim() ? barRows(query, folded, contacts ?? [], "") : []
+  const act = useBarActs(person, insert, onContact, currency)
+  const at = Math.min(active, rows.length - 1)
+  const type = (text: string) => {
+    setDraft(place, text)
+    setActive(0)
+  }
+  const run = async (row: BarRow) => {
+    if (await act(row)) type("")
+  }
+  const press = (event: KeyboardEvent) => {
+    // An input method's own Enter and arrows are not ours.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    const row = rows[at]
+    if (step && rows.length > 0) setActive((at + step + rows.length) % rows.length)
+    else if (event.key === "Enter" && row) void run(row)
+    else if (event.key === "Escape" && input) type("")
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="relative shrink-0 border-t bg-surface p-2">
+      {input.trim() && (
+        <div className="floats absolute inset-x-2 bottom-full z-20 mb-1 max-h-64 overflow-y-auto">
+          <BarList
+            id={listId}
+            name={t("panel.bar.finds")}
+            rows={rows}
+            active={at}
+            query={query.text}
+            onPick={(row) => void run(row)}
+          />
+          {rows.length === 0 && (
+            <p className="px-3 py-2 text-xs text-soft">
+              {t(query.kind === "note" ? "panel.bar.noteEmpty" : "panel.bar.none")}
+            </p>
+          )}
+        </div>
+      )}
+      <input
+        className="field"
+        dir="auto"
+        role="combobox"
+        aria-expanded={rows.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={rows.length > 0 ? barOptionId(listId, at) : undefined}
+        aria-label={t("panel.bar.label")}
+        placeholder={t("panel.bar.hint")}
+        autoComplete="off"
+        value={input}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
+      />
+    </div>
+  )
+}

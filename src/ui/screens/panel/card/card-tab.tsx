@@ -1,0 +1,51 @@
+import type { Insert } from "~ui/hooks/use-insert"
+import type { Person } from "~ui/hooks/use-person"
+import type { TabView } from "~ui/hooks/use-tab"
+import { CaptureCard } from "../capture/capture-card"
+import { AskWho } from "./ask-who"
+import { KnownCard } from "./known-card"
+import { NewCard } from "./new-card"
+import { NobodyCard } from "./nobody-card"
+
+interface CardTabProps {
+  view: TabView | null
+  person: Person
+  insert: Insert
+  onChoose: (contactId: string) => void
+}
+
+/** The card of whoever is on the page; on a product page, what may be kept of it. */
+export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
+  const sighting = person.sighting
+  const product = !sighting?.identity && view?.capture
+  switch (person.who) {
+    case "known":
+      return (
+        <>
+          {product && <CaptureCard key={view.url} capture={product} />}
+          <KnownCard
+            key={person.key}
+            person={person}
+            insert={insert}
+            {...(person.by === "choice" && { onLeave: () => onChoose("") })}
+          />
+        </>
+      )
+    case "ask":
+      return <AskWho key={person.key} person={person} />
+    case "new":
+      return <NewCard key={person.key} person={person} />
+    case "nobody":
+      return (
+        <>
+          {product && <CaptureCard key={view.url} capture={product} />}
+          <NobodyCard
+            key={person.key}
+            view={view}
+            hasCapture={Boolean(product)}
+            onChoose={onChoose}
+          />
+        </>
+      )
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next"
+import { editContact } from "~jobs/edit-contact"
+import type { KnownIdentity } from "~model/identity"
+import type { Contact } from "~model/contact"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { IdentityList } from "~ui/screens/workspace/customers/identity-list"
+import { Editable } from "./editable"
+import { Fold } from "./fold"
+
+const fields = ["phone", "email", "address"] as const
+
+/** What is needed less often: phone, e-mail, address and the accounts on sites. */
+export const Details = ({
+  contact,
+  identities
+}: {
+  contact: Contact
+  identities: readonly KnownIdentity[]
+}) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const guessed = identities.every((it) => it.quality === "guess" || it.quality === "session")
+  return (
+    <Fold title={t("panel.card.details")}>
+      {identities.length > 0 && guessed && (
+        <p className="py-1 text-xs text-due">{t("panel.card.nameOnly")}</p>
+      )}
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-sm">
+        {fields.map((field) => (
+          <div key={field} className="contents">
+            <dt className="text-xs text-soft">{t(`common.${field}`)}</dt>
+            <dd className="flex">
+              <Editable
+                label={t(`common.${field}`)}
+                value={contact[field]}
+                onSave={async (value) =>
+                  done(await editContact(contact.id, { [field]: value.trim() }))
+                }
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <IdentityList identities={identities} />
+    </Fold>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next"
+import { useCustomer } from "~ui/hooks/use-customer"
+import type { Insert } from "~ui/hooks/use-insert"
+import type { Person } from "~ui/hooks/use-person"
+import { Button } from "~ui/parts/button"
+import { Skeleton } from "~ui/parts/skeleton"
+import { StageSelect } from "~ui/screens/workspace/customers/stage-select"
+import { TagEditor } from "~ui/screens/workspace/customers/tag-editor"
+import { CardHead } from "./card-head"
+import { Details } from "./details"
+import { NoteBox } from "./note-box"
+import { Orders } from "./orders"
+import { Timeline } from "./timeline"
+
+/** The card of a customer. `onLeave` where the seller chose them by hand: back to the page. */
+export const KnownCard = ({
+  person,
+  insert,
+  onLeave
+}: {
+  person: Extract<Person, { who: "known" }>
+  insert: Insert
+  onLeave?: () => void
+}) => {
+  const { t } = useTranslation()
+  const { contact } = person
+  const customer = useCustomer(contact.id)
+  return (
+    <article aria-label={contact.name}>
+      {onLeave && (
+        <p className="flex items-center gap-2 border-b bg-raised px-3 py-1 text-xs text-soft">
+          <span className="min-w-0 grow">{t("panel.card.chosen")}</span>
+          <Button dense tone="quiet" onClick={onLeave}>
+            {t("panel.card.unchoose")}
+          </Button>
+        </p>
+      )}
+      <div className="flex flex-col gap-1 px-3 pb-3 pt-2">
+        <CardHead contact={contact} />
+        <TagEditor contact={contact} />
+        <StageSelect contact={contact} />
+      </div>
+      <div className="border-y bg-surface px-3 py-2">
+        <NoteBox person={person} name={contact.name} />
+      </div>
+      {customer ? (
+        <>
+          <Orders orders={customer.orders} insert={insert} person={person} />
+          <Details contact={contact} identities={customer.identities} />
+          <Timeline customer={customer} />
+        </>
+      ) : (
+        <Skeleton lines={4} />
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { attachIdentity } from "~jobs/attach-identity"
+import type { Person } from "~ui/hooks/use-person"
+import { useLikely } from "~ui/hooks/use-likely"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { Button } from "~ui/parts/button"
+import { ContactSearch } from "../contact-search"
+import { NoteBox } from "./note-box"
+
+/** Someone without a card: no question; the first note makes one. */
+export const NewCard = ({ person }: { person: Extract<Person, { who: "new" }> }) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const { sighting, name } = person
+  const likely = useLikely(sighting)
+  const [attaching, setAttaching] = useState(false)
+  if (!sighting) return null
+  const attach = async (id: string) => void done(await attachIdentity(id, sighting))
+  return (
+    <article aria-label={name}>
+      <div className="flex flex-col gap-1 px-3 pb-3 pt-2">
+        <h2 className="line-clamp-2 break-words text-lg font-semibold" title={name}>
+          <bdi>{name}</bdi>
+        </h2>
+        <p className="text-xs text-soft">
+          {sighting.identity?.quality === "guess" ? t("panel.new.guess") : t("panel.new.hint")}
+        </p>
+      </div>
+      <div className="border-y bg-surface px-3 py-2">
+        <NoteBox person={person} name={name} />
+      </div>
+      {likely.map(({ contact, by }) => (
+        <p
+          key={contact.id}
+          className="flex items-center gap-2 border-b px-3 py-1 text-xs text-soft"
+        >
+          <span className="line-clamp-2 min-w-0 grow break-words">
+            {t(`panel.new.likely.${by}`, { name: contact.name })}
+          </span>
+          <Button dense onClick={() => void attach(contact.id)}>
+            {t("panel.new.join")}
+          </Button>
+        </p>
+      ))}
+      <div className="flex flex-col gap-2 p-3">
+        {attaching ? (
+          <ContactSearch label={t("panel.new.attachTo")} onChoose={(id) => void attach(id)} />
+        ) : (
+          <Button tone="quiet" className="self-start text-soft" onClick={() => setAttaching(true)}>
+            {t("panel.new.attach")}
+          </Button>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,114 @@
+import { MessageSquareText, Trash2 } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { binOrder, takeOrder } from "~jobs/take-order"
+import { usualCurrency } from "~jobs/ui-locale"
+import type { Order } from "~model/order"
+import { sayItems } from "~model/order-line"
+import type { Insert } from "~ui/hooks/use-insert"
+import type { Person } from "~ui/hooks/use-person"
+import { useSettings } from "~ui/hooks/use-settings"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { IconButton } from "~ui/parts/icon-button"
+import { MoneyText } from "~ui/parts/money-text"
+import { TextField } from "~ui/parts/text-field"
+import { NextStep } from "~ui/screens/workspace/orders/next-step"
+import { Fold } from "./fold"
+
+const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  return (
+    <li className="flex flex-col border-b py-1.5 last:border-b-0">
+      <p className="flex gap-2 text-sm">
+        <span className="figures shrink-0 text-soft">{order.number}</span>
+        <bdi className="line-clamp-2 min-w-0 grow break-words" title={sayItems(order.lines)}>
+          {sayItems(order.lines)}
+        </bdi>
+        {order.total && <MoneyText money={order.total} />}
+      </p>
+      <div className="flex items-center gap-1">
+        <span className={`grow text-xs ${order.state === "shipped" ? "text-good" : "text-due"}`}>
+          {t(`common.orderState.${order.state}`)}
+        </span>
+        <NextStep order={order} />
+        <IconButton
+          dense
+          label={t("panel.order.confirm", { number: order.number })}
+          icon={MessageSquareText}
+          onClick={() =>
+            void insert({ what: "order", id: order.id, variantId: null }, order.number)
+          }
+        />
+        <IconButton
+          dense
+          label={`${t("common.delete")}: ${order.number}`}
+          icon={Trash2}
+          onClick={async () => done(await binOrder(order.id))}
+        />
+      </div>
+    </li>
+  )
+}
+
+/** The customer's orders, the open ones first, and a line that takes one. */
+export const Orders = ({
+  orders,
+  insert,
+  person
+}: {
+  orders: readonly Order[]
+  insert: Insert
+  person: Person
+}) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const settings = useSettings()
+  const [line, setLine] = useState("")
+  const [error, setError] = useState("")
+  const [all, setAll] = useState(false)
+  const open = orders.filter((it) => it.state !== "shipped")
+  const shown = all ? orders : open.slice(0, 5)
+  const take = async () => {
+    if (!settings || !person.target || !line.trim()) return
+    const outcome = await takeOrder(person.target, line, usualCurrency(settings))
+    setError(outcome.ok ? "" : t(`refusals.job.${outcome.why}`))
+    if (outcome.ok && done(outcome)) setLine("")
+  }
+  return (
+    <Fold title={t("panel.order.title", { count: open.length })} open={open.length > 0}>
+      <ul>
+        {shown.map((order) => (
+          <OrderRow key={order.id} order={order} insert={insert} />
+        ))}
+      </ul>
+      {orders.length > shown.length && (
+        <button
+          type="button"
+          className="min-h-control text-xs text-do hover:underline"
+          onClick={() => setAll(true)}
+        >
+          {t("panel.order.all", { count: orders.length })}
+        </button>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void take()
+        }}
+      >
+        <TextField
+          label={t("panel.order.take")}
+          hideLabel
+          placeholder={t("panel.order.take")}
+          value={line}
+          {...(error && { error })}
+          onChange={(event) => {
+            setLine(event.target.value)
+            setError("")
+          }}
+        />
+      </form>
+    </Fold>
+  )
+}

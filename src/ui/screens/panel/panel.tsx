@@ -1,0 +1,82 @@
+import { CalendarDays, IdCard, Search, Share2 } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useInsert } from "~ui/hooks/use-insert"
+import { sightingOf, usePerson } from "~ui/hooks/use-person"
+import { useReading } from "~ui/hooks/use-reading"
+import { useTab } from "~ui/hooks/use-tab"
+import { useToday } from "~ui/hooks/use-today"
+import { Skeleton } from "~ui/parts/skeleton"
+import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
+import { PanelBar } from "./bar/panel-bar"
+import { CardTab } from "./card/card-tab"
+import { Header } from "./header"
+import { LookUp } from "./look-up/look-up"
+import { NotWrittenLine } from "./not-written-line"
+import { Share } from "./share/share"
+import { Today } from "./today/today"
+import { useChosen } from "./use-chosen"
+import { useTabKeys } from "./use-tab-keys"
+
+/** The side panel: who is on the page beside it, and everything to do for them. */
+export const Panel = () => {
+  const { t } = useTranslation()
+  const view = useTab()
+  useReading(view)
+  const [chosen, choose] = useChosen(view)
+  // A page that names somebody is believed before an earlier choice.
+  const person = usePerson(view, sightingOf(view)?.identity ? "" : chosen)
+  const today = useToday()
+  const { insert, notWritten, forget } = useInsert(view, person)
+  const [tab, setTab] = useState("card")
+  const tabs = [
+    { value: "card", label: t("panel.tabs.card"), icon: IdCard },
+    { value: "look-up", label: t("panel.tabs.lookUp"), icon: Search },
+    { value: "share", label: t("panel.tabs.share"), icon: Share2 },
+    {
+      value: "today",
+      label: t("panel.tabs.today"),
+      icon: CalendarDays,
+      count: today?.orders.length ?? 0
+    }
+  ]
+  useTabKeys(tabs, setTab)
+  const show = (contactId: string) => {
+    choose(contactId)
+    setTab("card")
+  }
+  const page = "min-h-0 grow overflow-y-auto data-[state=inactive]:hidden"
+  return (
+    <Tabs value={tab} onChange={setTab} className="flex h-screen flex-col overflow-hidden">
+      <Header view={view} />
+      <main className="flex min-h-0 grow flex-col">
+        <h1 className="sr-only">{t("common.appName")}</h1>
+        <TabPage value="card" className={page}>
+          {view === undefined || !person ? (
+            <Skeleton lines={6} />
+          ) : (
+            <CardTab
+              key={view?.tabId}
+              view={view}
+              person={person}
+              insert={insert}
+              onChoose={choose}
+            />
+          )}
+        </TabPage>
+        <TabPage value="look-up" className={page}>
+          <LookUp view={view} insert={insert} onContact={show} />
+        </TabPage>
+        <TabPage value="share" className={page}>
+          <Share view={view} person={person} insert={insert} />
+        </TabPage>
+        <TabPage value="today" className={page}>
+          <Today today={today} onContact={show} />
+        </TabPage>
+      </main>
+      {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
+      <PanelBar person={person} insert={insert} onContact={show} />
+      <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
+    </Tabs>
+  )
+}

@@ -1,0 +1,47 @@
+import { Package } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
+import { Icon } from "~ui/parts/icon"
+import { TextField } from "~ui/parts/text-field"
+
+/** Finds a saved product whose page is to be shared. */
+export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
+  const { t } = useTranslation()
+  const [query, setQuery] = useState("")
+  const found = useProductsByTitle(query)
+  return (
+    <div className="flex flex-col gap-1">
+      <TextField
+        label={t("panel.share.product")}
+        placeholder={t("panel.share.productHint")}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <ul aria-live="polite">
+        {found?.map((product) => (
+          <li key={product.id}>
+            <button
+              type="button"
+              disabled={!product.url}
+              className="flex min-h-control w-full items-center gap-2 rounded px-2 text-left text-sm hover:bg-raised disabled:opacity-50"
+              onClick={() => {
+                onPick(product.url)
+                setQuery("")
+              }}
+            >
+              <Icon of={Package} className="text-soft" />
+              <bdi className="min-w-0 grow truncate" title={product.title}>
+                {product.title}
+              </bdi>
+              {!product.url && <span className="text-xs">{t("panel.share.noAddress")}</span>}
+            </button>
+          </li>
+        ))}
+        {query.trim() && found?.length === 0 && (
+          <li className="px-2 text-xs text-soft">{t("panel.share.noProduct")}</li>
+        )}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+import { CalendarDays, UserRound } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { sayItems } from "~model/order-line"
+import type { Today as Day } from "~ui/hooks/use-today"
+import { EmptyState } from "~ui/parts/empty-state"
+import { Icon } from "~ui/parts/icon"
+import { MoneyText } from "~ui/parts/money-text"
+import { PersonName } from "~ui/parts/person-name"
+import { Skeleton } from "~ui/parts/skeleton"
+import { TimeText } from "~ui/parts/time-text"
+import { NextStep } from "~ui/screens/workspace/orders/next-step"
+
+const most = 100
+
+/** What waits: open orders, to be shipped first; then whom the seller was with lately. */
+export const Today = ({
+  today,
+  onContact
+}: {
+  today: Day | undefined
+  onContact: (contactId: string) => void
+}) => {
+  const { t } = useTranslation()
+  if (!today) return <Skeleton lines={6} />
+  const { orders, lately } = today
+  if (orders.length === 0 && lately.length === 0)
+    return <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
+  return (
+    <div className="flex flex-col pb-3">
+      <h2 className="px-3 pb-1 pt-3 text-xs text-soft">{t("panel.today.orders")}</h2>
+      {orders.length === 0 && <p className="px-3 text-sm text-soft">{t("panel.today.noOrders")}</p>}
+      <ul>
+        {orders.slice(0, most).map(({ order, name }) => (
+          <li key={order.id} className="border-b px-3 py-1.5 text-sm">
+            <div className="flex gap-2">
+              <button
+                type="button"
+                className="flex min-h-row min-w-0 grow items-center text-left hover:underline"
+                onClick={() => onContact(order.contactId)}
+              >
+                <PersonName name={name} />
+              </button>
+              {order.total && <MoneyText money={order.total} />}
+            </div>
+            <bdi className="line-clamp-2 break-words text-xs text-soft">
+              {sayItems(order.lines)}
+            </bdi>
+            <div className="flex items-center gap-2">
+              <span className="grow text-xs text-due">{t(`common.orderState.${order.state}`)}</span>
+              <NextStep order={order} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {orders.length > most && (
+        <p className="px-3 py-2 text-xs text-soft">
+          {t("panel.today.more", { count: orders.length - most })}
+        </p>
+      )}
+      <h2 className="px-3 pb-1 pt-4 text-xs text-soft">{t("panel.today.lately")}</h2>
+      <ul>
+        {lately.map(({ contact, at }) => (
+          <li key={contact.id}>
+            <button
+              type="button"
+              className="flex min-h-control w-full items-center gap-2 px-3 text-left text-sm hover:bg-raised"
+              onClick={() => onContact(contact.id)}
+            >
+              <Icon of={UserRound} className="text-soft" />
+              <PersonName name={contact.name} className="grow" />
+              <span className="text-xs text-soft">
+                <TimeText at={at} form="day" />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
