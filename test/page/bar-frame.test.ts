@@ -18,8 +18,6 @@ let roots: ShadowRoot[]
 
 beforeEach(() => {
   runtime.id = "own"
-  // happy-dom loads no frames, and says so each time.
-  vi.spyOn(console, "error").mockImplementation(() => {})
   roots = []
   // A closed root is out of reach for the page, and so for a test of it.
   const attach = Element.prototype.attachShadow
