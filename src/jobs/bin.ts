@@ -23,18 +23,18 @@ const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
   shareLinks: (row) => row.title
 }
 
+const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({
+  table,
+  id: row.id,
+  name: nameOf[table](row).slice(0, 200),
+  deletedAt: row.deletedAt ?? 0
+})
+
+// Read in one go: a filter of the store's own walks by cursor, many times slower.
 const inBin = async <K extends BinnedTable>(table: K): Promise<BinItem[]> =>
-  (
-    await database
-      .of(table)
-      .filter((row) => row.deletedAt !== null)
-      .toArray()
-  ).map((row) => ({
-    table,
-    id: row.id,
-    name: nameOf[table](row).slice(0, 200),
-    deletedAt: row.deletedAt ?? 0
-  }))
+  (await database.of(table).toArray())
+    .filter((row) => row.deletedAt !== null)
+    .map((row) => itemOf(table, row))
 
 /** Everything in the bin, what went last first. */
 export const listBin = async (): Promise<BinItem[]> =>
@@ -42,14 +42,13 @@ export const listBin = async (): Promise<BinItem[]> =>
     .flat()
     .toSorted((a, b) => b.deletedAt - a.deletedAt)
 
-export const restore = (table: BinnedTable, id: string): Promise<Outcome> =>
+export const restore = <K extends BinnedTable>(table: K, id: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
       const row = await db.of(table).get(id)
-      const name = (await listBin()).find((it) => it.table === table && it.id === id)?.name
-      if (!row || name === undefined) throw new Refused("gone")
+      if (!row || row.deletedAt === null) throw new Refused("gone")
       return {
-        act: { kind: "restored", name: name.slice(0, 200) },
+        act: { kind: "restored", name: itemOf(table, row).name },
         contactId: "contactId" in row ? (row.contactId ?? "") : table === "contacts" ? id : "",
         writes: [{ table, key: id, patch: { deletedAt: null } }]
       }
