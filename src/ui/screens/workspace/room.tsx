@@ -36,7 +36,7 @@ export const Room = <T extends { id: string }>({
   open,
   items,
   words,
-  rowHeight = 44,
+  rowHeight = 48,
   renderRow,
   children,
   empty,

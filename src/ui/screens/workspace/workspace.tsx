@@ -30,9 +30,9 @@ export const Workspace = ({ start = "customers" }: { start?: RoomName }) => {
   const Page = pages[room]
   return (
     <div className="flex h-full flex-col sm:flex-row">
-      <h1 className="sr-only">{t("workspace.title")}</h1>
       <Rail room={room} />
       <main className="flex min-h-0 min-w-0 grow">
+        <h1 className="sr-only">{t("workspace.title")}</h1>
         <ErrorBoundary key={room}>
           <Page open={id} />
         </ErrorBoundary>

@@ -23,7 +23,7 @@ export const IdentityList = ({ identities }: { identities: readonly KnownIdentit
           key={it.key}
           className="flex min-h-control items-center gap-2 border-b last:border-b-0 py-1 text-sm"
         >
-          <span className="w-28 shrink-0 truncate">{siteName(it.site)}</span>
+          <span className="w-32 shrink-0 truncate">{siteName(it.site)}</span>
           <span className="flex min-w-0 grow flex-col">
             <bdi className="figures truncate" title={it.value}>
               {it.value}
