@@ -23,6 +23,7 @@ export const productLabel = (product: Product, locale: string): Label => ({
   ].join(" "),
   variants: product.variants.map(({ id, name }) => ({ id, name })),
   weight: weigh(product),
+  linked: product.url !== "",
   blocked: product.price === null && product.variants.every((it) => it.price === null)
 })
 
@@ -36,6 +37,7 @@ const snippetLabel = (snippet: Snippet): Label => ({
   words: snippet.shortcut,
   variants: [],
   weight: weigh(snippet),
+  linked: false,
   blocked: false
 })
 
@@ -77,6 +79,7 @@ export const findContacts = async (query: string, most = 20): Promise<Label[]> =
       words: "",
       variants: [],
       weight: 0,
+      linked: false,
       blocked: false
     }))
 }

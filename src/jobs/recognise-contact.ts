@@ -27,7 +27,6 @@ export const recogniseContact = async (
   if (sighting.ambiguous) return { who: "ask", contact, why: "ambiguous" }
   // An id that a site gives anew at every load names somebody else tomorrow: always asked.
   const confirmed = identity.confirmedAt !== null && identity.quality !== "session"
-  if (attachesByItself(identity) || confirmed)
-    return { who: "known", contact, identity }
+  if (attachesByItself(identity) || confirmed) return { who: "known", contact, identity }
   return { who: "ask", contact, why: "guess" }
 }

@@ -15,6 +15,8 @@ export interface Label {
   variants: { id: string; name: string }[]
   /** Greater comes first: how often and how lately it was used. */
   weight: number
+  /** A product with an address that a link can be made to. */
+  linked: boolean
   /** A product without a selling price: shown, never inserted. */
   blocked: boolean
 }

@@ -57,11 +57,14 @@ export const startCompanion = async (doc: Document): Promise<void> => {
     if (!box) return { result: "no-composer" }
     const at = place?.composer === box ? place : savePlace(box)
     place = null
+    const shown = bar.visible
     bar.hide()
     const written = await insertText(at, text, () => {
       other = otherPerson(readNow(), doc.location.href, expect)
       return other === null
     })
+    // What became of it, and the text that is kept, stand in the bar.
+    if (shown && (other !== null || written !== "inserted")) openBar("")
     return other === null ? { result: written } : wrong(other)
   }
 

@@ -25,7 +25,7 @@ export const barRows = (
   if (query.kind === "note")
     return query.text ? [{ key: "note", kind: "note", text: query.text, quote: selection }] : []
   const link = query.kind === "link"
-  const pool = link ? folded.filter((it) => it.label.what === "product") : folded
+  const pool = link ? folded.filter((it) => it.label.linked) : folded
   const found = [
     ...filterLabels(pool, query.text, most - contacts.length),
     ...(query.kind === "search" ? contacts : [])

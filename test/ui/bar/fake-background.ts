@@ -13,6 +13,7 @@ export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
   variants: [],
   weight: 0,
   blocked: false,
+  linked: true,
   ...given
 })
 
@@ -38,7 +39,13 @@ const gift = aLabel("Apples gift box", {
   ]
 })
 const pears = aLabel("Pears", { weight: 9 })
-const reply = aLabel("Shipping times", { what: "snippet", hint: "ship", words: "ship", weight: 2 })
+const reply = aLabel("Shipping times", {
+  what: "snippet",
+  hint: "ship",
+  words: "ship",
+  weight: 2,
+  linked: false
+})
 const unpriced = aLabel("Quince", { blocked: true })
 /** Three products to sell, a reply, and a product without a price. */
 export const opening = anOpening({ labels: [apples, gift, pears, reply, unpriced] })
