@@ -60,7 +60,8 @@ async function barOf(page: Page): Promise<Frame> {
       await frame.waitForFunction(() => document.hasFocus())
       return frame
     }
-    await page.waitForEvent("frameattached", { timeout: 10_000 }).catch(() => undefined)
+    // A frame that is attached has no address yet.
+    await page.waitForEvent("framenavigated", { timeout: 10_000 }).catch(() => undefined)
   }
 }
 
@@ -72,8 +73,21 @@ const dispatchCommand = async ({ command, url }: { command: string; url: string 
   ;(event as { dispatch(command: string, tab: chrome.tabs.Tab): void }).dispatch(command, tab)
 }
 
+/** Made, and its first migration through: a table can be opened. */
 const databaseMade = async () => {
-  for (;;) if ((await indexedDB.databases()).some((it) => it.name === "regulars")) return
+  const tables = (name: string) =>
+    new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(name)
+      opening.addEventListener("error", () => reject(opening.error))
+      opening.addEventListener("success", () => {
+        resolve(opening.result.objectStoreNames.length)
+        opening.result.close()
+      })
+    })
+  for (;;) {
+    const made = (await indexedDB.databases()).some((it) => it.name === "regulars")
+    if (made && (await tables("regulars")) > 0) return
+  }
 }
 
 const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
@@ -81,13 +95,17 @@ const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
     const opening = indexedDB.open("regulars")
     opening.addEventListener("error", () => reject(opening.error))
     opening.addEventListener("success", () => {
-      const writing = opening.result.transaction(table, "readwrite")
-      for (const row of rows) writing.objectStore(table).put(row)
-      writing.addEventListener("complete", () => {
-        opening.result.close()
-        resolve()
-      })
-      writing.addEventListener("error", () => reject(writing.error))
+      try {
+        const writing = opening.result.transaction(table, "readwrite")
+        for (const row of rows) writing.objectStore(table).put(row)
+        writing.addEventListener("complete", () => {
+          opening.result.close()
+          resolve()
+        })
+        writing.addEventListener("error", () => reject(writing.error))
+      } catch (error) {
+        reject(error)
+      }
     })
   })
 
@@ -96,11 +114,15 @@ const getRows = (table: string) =>
     const opening = indexedDB.open("regulars")
     opening.addEventListener("error", () => reject(opening.error))
     opening.addEventListener("success", () => {
-      const reading = opening.result.transaction(table).objectStore(table).getAll()
-      reading.addEventListener("error", () => reject(reading.error))
-      reading.addEventListener("success", () => {
-        opening.result.close()
-        resolve(reading.result)
-      })
+      try {
+        const reading = opening.result.transaction(table).objectStore(table).getAll()
+        reading.addEventListener("error", () => reject(reading.error))
+        reading.addEventListener("success", () => {
+          opening.result.close()
+          resolve(reading.result)
+        })
+      } catch (error) {
+        reject(error)
+      }
     })
   })
