@@ -21,18 +21,25 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
   const insert = useCallback(
     async (item: Item, name: string) => {
       setNotWritten(null)
-      const expect = expectOf(person?.sighting ?? null, view?.url ?? "")
-      const done = await insertItem(item, person?.target ?? null, expect, view?.tabId ?? null)
+      const sighting = person?.sighting ?? null
+      // The card on show is not the chat's: its text must not land there.
+      const other =
+        person?.who === "known" && person.by === "choice" && sighting?.identity
+          ? person.contact.name
+          : null
+      const expect = expectOf(sighting, view?.url ?? "")
+      const tabId = other === null ? (view?.tabId ?? null) : null
+      const done = await insertItem(item, person?.target ?? null, expect, tabId)
       if (done.done) return toast({ text: t("did.inserted", { name }) })
       if ("ok" in done.result) {
         const detail = "detail" in done.result ? done.result.detail : ""
         const sentence = t(`refusals.compose.${done.result.why}`, { name, detail })
         return setNotWritten({ sentence, text: "" })
       }
-      const { result } = done.result
-      const found = "found" in done.result ? done.result.found : ""
+      const result = other === null ? done.result.result : "other-card"
+      const found = "found" in done.result ? done.result.found : expect.name
       const sentence = t(`refusals.insert.${result}`, {
-        expected: expect.name || t("refusals.insert.nobody"),
+        expected: (other ?? expect.name) || t("refusals.insert.nobody"),
         found: found || t("refusals.insert.somebodyElse")
       })
       return setNotWritten({ sentence, text: "text" in done ? done.text : "" })

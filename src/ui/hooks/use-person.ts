@@ -36,7 +36,9 @@ const find = async (
   url: string
 ): Promise<Person> => {
   const base = { key, sighting }
-  const choice = chosen ? await alive(chosen) : null
+  const recognised = await recogniseContact(sighting)
+  const same = recognised.who === "known" && recognised.contact.id === chosen
+  const choice = chosen && !same ? await alive(chosen) : null
   if (choice)
     return {
       ...base,
@@ -45,7 +47,6 @@ const find = async (
       by: "choice",
       target: { contactId: choice.id }
     }
-  const recognised = await recogniseContact(sighting)
   if (sighting && recognised.who === "known") {
     const target = { contactId: recognised.contact.id }
     return { ...base, who: "known", contact: recognised.contact, by: "sighting", target }

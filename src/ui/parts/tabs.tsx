@@ -43,7 +43,7 @@ export const TabBar = ({
         key={value}
         value={value}
         className="flex min-h-control min-w-0 grow items-center justify-center gap-1 border-t-2
-          border-transparent px-1 text-xs text-soft hover:text-ink data-[state=active]:border-do
+          border-transparent px-1 text-xs outline-offset-[-2px] text-soft hover:text-ink data-[state=active]:border-do
           data-[state=active]:text-ink"
       >
         {icon && <Icon of={icon} />}

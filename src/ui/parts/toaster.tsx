@@ -56,7 +56,7 @@ export const Toaster = ({ children }: { children: ReactNode }) => {
         )}
         <Toast.Viewport
           label={t("common.notifications")}
-          className="fixed bottom-14 left-1/2 z-50 m-0 w-[calc(100vw-16px)] max-w-md -translate-x-1/2 list-none p-0"
+          className="toasts fixed left-1/2 z-50 m-0 w-[calc(100vw-16px)] max-w-md -translate-x-1/2 list-none p-0"
         />
       </Toast.Provider>
     </ToastContext>

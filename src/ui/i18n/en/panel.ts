@@ -37,14 +37,15 @@ export const panel = {
     openInWorkspace: "Open in the workspace",
     details: "Details and accounts",
     nameOnly: "Known by name only: check that it is them.",
-    chosen: "Chosen by hand, for this page only.",
-    unchoose: "Not them"
+    chosen: "Shown by hand, beside this page only.",
+    unchoose: "Back to the page"
   },
   ask: {
     title: "Is this {{name}}?",
     guess: "Only the name says so, and two people can have one name.",
     ambiguous:
-      "More than one chat here bears this name, so nothing can be kept for one of them safely. Rename one of them in the chat, or choose the customer.",
+      "More than one chat here bears this name, so nothing can be kept for one of them safely. Rename one of them in the chat, or open a card by hand.",
+    show: "Show the card",
     yes: "Yes, it is",
     other: "Someone else",
     new: "A new customer",
@@ -173,6 +174,7 @@ export const panel = {
     qr: "Show QR code for {{name}}",
     qrOf: "QR code of {{url}}",
     noQr: "This address is too long for a QR code that phones can read.",
+    copyLink: "Copy link",
     copyFor: "Copy for {{name}}",
     openFor: "Open {{name}}"
   },

@@ -14,6 +14,8 @@ export const refusals = {
   insert: {
     "wrong-conversation":
       "Not written: the chat changed from {{expected}} to {{found}}. Your text is kept.",
+    "other-card":
+      "Not written: the card shows {{expected}}, the chat is with {{found}}. Your text is kept.",
     "no-composer": "Not written: there is no message box on this page. Your text is kept.",
     refused: "Not written: the page did not take the text. Your text is kept.",
     "no-page": "Not written: there is no page to write into. Your text is kept.",

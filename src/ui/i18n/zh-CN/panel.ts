@@ -29,13 +29,14 @@ export const panel: typeof English = {
     openInWorkspace: "在工作台打开",
     details: "资料和账号",
     nameOnly: "只凭名字识别：请核对是不是本人。",
-    chosen: "手动选择，只对本页有效。",
-    unchoose: "不是这位"
+    chosen: "手动打开，只对本页有效。",
+    unchoose: "回到本页"
   },
   ask: {
     title: "这是{{name}}吗？",
     guess: "只有名字一样，可能重名。",
-    ambiguous: "这里不止一个聊天用这个名字，没法稳妥地分清。请在聊天里改个备注名，或手动选择客户。",
+    ambiguous: "这里不止一个聊天用这个名字，没法稳妥地分清。请在聊天里改个备注名，或手动打开卡片。",
+    show: "看这张卡片",
     yes: "是，就是这位",
     other: "是别人",
     new: "新客户",
@@ -162,6 +163,7 @@ export const panel: typeof English = {
     qr: "显示{{name}}的二维码",
     qrOf: "{{url}} 的二维码",
     noQr: "网址太长，生成的二维码手机读不了。",
+    copyLink: "复制链接",
     copyFor: "复制给{{name}}用的内容",
     openFor: "打开{{name}}"
   },

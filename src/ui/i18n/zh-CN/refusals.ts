@@ -14,6 +14,7 @@ export const refusals: typeof English = {
   },
   insert: {
     "wrong-conversation": "没有写入：聊天对象已从{{expected}}变成{{found}}。文字还在。",
+    "other-card": "没有写入：卡片是{{expected}}，聊天对象是{{found}}。文字还在。",
     "no-composer": "没有写入：这个页面没有输入框。文字还在。",
     refused: "没有写入：页面没有接受文字。文字还在。",
     "no-page": "没有写入：没有可以写入的页面。文字还在。",

@@ -14,7 +14,10 @@ export const NotWrittenLine = ({
   const { t } = useTranslation()
   const copy = useCopy()
   return (
-    <div role="alert" className="flex items-start gap-1 border-t bg-raised py-1 pl-3 pr-1 text-sm">
+    <div
+      role="alert"
+      className="flex items-start gap-1 shrink-0 border-b bg-raised py-1 pl-3 pr-1 text-sm"
+    >
       <p dir="auto" className="min-w-0 grow break-words py-1 text-danger">
         {sentence}
       </p>

@@ -2,7 +2,7 @@ import { CalendarDays, IdCard, Search, Share2 } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useInsert } from "~ui/hooks/use-insert"
-import { sightingOf, usePerson } from "~ui/hooks/use-person"
+import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
 import { useTab } from "~ui/hooks/use-tab"
 import { useToday } from "~ui/hooks/use-today"
@@ -24,8 +24,7 @@ export const Panel = () => {
   const view = useTab()
   useReading(view)
   const [chosen, choose] = useChosen(view)
-  // A page that names somebody is believed before an earlier choice.
-  const person = usePerson(view, sightingOf(view)?.identity ? "" : chosen)
+  const person = usePerson(view, chosen)
   const today = useToday()
   const { insert, notWritten, forget } = useInsert(view, person)
   const [tab, setTab] = useState("card")
@@ -47,8 +46,13 @@ export const Panel = () => {
   }
   const page = "min-h-0 grow overflow-y-auto data-[state=inactive]:hidden"
   return (
-    <Tabs value={tab} onChange={setTab} className="flex h-screen flex-col overflow-hidden">
+    <Tabs
+      value={tab}
+      onChange={setTab}
+      className="above-bar flex h-screen flex-col overflow-hidden"
+    >
       <Header view={view} />
+      {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
       <main className="flex min-h-0 grow flex-col">
         <h1 className="sr-only">{t("common.appName")}</h1>
         <TabPage value="card" className={page}>
@@ -74,7 +78,6 @@ export const Panel = () => {
           <Today today={today} onContact={show} />
         </TabPage>
       </main>
-      {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
       <PanelBar person={person} insert={insert} onContact={show} />
       <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
     </Tabs>

@@ -9,7 +9,13 @@ import { useDraft } from "../drafts"
 import { ContactSearch } from "../contact-search"
 
 /** A name alone is no proof: the seller says whether it is this customer, before anything is kept. */
-export const AskWho = ({ person }: { person: Extract<Person, { who: "ask" }> }) => {
+export const AskWho = ({
+  person,
+  onChoose
+}: {
+  person: Extract<Person, { who: "ask" }>
+  onChoose: (contactId: string) => void
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const draft = useDraft(person.key)
@@ -37,6 +43,9 @@ export const AskWho = ({ person }: { person: Extract<Person, { who: "ask" }> }) 
             {t("panel.ask.yes")}
           </Button>
         )}
+        {why === "ambiguous" && (
+          <Button onClick={() => onChoose(contact.id)}>{t("panel.ask.show")}</Button>
+        )}
         <Button aria-expanded={other} onClick={() => setOther(!other)}>
           {t("panel.ask.other")}
         </Button>
@@ -46,7 +55,12 @@ export const AskWho = ({ person }: { person: Extract<Person, { who: "ask" }> }) 
           </Button>
         )}
       </div>
-      {other && <ContactSearch label={t("panel.ask.who")} onChoose={(id) => void attach(id)} />}
+      {other && (
+        <ContactSearch
+          label={t("panel.ask.who")}
+          onChoose={(id) => (why === "guess" ? void attach(id) : onChoose(id))}
+        />
+      )}
       {draft && <p className="text-xs text-soft">{t("panel.note.waiting")}</p>}
     </section>
   )

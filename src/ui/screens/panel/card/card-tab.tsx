@@ -32,7 +32,7 @@ export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
         </>
       )
     case "ask":
-      return <AskWho key={person.key} person={person} />
+      return <AskWho key={person.key} person={person} onChoose={onChoose} />
     case "new":
       return <NewCard key={person.key} person={person} />
     case "nobody":

@@ -47,7 +47,11 @@ export const NewCard = ({ person }: { person: Extract<Person, { who: "new" }> })
         {attaching ? (
           <ContactSearch label={t("panel.new.attachTo")} onChoose={(id) => void attach(id)} />
         ) : (
-          <Button tone="quiet" className="self-start text-soft" onClick={() => setAttaching(true)}>
+          <Button
+            tone="quiet"
+            className="-ml-3 self-start text-soft"
+            onClick={() => setAttaching(true)}
+          >
             {t("panel.new.attach")}
           </Button>
         )}

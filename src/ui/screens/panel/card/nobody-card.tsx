@@ -15,7 +15,9 @@ const sentence = (view: TabView | null) => {
   if (view.closedPage) return "closed"
   if (view.url === null) return "unseen"
   const reading = view.state?.reading
-  return reading && !reading.seen ? reading.why : "quiet"
+  if (!reading || reading.seen) return "quiet"
+  // Self-hosted systems may stand at any address: without their marks it is just another page.
+  return reading.why === "wrong-signature" && !view.siteName ? "no-adapter" : reading.why
 }
 
 /** A page that names nobody: says so in one line; the customer can be chosen by hand. */
@@ -70,7 +72,7 @@ export const NobodyCard = ({
       {url && (
         <Button
           tone="quiet"
-          className="self-start text-left text-soft"
+          className="-ml-3 self-start text-left text-soft"
           aria-pressed={binding}
           onClick={() => setBinding(!binding)}
         >

@@ -22,7 +22,8 @@ export const ChannelRow = ({
   const { t } = useTranslation()
   const copy = useCopy()
   const [shown, setShown] = useState(false)
-  const name = useChannelName()(channel.id)
+  const channelName = useChannelName()
+  const name = channel.kind === "copy" ? t("panel.share.copyLink") : channelName(channel.id)
   const give = async (text: string, href: string) => {
     if (await copy(text)) onKeep(href)
   }

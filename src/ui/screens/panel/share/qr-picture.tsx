@@ -8,9 +8,9 @@ export const QrPicture = ({ text, label }: { text: string; label: string }) => {
   const code = useMemo(() => drawQr(text), [text])
   if (!code.ok) return <p className="pb-2 text-xs text-danger">{t("panel.share.noQr")}</p>
   return (
-    // An <img> would need an address of its own; the path is drawn here.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg
+      // An <img> would need an address of its own; the path is drawn here.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={label}
       data-qr={text}
