@@ -32,5 +32,6 @@ export const listSites = (): SiteFacts[] =>
 export const typedOrigin = (address: string): string | null => {
   const text = address.trim()
   if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return null
-  return originPattern(text)
+  // A star is a letter to URL and every site to the browser.
+  return new URL(text).hostname.includes("*") ? null : originPattern(text)
 }

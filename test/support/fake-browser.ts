@@ -19,7 +19,9 @@ export const state = {
   /** What the seller answers the browser's question. */
   grants: true,
   commands: [] as { name: string; description: string; shortcut: string }[],
-  opened: [] as string[]
+  opened: [] as string[],
+  /** What the content script of any tab answers; null where none is there. */
+  page: null as ((message: unknown) => unknown) | null
 }
 
 /** As on the first day. */
@@ -30,7 +32,8 @@ export const resetBrowser = (): void => {
     origins: new Set<string>(),
     grants: true,
     commands: [],
-    opened: []
+    opened: [],
+    page: null
   })
 }
 
@@ -75,7 +78,8 @@ export const fakeBrowser = {
     get: () => Promise.reject(new Error("no such tab")),
     getCurrent: () => Promise.resolve(undefined),
     query: () => Promise.resolve([]),
-    sendMessage: () => Promise.reject(new Error("no receiver")),
+    sendMessage: (_tab: number, message: unknown) =>
+      state.page ? Promise.resolve(state.page(message)) : Promise.reject(new Error("no receiver")),
     create: ({ url }: { url: string }) => Promise.resolve(void state.opened.push(url)),
     onActivated: event(),
     onUpdated: event(),

@@ -1,0 +1,101 @@
+import "../support/fresh-database"
+
+import { beforeEach, describe, expect, test, vi } from "vitest"
+
+import { insertItem } from "~jobs/insert-item"
+import { makeShareLink } from "~jobs/make-share-link"
+import { saveProduct } from "~jobs/save-product"
+import { database } from "~store/database"
+import { lastUndoable } from "~store/undo"
+
+import { aContact, yuan } from "../support/builders"
+import { resetBrowser, state } from "../support/fake-browser"
+import { freshDatabase } from "../support/fresh-database"
+
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+
+const zhang = aContact({ code: "abcde23456" })
+const expected = { key: null, name: "张三", url: "https://chat.example/" }
+const target = { contactId: zhang.id }
+const text = "Apples\n¥68\nhttps://shop.example/apples?rg=abcde23456"
+
+const apples = async () => {
+  const [product] = await database.products.toArray()
+  if (!product) throw new Error("no product")
+  return product
+}
+const insert = async () =>
+  insertItem({ what: "product", id: (await apples()).id, variantId: null }, target, expected, 7)
+
+beforeEach(async () => {
+  await freshDatabase()
+  resetBrowser()
+  await database.contacts.add(zhang)
+  await saveProduct({ title: "Apples", price: yuan(68), url: "https://shop.example/apples" })
+})
+
+describe("inserting", () => {
+  test("hands the page the text and who it is for; what was given is kept", async () => {
+    const asked: unknown[] = []
+    state.page = (message) => {
+      asked.push(message)
+      return { result: "inserted" }
+    }
+    expect(await insert()).toEqual({ done: true, text })
+    expect(asked).toEqual([{ to: "page", verb: "insert", body: { text, expect: expected } }])
+    expect(await apples()).toMatchObject({ uses: 1 })
+    expect(await database.shareLinks.toArray()).toMatchObject([
+      { contactId: zhang.id, channel: "chat", href: "https://shop.example/apples?rg=abcde23456" }
+    ])
+    const given = await database.changes.where("contactId").equals(zhang.id).toArray()
+    expect(given.map((it) => it.act)).toMatchObject([
+      { kind: "inserted", what: "product", price: yuan(68) }
+    ])
+  })
+
+  test("the same product given again is one link, two insertions", async () => {
+    state.page = () => ({ result: "inserted" })
+    await insert()
+    await insert()
+    expect(await database.shareLinks.count()).toBe(1)
+    expect(await apples()).toMatchObject({ uses: 2 })
+    expect(await database.changes.where("contactId").equals(zhang.id).count()).toBe(2)
+  })
+
+  test.each([
+    { result: "wrong-conversation", expected: "张三", found: "李四" },
+    { result: "no-composer" },
+    { result: "refused" },
+    null
+  ])("%j: the text is kept to be copied, nothing is recorded", async (answer) => {
+    state.page = () => answer
+    const before = await database.changes.count()
+    expect(await insert()).toEqual({ done: false, result: answer ?? { result: "no-page" }, text })
+    expect(await database.changes.count()).toBe(before)
+    expect(await database.shareLinks.count()).toBe(0)
+    expect(await apples()).toMatchObject({ uses: 0, lastUsedAt: null })
+  })
+
+  test("what was given to a customer is not what the undo key takes back", async () => {
+    state.page = () => ({ result: "inserted" })
+    await insert()
+    expect((await lastUndoable())?.act.kind).toBe("product-added")
+  })
+})
+
+test("a link made outside a chat is kept with its campaign", async () => {
+  const draft = {
+    title: "Apples",
+    target: "https://shop.example/apples?utm_source=x",
+    href: "https://wa.me/?text=x",
+    channel: "whatsapp",
+    code: "",
+    campaign: "spring",
+    productId: null,
+    contactId: null
+  }
+  expect(await makeShareLink(draft)).toMatchObject({ ok: true })
+  expect(await database.shareLinks.toArray()).toMatchObject([draft])
+})

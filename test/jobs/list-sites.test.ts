@@ -1,0 +1,47 @@
+import { describe, expect, test, vi } from "vitest"
+
+import { listSites, typedOrigin } from "~jobs/list-sites"
+import { previewTemplate } from "~jobs/preview-template"
+import { defaultSettings } from "~model/settings"
+import { adapters } from "~sites/index"
+
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+
+test("every adapter is shown, in their order", () => {
+  expect(listSites().map((it) => it.id)).toEqual(adapters.map((it) => it.id))
+  for (const site of listSites()) expect(site.selfHosted).toBe(site.origins.length === 0)
+})
+
+describe("a typed address", () => {
+  test.each([
+    ["https://chat.example", "https://chat.example/*"],
+    [" HTTPS://Chat.Example:8443/room?x#y ", "https://chat.example/*"],
+    ["http://localhost:5280/", "http://localhost/*"]
+  ])("%s asks for %s and no more", (typed, origin) => expect(typedOrigin(typed)).toBe(origin))
+
+  test.each([
+    "",
+    "chat.example",
+    "https://",
+    "https:///x",
+    "javascript:alert(1)",
+    "ftp://a.example/",
+    "https://*/*",
+    "https://*.example/"
+  ])("%j is none", (typed) => expect(typedOrigin(typed)).toBeNull())
+})
+
+describe("a preview", () => {
+  test.each(["en", "zh-CN"] as const)("the shipped texts can be read (%s)", (locale) => {
+    expect(previewTemplate("card", defaultSettings.cards[locale], locale).ok).toBe(true)
+    expect(previewTemplate("confirmation", defaultSettings.confirmations[locale], locale).ok).toBe(
+      true
+    )
+  })
+
+  test("knows no more than the real thing: a reply has no price", () => {
+    expect(previewTemplate("reply", "{{ price | money }}", "en")).toMatchObject({ why: "blank" })
+  })
+})
