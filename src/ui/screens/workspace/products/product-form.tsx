@@ -117,6 +117,18 @@ export const ProductForm = ({
           maxLength={100}
           onChange={(event) => set({ sku: event.target.value })}
         />
+        <TextField
+          label={t("workspace.products.brand")}
+          value={form.brand}
+          maxLength={200}
+          onChange={(event) => set({ brand: event.target.value })}
+        />
+        <TextField
+          label={t("common.tags")}
+          hint={t("workspace.products.tagsHint")}
+          value={form.tags}
+          onChange={(event) => set({ tags: event.target.value })}
+        />
       </div>
       <TextField
         label={t("workspace.products.url")}
@@ -125,12 +137,6 @@ export const ProductForm = ({
         value={form.url}
         {...(refused === "bad-url" && { error: t("refusals.job.bad-url") })}
         onChange={(event) => set({ url: event.target.value })}
-      />
-      <TextField
-        label={t("common.tags")}
-        hint={t("workspace.products.tagsHint")}
-        value={form.tags}
-        onChange={(event) => set({ tags: event.target.value })}
       />
       <Section title={t("workspace.products.variants")} count={form.variants.length}>
         <VariantRows
