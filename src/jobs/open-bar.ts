@@ -21,6 +21,8 @@ export const openBar = async (tabId: number | undefined): Promise<void> => {
 
 /** The bar in a window of its own, over any program: there Enter copies. */
 export const openBarWindow = async (): Promise<void> => {
-  const url = browser.runtime.getURL("tabs/bar.html")
+  // Not by `getURL`: for a page that may stand in a frame that is its dynamic address, and Chrome
+  // blocks a window that is sent there.
+  const url = "/tabs/bar.html"
   await browser.windows.create({ url, type: "popup", width: 400, height: 420 })
 }
