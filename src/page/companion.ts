@@ -49,13 +49,18 @@ export const startCompanion = async (doc: Document): Promise<void> => {
   })
 
   const insert = async (text: string, expect: Expect): Promise<InsertResult> => {
-    let other = otherPerson(readNow(), doc.location.href, expect)
+    const reading = readNow()
+    let other = otherPerson(reading, doc.location.href, expect)
     const wrong = (found: string) =>
       ({ result: "wrong-conversation", expected: expect.name, found }) as const
     if (other !== null) return wrong(other)
-    const box = place?.composer.isConnected ? place.composer : composer()
+    // A caret that was saved for a bar since closed is not where the seller writes now.
+    const saved = bar.visible ? place : null
+    // Two people can bear one name: a box drawn anew may be that of the other.
+    if (saved && !saved.composer.isConnected && isGuess(reading)) return wrong("")
+    const box = saved?.composer.isConnected ? saved.composer : composer()
     if (!box) return { result: "no-composer" }
-    const at = place?.composer === box ? place : savePlace(box)
+    const at = saved?.composer === box ? saved : savePlace(box)
     place = null
     const shown = bar.visible
     bar.hide()
@@ -103,3 +108,6 @@ export const startCompanion = async (doc: Document): Promise<void> => {
   view.addEventListener("pagehide", () => report({ seen: false, why: "no-surface" }), until)
   view.addEventListener("pageshow", (event) => event.persisted && report(readNow()), until)
 }
+
+const isGuess = (reading: Reading): boolean =>
+  reading.seen && reading.sighting.identity?.quality === "guess"

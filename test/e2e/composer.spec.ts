@@ -5,7 +5,7 @@
 import type { Browser, Locator, Page } from "@playwright/test"
 import { chromium, expect, test } from "@playwright/test"
 
-import type { EditorName, EditorsBed, EditorUnderTest } from "../beds/editors/index"
+import type { EditorName, EditorsBed } from "../beds/editors/index"
 import { editors, start } from "../beds/editors/index"
 import type { Hands } from "../composer/isolated-hands"
 import { isolatedHands } from "../composer/isolated-hands"
@@ -32,12 +32,6 @@ const UNDO_STEP_MS = 1100
 const MADE_OF: Partial<Record<EditorName, (text: string) => string>> = {
   // TinyMCE keeps spaces that HTML would swallow as no-break spaces, as it does when they are typed.
   tinymce: (text) => (text.includes("\n") ? text.replace(/^ | (?= )/gm, "\u00a0") : text)
-}
-
-declare global {
-  interface Window {
-    editor: EditorUnderTest
-  }
 }
 
 let bed: EditorsBed

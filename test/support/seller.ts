@@ -11,6 +11,8 @@ export type Seller = Launched & {
   chord(page: Page, command?: string): Promise<void>
   /** The bar's frame, once it can be typed into. */
   bar(page: Page): Promise<Frame>
+  /** What the page's content script last told the background; null before it told anything. */
+  reading(page: Page): Promise<Record<string, unknown> | null>
   /** Puts rows into a table of the database, as an import would. */
   seed(table: string, rows: readonly object[]): Promise<void>
   /** All rows of a table. */
@@ -39,6 +41,7 @@ export async function startSeller(
       await worker.evaluate(dispatchCommand, { command, url })
     },
     bar: (page) => barOf(page),
+    reading: (page) => worker.evaluate(lastReading, page.url()),
     seed: (table, rows) => worker.evaluate(putRows, { table, rows }),
     rows: (table) => worker.evaluate(getRows, table)
   }
@@ -71,6 +74,14 @@ const dispatchCommand = async ({ command, url }: { command: string; url: string 
   if (!tab) throw new Error(`no tab shows ${url}: ${tabs.map((it) => it.url).join(", ")}`)
   const event: unknown = chrome.commands.onCommand
   ;(event as { dispatch(command: string, tab: chrome.tabs.Tab): void }).dispatch(command, tab)
+}
+
+const lastReading = async (url: string) => {
+  const tab = (await chrome.tabs.query({})).find((it) => it.url === url)
+  const key = `tab:${tab?.id}`
+  const stored =
+    await chrome.storage.session.get<Record<string, { reading?: Record<string, unknown> }>>(key)
+  return stored[key]?.reading ?? null
 }
 
 /** Made, and its first migration through: a table can be opened. */

@@ -30,8 +30,15 @@ export type EditorUnderTest = {
   submits: number
 }
 
+declare global {
+  interface Window {
+    editor: EditorUnderTest
+  }
+}
+
 export const editors = [
   "lexical",
+  "lexical-rich",
   "slate",
   "draft",
   "tiptap",
@@ -44,6 +51,10 @@ export const editors = [
   "contenteditable"
 ] as const
 export type EditorName = (typeof editors)[number]
+
+/** Pages that stand in for chat sites, with the editors these use: see ../chats. */
+const sites = ["whatsapp", "telegram-a", "telegram-k"] as const
+const built: readonly string[] = [...editors, ...sites]
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const pages = path.join(here, "pages")
@@ -76,7 +87,7 @@ async function bundle(packages: string, folder: string): Promise<void> {
 
 async function bundleFrom(sources: string, folder: string): Promise<void> {
   await build({
-    entryPoints: editors.map((name) => path.join(sources, `${name}.js`)),
+    entryPoints: built.map((name) => path.join(sources, `${name}.js`)),
     outdir: folder,
     bundle: true,
     format: "esm",
@@ -93,7 +104,7 @@ async function bundleFrom(sources: string, folder: string): Promise<void> {
     }
   })
   const styled = new Set(readdirSync(folder).filter((file) => file.endsWith(".css")))
-  for (const name of editors) {
+  for (const name of built) {
     await writeFile(path.join(folder, `${name}.html`), pageOf(name, styled.has(`${name}.css`)))
   }
 }

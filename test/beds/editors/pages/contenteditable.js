@@ -1,30 +1,6 @@
-// @ts-nocheck -- the packages of this page live in the bed, not in the project
-import { expose, root, send, sends } from "./chat.js"
+// @ts-nocheck -- plain JavaScript of a page
+import { expose, root } from "./chat.js"
+import { plainOn } from "./plain-editor.js"
 
 root.innerHTML = '<div id="composer" contenteditable="true" role="textbox"></div>'
-const element = document.getElementById("composer")
-element.addEventListener("keydown", (event) => {
-  if (!sends(event)) return
-  event.preventDefault()
-  send()
-})
-
-function write(text) {
-  const lines = text.split("\n")
-  element.replaceChildren(
-    ...lines.flatMap((line, index) => (index === 0 ? [line] : [document.createElement("br"), line]))
-  )
-  if (text.endsWith("\n")) element.append(document.createElement("br"))
-  getSelection().selectAllChildren(element)
-  getSelection().collapseToEnd()
-}
-
-expose({
-  // The browser ends an editable text in a <br> of its own, which is not part of what is said.
-  text: () => element.innerText.replace(/\n$/, ""),
-  set: write,
-  clear: () => element.replaceChildren(),
-  html: () => element.innerHTML,
-  undo: () => document.execCommand("undo"),
-  focus: () => element.focus()
-})
+expose(plainOn(document.getElementById("composer")))
