@@ -91,12 +91,12 @@ test("anything but a web address is refused with a sentence", async () => {
   expect(screen.queryByRole("button", { name: /^Copy/ })).toBeNull()
 })
 
-test("ten thousand notes: only the latest are drawn, more on demand", async () => {
+test("a thousand notes: only the latest are drawn, more on demand", async () => {
   await addNote({ sighting: zhang }, "first")
   const [note] = await database.notes.toArray()
   if (!note) throw new Error("no note")
   await database.notes.bulkAdd(
-    Array.from({ length: 10_000 }, (_, index) => ({
+    Array.from({ length: 1000 }, (_, index) => ({
       ...note,
       id: `n${index}`,
       text: `note ${index}`,
@@ -105,9 +105,8 @@ test("ten thousand notes: only the latest are drawn, more on demand", async () =
   )
   const user = await mountPanel()
   await see(zhang)
-  // The database in memory takes seconds for what the browser does in a moment.
-  await screen.findByText("note 9999", {}, { timeout: 15_000 })
-  expect(screen.queryByText("note 9969")).toBeNull()
+  await screen.findByText("note 999", {}, { timeout: 15_000 })
+  expect(screen.queryByText("note 969")).toBeNull()
   await user.click(screen.getByRole("button", { name: "Show more" }))
-  expect(await screen.findByText("note 9969")).toBeTruthy()
+  expect(await screen.findByText("note 969")).toBeTruthy()
 })

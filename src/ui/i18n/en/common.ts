@@ -21,6 +21,7 @@ export const common = {
   more: "Show more",
   moreActions: "More actions",
   loading: "Loading",
+  notSaved: "That did not work, and nothing was changed. What you typed is still there; try again.",
   notifications: "Messages",
   yes: "Yes",
   no: "No",

@@ -23,6 +23,7 @@ export const common: typeof English = {
   more: "显示更多",
   moreActions: "更多操作",
   loading: "加载中",
+  notSaved: "没有成功，也没有改动任何内容。您输入的文字还在，请重试。",
   notifications: "消息",
   yes: "是",
   no: "否",

@@ -1,5 +1,6 @@
-import { type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { useDatabase } from "~ui/hooks/use-database"
+import { useFailureToast } from "~ui/hooks/use-failure-toast"
 import { useLanguage } from "~ui/hooks/use-language"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoKey } from "~ui/hooks/use-undo-key"
@@ -9,8 +10,9 @@ import { DatabaseClosed } from "./database-closed"
 
 const fallback = { locale: null, theme: "system" } as const
 
-const UndoKey = () => {
+const Always = () => {
   useUndoKey()
+  useFailureToast()
   return null
 }
 
@@ -21,7 +23,7 @@ const WithRecords = ({ children }: { children: ReactNode }) => {
   return (
     <ErrorBoundary>
       <Toaster>
-        <UndoKey />
+        <Always />
         <ErrorBoundary>{children}</ErrorBoundary>
       </Toaster>
     </ErrorBoundary>

@@ -77,9 +77,9 @@ export const Panel = () => {
         <TabPage value="today" className={page}>
           <Today today={today} onContact={show} />
         </TabPage>
+        <PanelBar person={person} insert={insert} onContact={show} />
+        <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
       </main>
-      <PanelBar person={person} insert={insert} onContact={show} />
-      <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
     </Tabs>
   )
 }

@@ -17,12 +17,14 @@ interface CardTabProps {
 /** The card of whoever is on the page; on a product page, what may be kept of it. */
 export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
   const sighting = person.sighting
-  const product = !sighting?.identity && view?.capture
+  const capture = sighting?.identity ? null : view?.capture
+  // That a chat site shows no product is nothing to say.
+  const product = capture && !("none" in capture.result && view?.siteName) ? capture : null
   switch (person.who) {
     case "known":
       return (
         <>
-          {product && <CaptureCard key={view.url} capture={product} />}
+          {product && <CaptureCard key={product.url} capture={product} />}
           <KnownCard
             key={person.key}
             person={person}
@@ -34,11 +36,11 @@ export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
     case "ask":
       return <AskWho key={person.key} person={person} onChoose={onChoose} />
     case "new":
-      return <NewCard key={person.key} person={person} />
+      return <NewCard key={person.key} person={person} insert={insert} />
     case "nobody":
       return (
         <>
-          {product && <CaptureCard key={view.url} capture={product} />}
+          {product && <CaptureCard key={product.url} capture={product} />}
           <NobodyCard
             key={person.key}
             view={view}

@@ -1,15 +1,26 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { attachIdentity } from "~jobs/attach-identity"
+import type { Order } from "~model/order"
+import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
 import { useLikely } from "~ui/hooks/use-likely"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { ContactSearch } from "../contact-search"
 import { NoteBox } from "./note-box"
+import { Orders } from "./orders"
 
-/** Someone without a card: no question; the first note makes one. */
-export const NewCard = ({ person }: { person: Extract<Person, { who: "new" }> }) => {
+const none: Order[] = []
+
+/** Someone without a card: no question; the first note or order makes one. */
+export const NewCard = ({
+  person,
+  insert
+}: {
+  person: Extract<Person, { who: "new" }>
+  insert: Insert
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const { sighting, name } = person
@@ -30,6 +41,7 @@ export const NewCard = ({ person }: { person: Extract<Person, { who: "new" }> })
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={name} />
       </div>
+      <Orders orders={none} insert={insert} person={person} />
       {likely.map(({ contact, by }) => (
         <p
           key={contact.id}

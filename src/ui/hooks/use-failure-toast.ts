@@ -1,0 +1,14 @@
+import { useEffect } from "react"
+import { useTranslation } from "react-i18next"
+import { useToast } from "~ui/parts/toaster"
+
+/** Says so when something that was asked for threw: a full disk, a database closed by an update. */
+export const useFailureToast = (): void => {
+  const { t } = useTranslation()
+  const toast = useToast()
+  useEffect(() => {
+    const say = () => toast({ text: t("common.notSaved"), tone: "danger" })
+    addEventListener("unhandledrejection", say)
+    return () => removeEventListener("unhandledrejection", say)
+  }, [t, toast])
+}
