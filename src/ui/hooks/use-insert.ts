@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react"
+import { useCallback, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Item } from "~jobs/compose-text"
 import { insertItem } from "~jobs/insert-item"
@@ -18,7 +18,9 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
   const { t } = useTranslation()
   const toast = useToast()
   const [notWritten, setNotWritten] = useState<NotWritten | null>(null)
-  const insert = useCallback(
+  const busy = useRef(false)
+  const unknown = person === undefined
+  const write = useCallback(
     async (item: Item, name: string) => {
       setNotWritten(null)
       const sighting = person?.sighting ?? null
@@ -45,6 +47,20 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
       return setNotWritten({ sentence, text: "text" in done ? done.text : "" })
     },
     [person, view, t, toast]
+  )
+  const insert = useCallback(
+    async (item: Item, name: string) => {
+      // A second click while the first is at work would write a second copy; and while it is not
+      // known who is on the page there is nobody to write to.
+      if (busy.current || unknown) return
+      busy.current = true
+      try {
+        await write(item, name)
+      } finally {
+        busy.current = false
+      }
+    },
+    [unknown, write]
   )
   return { insert, notWritten, forget: () => setNotWritten(null) }
 }

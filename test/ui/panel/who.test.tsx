@@ -92,6 +92,26 @@ describe("who is on the page", () => {
     expect(send).not.toHaveBeenCalled()
   })
 
+  test("a double click inserts once, for the person on show", async () => {
+    await database.products.add(anApple())
+    const asked: unknown[] = []
+    vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(((...call: unknown[]) => {
+      asked.push(call[1])
+      return Promise.resolve({ result: "inserted" })
+    }) as never)
+    const user = await mountPanel()
+    await see(aSighting({ name: "Zhang" }))
+    await noteBox("Zhang")
+    await user.click(screen.getByRole("tab", { name: "Look up" }))
+    await user.dblClick(await screen.findByRole("button", { name: "Insert: Apples 5 kg" }))
+    await waitFor(async () =>
+      expect((await database.products.toArray()).map((it) => it.uses)).toEqual([1])
+    )
+    const inserts = asked.filter((it) => JSON.stringify(it).includes('"insert"'))
+    expect(inserts).toHaveLength(1)
+    expect(inserts[0]).toMatchObject({ body: { expect: { name: "Zhang" } } })
+  })
+
   test("a page the browser keeps to itself names the key that is really set", async () => {
     state.commands = [{ name: "_execute_action", description: "", shortcut: "Ctrl+Shift+9" }]
     await mountPanel()
