@@ -20,6 +20,8 @@ export interface BarSession {
   turn: number
   /** The last opening goes on where the one before it was left: same person, not closed by key. */
   resumed: boolean
+  /** It was closed by key, or is new: the next opening starts afresh. */
+  wasLeft: () => boolean
   /** An act is under way: Enter does nothing. */
   busy: boolean
   outcome: BarOutcome | null
@@ -42,6 +44,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const working = useRef(false)
   const left = useRef(true)
   const shown = useRef("")
+  const opening = useRef(Promise.resolve())
   useBarTheme(opened.opening?.theme ?? "system")
 
   const open = useCallback(async () => {
@@ -64,8 +67,11 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
       const hello = nonce ? await ask("bar-hello", { nonce }) : { ok: !framed() }
       if (ended.signal.aborted) return
       if (!hello?.ok) return setState("refused")
-      window.addEventListener("focus", () => void open(), { signal: ended.signal })
-      if (document.hasFocus()) void open()
+      const opens = () => {
+        opening.current = open()
+      }
+      window.addEventListener("focus", opens, { signal: ended.signal })
+      if (document.hasFocus()) opens()
     }
     void start()
     return () => ended.abort()
@@ -99,10 +105,13 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   return {
     state,
     ...opened,
+    wasLeft: () => left.current,
     busy,
     outcome,
     act: (act, wanted) =>
       once(async () => {
+        // A quick Enter waits until it is known whom the bar is open for.
+        await opening.current
         // Where there is no page to write into, Enter itself is marked "copy".
         const copy = wanted || opened.opening?.copyOnly === true
         const result = (await ask("bar-do", { act, copy })) ?? { failed: "no-answer" }

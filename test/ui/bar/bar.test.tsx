@@ -40,6 +40,22 @@ describe("opening", () => {
     expect(screen.queryByText("张三")).toBeNull()
   })
 
+  it("keeps what is typed before the background answers; Enter waits for it", async () => {
+    const { script, user, input, of } = await mountBar({ opening })
+    await user.type(input(), "pear{Escape}")
+    let answer = (_opening: typeof opening) => {}
+    script.opening = new Promise((resolve) => (answer = resolve))
+    await refocus()
+    await refocus()
+    await user.type(input(), "app", { skipClick: true })
+    expect(input().value).toBe("app")
+    await user.keyboard("{Enter}")
+    expect(of("bar-do")).toEqual([])
+    await act(async () => answer(opening))
+    expect(input().value).toBe("app")
+    await waitFor(() => expect(of("bar-do")).toMatchObject([{ act: { id: "apples-5-kg" } }]))
+  })
+
   it("speaks the language of the settings", async () => {
     await mountBar({ opening: anOpening({ locale: "zh-CN", name: "" }) })
     expect(await screen.findByText("没认出是谁")).toBeTruthy()

@@ -55,7 +55,7 @@ type Call = { [V in keyof FromBar]: { verb: V; body: FromBar[V]["ask"] } }[keyof
 /** A background that answers from a script and remembers what it was asked. */
 export const fakeBackground = (
   script: {
-    opening?: BarOpening | null
+    opening?: BarOpening | null | Promise<BarOpening>
     result?: BarResult | null | Promise<BarResult>
     contacts?: Label[]
     hello?: boolean

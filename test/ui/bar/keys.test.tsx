@@ -70,7 +70,7 @@ describe("keys", () => {
     expect([titles(), activeTitle()]).toEqual(before)
     expect([...of("bar-do"), ...of("bar-close")]).toEqual([])
     fireEvent.keyDown(input(), { key: "Enter" })
-    expect(of("bar-do")).toHaveLength(1)
+    await waitFor(() => expect(of("bar-do")).toHaveLength(1))
   })
 
   it("acts once on a held Enter, and not again while an act is under way", async () => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react"
+import { type RefObject, useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening } from "~bridge/bar-protocol"
@@ -39,6 +39,8 @@ export const useBarBox = (
   // A note's or order's line leaves the input at once, so that typing goes on; a refusal returns it.
   const [line, setLine] = useState("")
   const [local, setLocal] = useState<Said | null>(null)
+  /** What stood in the input when the bar last got the focus. */
+  const stale = useRef("")
   const { outcome, turn, resumed, busy } = session
   const list = useBarList(ask, opening, confirmRow(outcome))
   const said = local ?? (outcome && sayOutcome(outcome, { t, title: about, name: opening.name }))
@@ -48,11 +50,23 @@ export const useBarBox = (
   const active = rows.length > 0 ? list.active : -1
   const row = rows[active]
 
+  // At once, not when the background has answered: what is typed meanwhile stays.
+  useEffect(() => {
+    const onFocus = () => {
+      if (session.wasLeft()) list.clear()
+      // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
+      else input.current?.select()
+      stale.current = session.wasLeft() ? "" : (input.current?.value ?? "")
+    }
+    window.addEventListener("focus", onFocus)
+    return () => window.removeEventListener("focus", onFocus)
+    // oxlint-disable-next-line react/exhaustive-deps -- both only set
+  }, [])
+
   useEffect(() => {
     setLocal(null)
-    // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
-    if (resumed) input.current?.select()
-    else list.clear()
+    // For somebody else nothing goes on.
+    if (!resumed && input.current?.value === stale.current) list.clear()
     input.current?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- once per opening
   }, [turn])
