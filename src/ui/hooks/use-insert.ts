@@ -19,7 +19,6 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
   const toast = useToast()
   const [notWritten, setNotWritten] = useState<NotWritten | null>(null)
   const busy = useRef(false)
-  const unknown = person === undefined
   const write = useCallback(
     async (item: Item, name: string) => {
       setNotWritten(null)
@@ -48,20 +47,17 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
     },
     [person, view, t, toast]
   )
-  const insert = useCallback(
-    async (item: Item, name: string) => {
-      // A second click while the first is at work would write a second copy; and while it is not
-      // known who is on the page there is nobody to write to.
-      if (busy.current || unknown) return
-      busy.current = true
-      try {
-        await write(item, name)
-      } finally {
-        busy.current = false
-      }
-    },
-    [unknown, write]
-  )
+  const insert = async (item: Item, name: string): Promise<void> => {
+    // A second click while the first is at work would write a second copy; and while it is not
+    // known who is on the page there is nobody to write to.
+    if (busy.current || !person) return
+    busy.current = true
+    try {
+      await write(item, name)
+    } finally {
+      busy.current = false
+    }
+  }
   return { insert, notWritten, forget: () => setNotWritten(null) }
 }
 
