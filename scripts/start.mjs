@@ -20,4 +20,12 @@ run(["node", "scripts/build.mjs", "chrome-mv3"])
 const display =
   process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"] || process.platform !== "linux"
 const tour = process.argv.includes("--tour") || !display
-run(["npx", "tsx", tour ? "scripts/tour/tour.ts" : "scripts/practice/open.ts"])
+process.stdout.write(tour ? "\nThe tour\n" : "\nThe practice chat and shop\n")
+run([
+  "npx",
+  "playwright",
+  "test",
+  "-c",
+  "scripts/tour/playwright.config.ts",
+  tour ? "tour" : "practice"
+])

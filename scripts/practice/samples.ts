@@ -4,6 +4,6 @@ import type { Seller } from "../../test/support/seller"
 export const addSamples = async (seller: Seller): Promise<void> => {
   const settings = await seller.openOwn("tabs/workspace.html#settings")
   await settings.getByRole("button", { name: "Add sample data" }).click()
-  await settings.getByRole("button", { name: "Remove sample data" }).waitFor()
+  await settings.getByRole("button", { name: /^Remove the .* sample rows$/ }).waitFor()
   await settings.close()
 }

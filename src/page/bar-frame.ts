@@ -10,12 +10,16 @@ const firstHeight = 360
 
 /** The frame that the bar's page stands in. No word of a customer is ever in it. */
 export interface BarFrame {
+  /** Loads the page in the frame ahead of its first use, unseen and out of reach. */
+  warm(nonce: string): void
   /** Opens at the caret of a composer, in the middle where there is none, and takes the focus. */
   show(nonce: string, composer: HTMLElement | null): void
   hide(): void
   /** As high as the page in the frame says it is, in px. */
   size(height: number): void
   readonly visible: boolean
+  /** There is a frame already, shown or warm. */
+  readonly made: boolean
   /**
    * The frame's document has come, as far as this side can tell: browsers report a refused frame
    * as loaded too, so only the page's own hello proves it.
@@ -23,7 +27,7 @@ export interface BarFrame {
   readonly loaded: Promise<boolean>
 }
 
-/** Makes the frame on the first `show` and keeps it warm from then on, until the signal ends it. */
+/** Makes the frame on the first `warm` or `show` and keeps it warm from then on, until the signal ends it. */
 export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFrame => {
   let host: HTMLElement | undefined
   let frame: HTMLIFrameElement | undefined
@@ -53,7 +57,8 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     host = document.createElement("div")
     const root = host.attachShadow({ mode: "closed" })
     const style = document.createElement("style")
-    style.textContent = `:host{all:initial!important}`
+    // Out of the page's flow, so that the page is not laid out anew for it.
+    style.textContent = `:host{all:initial!important;position:fixed!important}`
     frame = document.createElement("iframe")
     frame.title = title
     frame.allow = "clipboard-write"
@@ -63,6 +68,10 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
       if (visible) focus()
     })
     root.append(style, frame)
+    host.inert = true
+    frame.style.cssText =
+      `all:initial;position:fixed;left:0;top:0;border:0;visibility:hidden;pointer-events:none;`
+      + `width:${surface + 2 * inset}px;height:${height}px`
     document.documentElement.append(host)
   }
 
@@ -107,6 +116,9 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
   signal.addEventListener("abort", remove)
 
   return {
+    warm(nonce) {
+      if (!signal.aborted && !isOrphaned() && !host?.isConnected) make(nonce)
+    },
     show(nonce, composer) {
       if (signal.aborted || isOrphaned()) return remove()
       box = composer
@@ -122,6 +134,9 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     },
     get visible() {
       return visible
+    },
+    get made() {
+      return host?.isConnected === true
     },
     get loaded() {
       return loaded

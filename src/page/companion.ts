@@ -18,16 +18,23 @@ import { watch } from "./watch"
 
 /**
  * The content script: eyes that tell the background who is on screen, hands that write where they
- * are told. It remembers nothing of any customer and never sends.
+ * are told. It remembers nothing of any customer and never sends. Its signal aborts when it ends:
+ * nobody answered, or the extension was updated.
  */
-export const startCompanion = async (doc: Document): Promise<void> => {
+export const startCompanion = (doc: Document): AbortSignal => {
   const ended = new AbortController()
+  void companion(doc, ended)
+  return ended.signal
+}
+
+const companion = async (doc: Document, ended: AbortController): Promise<void> => {
   const { signal } = ended
   watchComposition(doc)
   const bar = createBarFrame(signal)
   let adapters: readonly SiteAdapter[] = []
   let eyes: { readNow: () => Reading } | undefined
   let place: Place | null = null
+  let writing = false
 
   const readNow = (): Reading => eyes?.readNow() ?? { seen: false, why: "no-adapter" }
 
@@ -83,7 +90,12 @@ export const startCompanion = async (doc: Document): Promise<void> => {
   listen(
     {
       read,
-      insert: ({ text, expect }) => insert(text, expect),
+      insert: async ({ text, expect }) => {
+        // A second press while the first text is on its way is no wish for a second copy.
+        if (writing) return { result: "refused" }
+        writing = true
+        return insert(text, expect).finally(() => (writing = false))
+      },
       "open-bar": ({ nonce }) => openBar(nonce),
       "size-bar": ({ height }) => (bar.size(height), null),
       "close-bar": () => {
@@ -104,6 +116,16 @@ export const startCompanion = async (doc: Document): Promise<void> => {
   eyes = watch(doc, adapters, report, signal)
   const until = { signal }
   const view = doc.defaultView ?? window
+  // Loading the bar's page takes a moment, which the seller has while they begin to write.
+  const warm = (event: Event) => {
+    if (!event.isTrusted || !composer()) return
+    doc.removeEventListener("focusin", warm)
+    view.requestIdleCallback(async () => {
+      const given = bar.made ? null : await tell("warm-bar", {})
+      if (given?.nonce) bar.warm(given.nonce)
+    })
+  }
+  doc.addEventListener("focusin", warm, until)
   // A page on its way out names nobody; one that comes back from the cache says so again.
   view.addEventListener("pagehide", () => report({ seen: false, why: "no-surface" }), until)
   view.addEventListener("pageshow", (event) => event.persisted && report(readNow()), until)

@@ -55,7 +55,7 @@ test("a chat that changed between opening and Enter: nothing written, both names
   await expect(bar.getByRole("option").first()).toContainText("Apples")
   // The page goes to another chat by itself: a click would close the bar.
   await page.evaluate(() => {
-    location.hash = "#converse/chat?jid=bob@localhost"
+    document.querySelector<HTMLElement>('converse-roster a[data-jid="bob@localhost"]')?.click()
   })
   await expect(composerOf(page, "bob")).toBeVisible()
   await page.keyboard.press("Enter")
@@ -100,9 +100,33 @@ test("a link for this customer: the product's address and nothing but their code
   await expect(composerOf(page, "bob")).toHaveValue(
     `https://shop.example/apples?rg=${String(contact?.["code"])}`
   )
-  const links = await seller.rows("shareLinks")
-  expect(links).toHaveLength(1)
-  expect(links[0]).toMatchObject({ contactId: contact?.["id"], channel: "chat" })
+  // Kept once the page has said that it was inserted.
+  await expect
+    .poll(() => seller.rows("shareLinks"))
+    .toMatchObject([{ contactId: contact?.["id"], channel: "chat", code: contact?.["code"] }])
+  await page.close()
+})
+
+test("a page that was given the script twice, and reloaded, still gets one copy", async () => {
+  const page = await seller.context.newPage()
+  await bed.login(page, "alice")
+  await page.reload()
+  await composerOf(page, "alice").waitFor()
+  await seller.worker.evaluate(async (url) => {
+    const [script] = await chrome.scripting.getRegisteredContentScripts()
+    const [tab] = (await chrome.tabs.query({})).filter((it) => it.url === url)
+    const target = { tabId: tab?.id ?? -1 }
+    const files = script?.js ?? []
+    await chrome.scripting.executeScript({ target, files })
+    await chrome.scripting.executeScript({ target, files })
+  }, page.url())
+  await composerOf(page, "alice").click()
+  await seller.chord(page)
+  const bar = await seller.bar(page)
+  await page.keyboard.type("app")
+  await expect(bar.getByRole("option").first()).toContainText("Apples")
+  await page.keyboard.press("Enter")
+  await expect(composerOf(page, "alice")).toHaveValue(/^Apples 5 kg\n¥68\n\S+$/)
   await page.close()
 })
 
