@@ -31,12 +31,17 @@ export type Headed = {
   /** Presses keys as xdotool names them ("alt+shift+s", "Tab", "Return"), wherever the focus is. */
   key(...keys: readonly string[]): Promise<void>
   type(text: string): Promise<void>
+  /** Moves the pointer to a place of the screen, in pixels. */
+  point(x: number, y: number): Promise<void>
   /** A left click at a place of the screen, in pixels. */
   click(x: number, y: number): Promise<void>
   /** The whole screen, bubbles and side panel included, as a PNG file. */
   screenshot(file: string): Promise<void>
   close(): Promise<void>
 }
+
+/** Where there is a screen the browser itself wants a spelling dictionary; it is denied. */
+const DICTIONARIES = "redirector.gvt1.com"
 
 export const SCREEN = { width: 1280, height: 800 } as const
 
@@ -60,7 +65,7 @@ export async function launchHeaded(options: HeadedOptions): Promise<Headed> {
     const env = { ...process.env, DISPLAY: display }
     start("openbox", [], env)
     const proxy = await startProxy({
-      unrecorded: [NOBODY],
+      unrecorded: [NOBODY, DICTIONARIES],
       allow: loopbackOnly,
       ...(options.map ? { map: options.map } : {})
     })
@@ -80,6 +85,7 @@ export async function launchHeaded(options: HeadedOptions): Promise<Headed> {
       requests: proxy.requests,
       key: async (...keys) => void (await xdotool("key", "--clearmodifiers", ...keys)),
       type: async (text) => void (await xdotool("type", "--delay", "20", text)),
+      point: async (x, y) => void (await xdotool("mousemove", `${x}`, `${y}`)),
       click: async (x, y) => void (await xdotool("mousemove", `${x}`, `${y}`, "click", "1")),
       screenshot: async (file) =>
         void (await run("import", ["-window", "root", path.resolve(file)], tmpdir(), env)),
@@ -98,8 +104,8 @@ const argumentsOf = (options: HeadedOptions, profile: string, proxyPort: number)
   `--user-data-dir=${profile}`,
   "--remote-debugging-port=0",
   "--password-store=basic",
-  // It would ask its makers for the time. (Headless, Playwright gives this switch itself.)
-  "--disable-features=NetworkTimeServiceQuerying",
+  // It would ask its makers for the time and for hints. (Headless, Playwright gives these itself.)
+  "--disable-features=NetworkTimeServiceQuerying,OptimizationHints,OptimizationGuideModelDownloading",
   "--window-position=0,0",
   `--window-size=${SCREEN.width},${SCREEN.height}`,
   ...(options.args ?? []),

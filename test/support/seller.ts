@@ -84,8 +84,8 @@ const lastReading = async (url: string) => {
   return stored[key]?.reading ?? null
 }
 
-/** Made, and its first migration through: a table can be opened. */
-const databaseMade = async () => {
+/** Runs in the worker, until the database is made and its first migration through. */
+export const databaseMade = async () => {
   const tables = (name: string) =>
     new Promise<number>((resolve, reject) => {
       const opening = indexedDB.open(name)
@@ -101,7 +101,8 @@ const databaseMade = async () => {
   }
 }
 
-const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
+/** Runs in the worker. */
+export const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
   new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open("regulars")
     opening.addEventListener("error", () => reject(opening.error))
@@ -120,7 +121,8 @@ const putRows = ({ table, rows }: { table: string; rows: readonly object[] }) =>
     })
   })
 
-const getRows = (table: string) =>
+/** Runs in the worker. */
+export const getRows = (table: string) =>
   new Promise<Record<string, unknown>[]>((resolve, reject) => {
     const opening = indexedDB.open("regulars")
     opening.addEventListener("error", () => reject(opening.error))
