@@ -45,6 +45,9 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const left = useRef(true)
   const shown = useRef("")
   const opening = useRef(Promise.resolve())
+  /** Counts how often the window got the focus. */
+  const focuses = useRef(0)
+  const inserting = useRef(false)
   useBarTheme(opened.opening?.theme ?? "system")
 
   const open = useCallback(async () => {
@@ -68,6 +71,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
       if (ended.signal.aborted) return
       if (!hello?.ok) return setState("refused")
       const opens = () => {
+        focuses.current += 1
         opening.current = open()
       }
       window.addEventListener("focus", opens, { signal: ended.signal })
@@ -90,7 +94,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     try {
       const result = await work()
       setOutcome(result)
-      if ("done" in result && (result.done === "inserted" || result.done === "opened")) close()
+      if ("done" in result && result.done === "opened") close()
     } finally {
       working.current = false
       setBusy(false)
@@ -105,7 +109,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   return {
     state,
     ...opened,
-    wasLeft: () => left.current,
+    wasLeft: () => left.current || inserting.current,
     busy,
     outcome,
     act: (act, wanted) =>
@@ -114,7 +118,13 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
         await opening.current
         // Where there is no page to write into, Enter itself is marked "copy".
         const copy = wanted || opened.opening?.copyOnly === true
+        const at = focuses.current
+        inserting.current = !copy && givesAway(act)
         const result = (await ask("bar-do", { act, copy })) ?? { failed: "no-answer" }
+        inserting.current = false
+        // The page took the focus as it was written into. If the chord was pressed again since,
+        // the bar is in use for the next thing already.
+        if ("done" in result && result.done === "inserted" && focuses.current === at) close()
         return copy && "done" in result && result.done === "copy" ? copied(result.text) : result
       }),
     copyKept: (text) => once(() => copied(text)),
@@ -122,5 +132,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     close
   }
 }
+
+const givesAway = ({ act }: BarAct): boolean => act !== "note" && act !== "order"
 
 const unopened = { opening: null, turn: 0, resumed: false }
