@@ -154,5 +154,10 @@ test("as it ships: key, panel, the browser's own question, two tabs, the bar, al
   await headed.key("Return")
   await expect(composer).toHaveValue("Hello, Apples 5 kg\n¥68\nhttps://shop.example/apples")
   expect(await bed.alice.received(), "nothing was sent").toEqual([])
+
+  // Taken back, as in the browser's settings: the script goes, and the panel says how to go on.
+  await worker.evaluate(() => chrome.permissions.remove({ origins: ["http://localhost/*"] }))
+  await expect.poll(() => allowed(worker)).toEqual({ origins: [], scripts: [] })
+  await expect.poll(panel.text).toMatch(/Allow on this site|Press .* to read this page/)
   expect(headed.requests.filter((seen) => !seen.allowed)).toEqual([])
 })
