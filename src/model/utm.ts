@@ -35,16 +35,6 @@ export const UtmProblem = v.picklist([
 ])
 export type UtmProblem = v.InferOutput<typeof UtmProblem>
 
-const Value = v.pipe(v.string(), v.regex(/^[a-z0-9_-]{1,100}$/))
-
-/** UTM values a seller uses again: "Spring, on WhatsApp". */
-export const UtmPreset = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  params: v.partial(v.object(v.entriesFromList(UTM_KEYS, Value)))
-})
-export type UtmPreset = v.InferOutput<typeof UtmPreset>
-
 /** The seller's own naming rules, above those that hold for everybody. */
 export type UtmRules = {
   required?: readonly UtmKey[]

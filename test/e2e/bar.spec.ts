@@ -114,7 +114,7 @@ test("a page that was given the script twice, and reloaded, still gets one copy"
   await composerOf(page, "alice").waitFor()
   await seller.worker.evaluate(async (url) => {
     const [script] = await chrome.scripting.getRegisteredContentScripts()
-    const [tab] = (await chrome.tabs.query({})).filter((it) => it.url === url)
+    const tab = (await chrome.tabs.query({})).find((it) => it.url === url)
     const target = { tabId: tab?.id ?? -1 }
     const files = script?.js ?? []
     await chrome.scripting.executeScript({ target, files })

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process"
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
   encoding: "utf8"
 })
   .split("\n")
-  .filter(Boolean)
+  .filter((path) => path && existsSync(path))
 const code = tracked.filter((path) => /\.(ts|tsx|mjs)$/.test(path))
 const lines = (path: string) => readFileSync(path, "utf8").split("\n").length
 

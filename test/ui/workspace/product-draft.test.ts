@@ -2,12 +2,8 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 
 import { parseMoney } from "~model/parse-money"
-import {
-  blankVariant,
-  draftOf,
-  readDraft,
-  typedMoney
-} from "~ui/screens/workspace/products/product-draft"
+import { typedMoney } from "~model/typed-money"
+import { blankVariant, draftOf, readDraft } from "~ui/screens/workspace/products/product-draft"
 
 describe("an amount to be typed again", () => {
   test.each([

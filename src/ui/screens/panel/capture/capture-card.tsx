@@ -10,7 +10,8 @@ export const CaptureCard = ({ capture }: { capture: TabCapture }) => {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const { result } = capture
-  if (!("none" in result)) return <CapturePreview captured={result} />
+  if (!("none" in result))
+    return <CapturePreview captured={result} origin={new URL(capture.url).origin} />
   if (result.why === "not-a-web-page") return null
   return (
     <section className="flex flex-col gap-2 border-b p-3">

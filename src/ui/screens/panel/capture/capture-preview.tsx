@@ -14,7 +14,14 @@ import { CapturedValues } from "./captured-values"
 import { SellingPrice } from "./selling-price"
 
 /** A product read from a page, each value with where it stood; kept when the seller says so. */
-export const CapturePreview = ({ captured }: { captured: CapturedProduct }) => {
+export const CapturePreview = ({
+  captured,
+  origin
+}: {
+  captured: CapturedProduct
+  /** Of the page itself: what it says of its own address is only its word. */
+  origin: string
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const change = useChangeSetting()
@@ -22,7 +29,6 @@ export const CapturePreview = ({ captured }: { captured: CapturedProduct }) => {
   const saved = useProductOfPage(captured.url.value)
   const [typed, setTyped] = useState("")
   if (!settings) return null
-  const { origin } = new URL(captured.url.value)
   const own = settings.ownShops.includes(origin)
   const cost = captured.price?.value ?? null
   const currency = cost?.currency ?? usualCurrency(settings)

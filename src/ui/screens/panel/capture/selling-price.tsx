@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next"
 import { formatMoney, type Money, sellingPrice } from "~model/money"
 import type { Settings } from "~model/settings"
 import { Button } from "~ui/parts/button"
+import { typedMoney } from "~model/typed-money"
 import { TextField } from "~ui/parts/text-field"
-import { writeMoney } from "../look-up/write-money"
 
 /** The selling price, typed, or derived from the cost by the seller's own mark-up. */
 export const SellingPrice = ({
@@ -34,7 +34,7 @@ export const SellingPrice = ({
         />
       </div>
       {derived?.ok && (
-        <Button dense onClick={() => onChange(writeMoney(derived.money))}>
+        <Button dense onClick={() => onChange(typedMoney(derived.money, ""))}>
           {t("panel.capture.derive", { factor: markup.factor, price: money })}
         </Button>
       )}

@@ -3,7 +3,7 @@ import { editContact } from "~jobs/edit-contact"
 import type { KnownIdentity } from "~model/identity"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { IdentityList } from "~ui/screens/workspace/customers/identity-list"
+import { IdentityList } from "~ui/screens/record/identity-list"
 import { Editable } from "./editable"
 import { Fold } from "./fold"
 

@@ -12,7 +12,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
 import { MoneyText } from "~ui/parts/money-text"
 import { TextField } from "~ui/parts/text-field"
-import { NextStep } from "~ui/screens/workspace/orders/next-step"
+import { NextStep } from "~ui/screens/record/next-step"
 import { Fold } from "./fold"
 
 const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {

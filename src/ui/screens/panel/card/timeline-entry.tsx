@@ -8,7 +8,7 @@ import type { ShareLink } from "~model/share-link"
 import type { Given } from "~ui/hooks/use-given"
 import { Icon } from "~ui/parts/icon"
 import { MoneyText } from "~ui/parts/money-text"
-import { NoteLine } from "~ui/screens/workspace/customers/note-line"
+import { NoteLine } from "~ui/screens/record/note-line"
 
 /** One thing that passed between the seller and a customer. */
 export type Entry = { id: string; at: number } & (

@@ -2,13 +2,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { saveProduct } from "~jobs/save-product"
 import { usualCurrency } from "~jobs/ui-locale"
+import { typedMoney } from "~model/typed-money"
 import { parseMoney } from "~model/parse-money"
 import type { Product } from "~model/product"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
-import { writeMoney } from "./write-money"
 
 /** Adds a product by hand, or with `product` changes its name, price and address. */
 export const ProductForm = ({
@@ -24,7 +24,7 @@ export const ProductForm = ({
   const done = useUndoToast()
   const settings = useSettings()
   const [title, setTitle] = useState(product?.title ?? start?.title ?? "")
-  const [price, setPrice] = useState(product?.price ? writeMoney(product.price) : "")
+  const [price, setPrice] = useState(typedMoney(product?.price ?? null, ""))
   const [url, setUrl] = useState(product?.url ?? start?.url ?? "")
   const [tried, setTried] = useState(false)
   const hint = product?.price?.currency ?? (settings ? usualCurrency(settings) : "")

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { ShareChannel, ShareResult } from "~channels/channel"
 import { useCopy } from "~ui/hooks/use-copy"
 import { IconButton } from "~ui/parts/icon-button"
-import { useChannelName } from "~ui/screens/workspace/links/channel-name"
+import { useChannelName } from "~ui/screens/record/channel-name"
 import { QrPicture } from "./qr-picture"
 
 /** One channel: open its share page, copy its link, or show its QR code. Each is kept when given. */

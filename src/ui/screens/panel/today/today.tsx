@@ -8,7 +8,7 @@ import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
-import { NextStep } from "~ui/screens/workspace/orders/next-step"
+import { NextStep } from "~ui/screens/record/next-step"
 
 const most = 100
 

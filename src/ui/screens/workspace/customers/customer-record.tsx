@@ -12,9 +12,9 @@ import { CustomerFields } from "./customer-fields"
 import { CustomerLinks } from "./customer-links"
 import { CustomerNotes } from "./customer-notes"
 import { CustomerOrders } from "./customer-orders"
-import { IdentityList } from "./identity-list"
-import { StageSelect } from "./stage-select"
-import { TagEditor } from "./tag-editor"
+import { IdentityList } from "~ui/screens/record/identity-list"
+import { StageSelect } from "~ui/screens/record/stage-select"
+import { TagEditor } from "~ui/screens/record/tag-editor"
 
 /** Everything known of one customer, each part edited where it stands. */
 export const CustomerRecord = ({ id }: { id: string }) => {

@@ -1,15 +1,8 @@
 import { UsersRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { type Contact, stages } from "~model/contact"
+import type { Contact } from "~model/contact"
+import { useStageName } from "~ui/screens/record/stage-name"
 import { PersonName } from "~ui/parts/person-name"
-
-const isStage = (name: string): name is (typeof stages)[number] => stages.some((it) => it === name)
-
-/** The seller's own stages are said as they are; the first ones in the language of the screens. */
-export const useStageName = (): ((stage: string) => string) => {
-  const { t } = useTranslation()
-  return (stage) => (isStage(stage) ? t(`common.stages.${stage}`) : stage)
-}
 
 export const CustomerRow = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation()

@@ -12,7 +12,7 @@ import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { routeHash } from "../route"
 import { goTo } from "../use-route"
-import { useChannelName } from "./channel-name"
+import { useChannelName } from "~ui/screens/record/channel-name"
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid gap-x-4 border-b py-2 text-sm sm:grid-cols-[9rem_1fr]">

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { ShareLink } from "~model/share-link"
 import { PersonName } from "~ui/parts/person-name"
 import { TimeText } from "~ui/parts/time-text"
-import { useChannelName } from "./channel-name"
+import { useChannelName } from "~ui/screens/record/channel-name"
 
 export const LinkRow = ({ link, name }: { link: ShareLink; name: string | undefined }) => {
   const { t } = useTranslation()

@@ -7,7 +7,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
 import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
-import { NextStep } from "./next-step"
+import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "./state-mark"
 
 /** An order among those of one customer. */

@@ -3,7 +3,8 @@ import { formatMoney, sellingPrice } from "~model/money"
 import { parseMoney } from "~model/parse-money"
 import type { Settings } from "~model/settings"
 import { Button } from "~ui/parts/button"
-import { type ProductDraft, typedMoney } from "./product-draft"
+import { typedMoney } from "~model/typed-money"
+import type { ProductDraft } from "./product-draft"
 
 /** Where a cost stands without a price: the price the seller's own rule makes of it. */
 export const DerivePrice = ({

@@ -1,8 +1,8 @@
-import { minorDigits } from "~model/currency"
 import type { Money } from "~model/money"
 import { parseMoney, type ParseMoneyRefusal } from "~model/parse-money"
 import type { Product, Variant } from "~model/product"
 import { newId } from "~model/row"
+import { typedMoney } from "~model/typed-money"
 
 /** A product while it is typed: amounts and tags as text. */
 export interface ProductDraft {
@@ -18,17 +18,6 @@ export interface ProductDraft {
 }
 
 export type VariantDraft = Omit<Variant, "price"> & { price: string }
-
-/** An amount as it may be typed again: bare in the usual currency, else with its code. */
-export const typedMoney = (money: Money | null, usual: string): string => {
-  if (!money) return ""
-  const digits = minorDigits(money.currency)
-  const text = String(Math.abs(money.minor)).padStart(digits + 1, "0")
-  const fraction = digits === 0 ? "" : text.slice(-digits)
-  const whole = digits === 0 ? text : text.slice(0, -digits)
-  const amount = /[1-9]/.test(fraction) ? `${whole}.${fraction}` : whole
-  return money.currency === usual ? amount : `${amount} ${money.currency}`
-}
 
 export const draftOf = (product: Product | null, usual: string): ProductDraft => ({
   title: product?.title ?? "",

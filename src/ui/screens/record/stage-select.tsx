@@ -3,7 +3,7 @@ import { editContact } from "~jobs/edit-contact"
 import { type Contact, stages } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { SelectField } from "~ui/parts/select-field"
-import { useStageName } from "./customer-row"
+import { useStageName } from "./stage-name"
 
 export const StageSelect = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation()
