@@ -41,7 +41,9 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const [opened, setOpened] = useState<Pick<BarSession, "opening" | "turn" | "resumed">>(unopened)
   const [outcome, setOutcome] = useState<BarOutcome | null>(null)
   const [busy, setBusy] = useState(false)
-  const working = useRef(false)
+  /** The opening (by `focuses`) whose act is under way; -1 for none. */
+  const working = useRef(-1)
+  const running = useRef(Promise.resolve())
   const left = useRef(true)
   const shown = useRef("")
   const opening = useRef(Promise.resolve())
@@ -72,6 +74,8 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
       if (!hello?.ok) return setState("refused")
       const opens = () => {
         focuses.current += 1
+        // What is still being inserted was meant at another time: this opening is free.
+        if (inserting.current) setBusy(false)
         opening.current = open()
       }
       window.addEventListener("focus", opens, { signal: ended.signal })
@@ -88,16 +92,25 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   }, [ask])
 
   const once = async (work: () => Promise<BarOutcome>) => {
-    if (working.current) return
-    working.current = true
+    const mine = focuses.current
+    // A second Enter does nothing; one of a later opening waits for its turn.
+    if (working.current === mine) return
+    const before = running.current
+    working.current = mine
     setBusy(true)
+    let end = () => {}
+    running.current = new Promise((resolve) => (end = resolve))
+    await before
     try {
       const result = await work()
       setOutcome(result)
       if ("done" in result && result.done === "opened") close()
     } finally {
-      working.current = false
-      setBusy(false)
+      if (working.current === mine) {
+        working.current = -1
+        setBusy(false)
+      }
+      end()
     }
   }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup } from "@testing-library/react"
+import { act, cleanup, screen } from "@testing-library/react"
 import { afterEach, expect, it } from "vitest"
 import type { BarResult } from "~bridge/bar-protocol"
 import { opening } from "./fake-background"
@@ -18,4 +18,21 @@ it("opened again before the last text was seen to arrive: nothing typed is lost,
   await act(async () => arrive({ done: "inserted" }))
   expect(input().value).toBe("pears x2 20")
   expect(of("bar-close")).toEqual([])
+  expect(screen.getAllByRole("option")).toHaveLength(1)
+})
+
+it("an Enter of the new opening waits for the old text, and is not lost", async () => {
+  let arrive: (result: BarResult) => void = () => {}
+  const result = new Promise<BarResult>((resolve) => (arrive = resolve))
+  const { user, input, of } = await mountBar({ opening, result })
+  await user.type(input(), "app{Enter}{Enter}")
+  expect(of("bar-do"), "a second Enter does nothing").toHaveLength(1)
+  await refocus()
+  await user.type(input(), "pears x2 20{Enter}")
+  expect(of("bar-do")).toHaveLength(1)
+  await act(async () => arrive({ done: "inserted" }))
+  expect(of("bar-do")).toMatchObject([
+    { act: { act: "insert" } },
+    { act: { act: "order", line: "pears x2 20" } }
+  ])
 })
