@@ -38,6 +38,8 @@ export interface PageState {
 export interface FromPage {
   hello: { ask: Record<never, never>; answer: { adapters: SiteAdapter[] } }
   reading: { ask: { reading: Reading }; answer: null }
+  /** The seller is in a composer: a nonce for the bar's frame, so that it is loaded when asked for. */
+  "warm-bar": { ask: Record<never, never>; answer: { nonce: string } }
   captured: { ask: { url: string; result: CaptureResult }; answer: null }
 }
 

@@ -2,7 +2,7 @@ import { answerTo, fromBarPage } from "~bridge/answer"
 import { askPage } from "~bridge/ask-page"
 import { doBody, findBody, helloBarBody, nothing, sizeBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
-import { barOf, bindBar, keepBar } from "./bar-session"
+import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
 import { findContacts } from "./look-up"
 import { type BarPlace, doAct, nowhere, openingOf, placeBar } from "./serve-bar"
 
@@ -35,9 +35,9 @@ export const barAnswers = {
       if (isWindow(sender)) return openingOf(nowhere, "")
       const session = await barOf(sender)
       const tabId = sender.tab?.id
-      if (!session || tabId === undefined) return null
+      if (!session?.ordered || tabId === undefined) return null
       const { selection, expect, sighting } = await placeBar(tabId)
-      await keepBar(tabId, { ...session, opened: { expect, sighting } })
+      await keepBar(tabId, session, { expect, sighting })
       return openingOf({ tabId, expect, sighting }, selection)
     }
   }),
@@ -68,7 +68,9 @@ export const barAnswers = {
     schema: nothing,
     handle: async (_ask, sender) => {
       const tabId = await boundTab(sender)
-      if (tabId !== null) await askPage(tabId, "close-bar", {})
+      if (tabId === null) return null
+      await closeBar(tabId)
+      await askPage(tabId, "close-bar", {})
       return null
     }
   })

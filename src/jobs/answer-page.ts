@@ -2,6 +2,7 @@ import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { adaptersFor } from "~sites/index"
+import { warmBar } from "./bar-session"
 import { lookInto } from "./look-into"
 import { seeAccount } from "./see-account"
 import { tabCaptures, tabStates } from "./tab-state"
@@ -26,6 +27,11 @@ export const pageAnswers = {
       if (reading.seen) await seeAccount(reading.sighting)
       return null
     }
+  }),
+  "warm-bar": answerTo({
+    from: fromPage,
+    schema: nothing,
+    handle: async (_ask, sender) => ({ nonce: await warmBar(sender.tab?.id ?? -1) })
   }),
   captured: answerTo({
     from: fromPage,

@@ -15,6 +15,8 @@ const BarSession = v.object({
   /** Not used yet; "" once a frame has shown it. */
   nonce: text(60),
   nonceAt: Time,
+  /** The seller pressed the chord; until then a frame may load, and is told nothing. */
+  ordered: v.boolean(),
   frame: v.nullable(v.object({ frameId: v.number(), documentId: text(100) })),
   /** Whom the bar was opened for; null until the frame asks. */
   opened: v.nullable(
@@ -28,28 +30,56 @@ export type BarSession = v.InferOutput<typeof BarSession>
 
 const sessions = sessionValue("bar:", BarSession)
 
-/** A nonce for the next opening in a tab. A frame that is kept warm stays bound. */
-export const expectBar = async (tabId: number): Promise<string> => {
+let last: Promise<unknown> = Promise.resolve()
+
+/** One change of a session after the other: each reads what the one before it left. */
+const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+  const next = last.then(change, change)
+  last = next.catch(() => undefined)
+  return next
+}
+
+/**
+ * A nonce for the next opening in a tab. A frame that is kept warm stays bound; one that is being
+ * loaded ahead of its use keeps the nonce it has not shown yet.
+ */
+export const expectBar = (tabId: number): Promise<string> => inTurn(() => giveNonce(tabId, true))
+
+/**
+ * A nonce for a frame ahead of its use: bound, it is told nothing before the chord. "" while an
+ * order to open is being carried out: that one makes the frame.
+ */
+export const warmBar = (tabId: number): Promise<string> =>
+  inTurn(async () => {
+    const before = await sessions.get(String(tabId))
+    const opening = before?.ordered === true && Date.now() - before.nonceAt <= nonceLife
+    return opening ? "" : giveNonce(tabId, false)
+  })
+
+const giveNonce = async (tabId: number, ordered: boolean): Promise<string> => {
   const before = await sessions.get(String(tabId))
-  const nonce = newId()
+  const nonce = before && isFresh(before) ? before.nonce : newId()
   await sessions.set(String(tabId), {
     nonce,
     nonceAt: Date.now(),
+    ordered,
     frame: before?.frame ?? null,
     opened: null
   })
   return nonce
 }
 
+const isFresh = (it: BarSession): boolean => it.nonce !== "" && Date.now() - it.nonceAt <= nonceLife
+
 /** Binds the frame that shows the nonce; false for a wrong, used or stale one. */
-export const bindBar = async (sender: Runtime.MessageSender, nonce: string): Promise<boolean> => {
-  const id = String(sender.tab?.id)
-  const session = await sessions.get(id)
-  const fresh = session && nonce !== "" && session.nonce === nonce
-  if (!fresh || Date.now() - session.nonceAt > nonceLife) return false
-  await sessions.set(id, { ...session, nonce: "", frame: frameOf(sender) })
-  return true
-}
+export const bindBar = (sender: Runtime.MessageSender, nonce: string): Promise<boolean> =>
+  inTurn(async () => {
+    const id = String(sender.tab?.id)
+    const session = await sessions.get(id)
+    if (!session || session.nonce !== nonce || !isFresh(session)) return false
+    await sessions.set(id, { ...session, nonce: "", frame: frameOf(sender) })
+    return true
+  })
 
 /** The session of a bound frame; null for any other. */
 export const barOf = async (sender: Runtime.MessageSender): Promise<BarSession | null> => {
@@ -60,8 +90,24 @@ export const barOf = async (sender: Runtime.MessageSender): Promise<BarSession |
     : null
 }
 
-export const keepBar = (tabId: number, session: BarSession): Promise<void> =>
-  sessions.set(String(tabId), session)
+/** The frame was closed by its own key: it stays bound, and waits for the next chord. */
+export const closeBar = (tabId: number): Promise<void> =>
+  inTurn(async () => {
+    const session = await sessions.get(String(tabId))
+    if (session) await sessions.set(String(tabId), { ...session, ordered: false })
+  })
+
+/** Keeps whom a bar was opened for, unless it was ordered anew since `asked`. */
+export const keepBar = (
+  tabId: number,
+  asked: BarSession,
+  opened: BarSession["opened"]
+): Promise<void> =>
+  inTurn(async () => {
+    const session = await sessions.get(String(tabId))
+    if (session?.nonceAt === asked.nonceAt)
+      await sessions.set(String(tabId), { ...session, opened })
+  })
 
 export const dropBar = (tabId: number): Promise<void> => sessions.drop(String(tabId))
 

@@ -113,7 +113,7 @@ test("a name typed through an input method is found; Enter that ends the word do
       selectionEnd: text.length
     })
   // Watched as the browser says it: a composition that is none would prove nothing.
-  await input.evaluate((it) => {
+  await input.evaluate((it: HTMLElement) => {
     it.addEventListener("keydown", (event) => {
       if (event.key === "Enter") it.dataset["enter"] = String(event.isComposing)
     })

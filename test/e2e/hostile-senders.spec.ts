@@ -11,6 +11,7 @@ type Verb = keyof FromPage | keyof FromBar | "read-page"
 const asks: Record<Verb, unknown> = {
   hello: {},
   reading: { reading: { seen: false, why: "no-surface" } },
+  "warm-bar": {},
   captured: { url: "https://shop.example/", result: { found: false, why: "no-data" } },
   "read-page": { tabId: 1 },
   "bar-hello": { nonce: "guess" },

@@ -130,6 +130,33 @@ test("two chats of one name: nothing attaches by itself", async () => {
   expect(await seller.rows("notes")).toEqual([])
 })
 
+test("a name that fits a customer is asked about once, and known from then on", async () => {
+  const contact = aContact({ name: "Ming" })
+  const identity = identityOf("Ming")
+  const known = { ...identity, key: identityKey(identity), contactId: contact.id, name: "Ming" }
+  await seller.seed("contacts", [contact])
+  await seller.seed("identities", [{ ...known, confirmedAt: null, createdAt: 1 }])
+  const panel = await seller.openOwn("sidepanel.html")
+  await page.bringToFront()
+  await enter([{ id: "7", name: "Ming" }, BORIS])
+
+  await expect(panel.getByRole("heading", { name: "Is this Ming?" })).toBeVisible()
+  await panel.getByRole("button", { name: "Yes, it is" }).click()
+  await expect(panel.getByRole("heading", { name: "Is this Ming?" })).toBeHidden()
+  await page.bringToFront()
+  await rowOf(1).click()
+  await expect(panel.getByText(BORIS.name).first()).toBeVisible()
+  await rowOf(0).click()
+  await expect(panel.getByText(BORIS.name)).toHaveCount(0)
+  await expect(panel.getByText("Ming").first()).toBeVisible()
+  await expect(panel.getByText("Is this")).toBeHidden()
+  const identities = await seller.rows("identities")
+  expect(identities.filter((it) => it["contactId"] === contact.id)).toMatchObject([
+    { value: "Ming", confirmedAt: expect.any(Number) }
+  ])
+  await panel.close()
+})
+
 test("two chats of one name, changed between opening and Enter: nothing written", async () => {
   await enter([BORIS, { id: "5", name: "Li" }, { id: "6", name: "Li" }], 1)
   const bar = await openBar()

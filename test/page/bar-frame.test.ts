@@ -55,6 +55,21 @@ describe("createBarFrame", () => {
     expect(bar.visible).toBe(true)
   })
 
+  it("is loaded ahead, unseen and out of reach, and then shown as it is", () => {
+    bar.warm("n-1")
+    expect(frame()?.style.visibility).toBe("hidden")
+    expect(frame()?.style.pointerEvents).toBe("none")
+    expect(hosts()[0]).toHaveProperty("inert", true)
+    expect([bar.visible, bar.made]).toEqual([false, true])
+    const warm = frame()
+    bar.show("n-2", composer())
+    expect(frame()).toBe(warm)
+    expect(frame()?.getAttribute("src")).toBe("about:blank?tabs/bar.html#n-1")
+    expect(frame()?.style.visibility).toBe("visible")
+    bar.warm("n-3")
+    expect(frame()).toBe(warm)
+  })
+
   it("keeps the frame warm, out of reach, and takes it again", () => {
     bar.show("n-1", composer())
     const first = frame()
