@@ -79,9 +79,11 @@ for (const name of editors) {
   test(`${name}: into an empty box by the warm frame, the caret behind it`, async () => {
     const page = await openEditor(name)
     await boxOf(page, name).click()
-    await openBar(page)
+    const first = await openBar(page)
     await page.keyboard.press("Escape")
     await expect.poll(() => isFocused(page, name)).toBe(true)
+    // The frame hears of it later than the page.
+    await first.waitForFunction(() => !document.hasFocus())
 
     const bar = await openBar(page)
     await page.keyboard.type("app")

@@ -48,6 +48,7 @@ describe("opening", () => {
     await refocus()
     await refocus()
     await user.type(input(), "app", { skipClick: true })
+    await refocus()
     expect(input().value).toBe("app")
     await user.keyboard("{Enter}")
     expect(of("bar-do")).toEqual([])

@@ -41,6 +41,8 @@ export const useBarBox = (
   const [local, setLocal] = useState<Said | null>(null)
   /** What stood in the input when the bar last got the focus. */
   const stale = useRef("")
+  /** Something was typed since the last act or Esc. */
+  const fresh = useRef(false)
   const { outcome, turn, resumed, busy } = session
   const list = useBarList(ask, opening, confirmRow(outcome))
   const said = local ?? (outcome && sayOutcome(outcome, { t, title: about, name: opening.name }))
@@ -53,9 +55,10 @@ export const useBarBox = (
   // At once, not when the background has answered: what is typed meanwhile stays.
   useEffect(() => {
     const onFocus = () => {
-      if (session.wasLeft()) list.clear()
+      // The focus may come more than once: what was typed since is not cleared.
+      if (session.wasLeft() && !fresh.current) list.clear()
       // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
-      else input.current?.select()
+      if (!session.wasLeft()) input.current?.select()
       stale.current = session.wasLeft() ? "" : (input.current?.value ?? "")
     }
     window.addEventListener("focus", onFocus)
@@ -94,6 +97,7 @@ export const useBarBox = (
       setLine(list.input)
       list.type("")
     }
+    fresh.current = false
     void session.act(actOf(wanted), copy)
   }
   const enter = (copy: boolean) => {
@@ -102,6 +106,7 @@ export const useBarBox = (
     else if (noted && !list.input && !busy) session.close()
   }
   const leave = () => {
+    fresh.current = false
     forget()
     if (list.variantsOf) list.leaveVariants()
     else session.close()
@@ -123,6 +128,7 @@ export const useBarBox = (
     row,
     said,
     type: (text) => {
+      fresh.current = true
       forget()
       list.type(text)
     },
