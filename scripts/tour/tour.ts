@@ -1,5 +1,5 @@
 /** Walks the main job by itself, looks whether each step really worked, and takes its pictures. */
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Locator, type Page, test } from "@playwright/test"
 import { type ConverseBed, start as startChat } from "../../test/beds/converse/index"
 import { addNote, openPanel, openTab, cardOf } from "../../test/support/panel"
 import { readQr } from "../../test/support/qr-picture"
@@ -10,6 +10,12 @@ import { folder, raiseStage } from "./stage"
 
 const composer = (page: Page, name: string) =>
   page.locator(`converse-chat[jid="${name}@localhost"] textarea.chat-textarea`)
+
+/** As by hand. */
+const clear = async (box: Locator) => {
+  await box.press("Control+A")
+  await box.press("Delete")
+}
 
 test("the main job", async () => {
   const [chat, shop] = await Promise.all([startChat(), startShop()])
@@ -107,7 +113,7 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
   await stage.step(
     "An order from one line, its confirmation ready",
     async () => {
-      await composer(page, "alice").fill("")
+      await clear(composer(page, "alice"))
       await seller.chord(page)
       const bar = await seller.bar(page)
       await page.keyboard.type("apples x2 136")
@@ -137,7 +143,7 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
   await stage.step(
     "The chat changed behind the bar: nothing written, both names said",
     async () => {
-      await composer(page, "alice").fill("")
+      await clear(composer(page, "alice"))
       await seller.chord(page)
       const bar = await seller.bar(page)
       await page.keyboard.type("app")
@@ -198,8 +204,9 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
       await workspace.goto(workspace.url().replace(/#.*/, "#settings"))
       await workspace.getByRole("combobox", { name: "Language" }).selectOption("zh-CN")
       await workspace.getByRole("combobox", { name: "主题" }).selectOption("dark")
-      await page.bringToFront()
-      await chat.login(page, "alice")
+      await workspace.close()
+      await page.goto(chat.url)
+      await chat.open(page, "alice")
       await panel.getByRole("tab").first().click()
       await expect(panel.getByText("Likes the red ones, size M 🍎")).toBeVisible()
       await composer(page, "alice").click()

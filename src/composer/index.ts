@@ -75,11 +75,23 @@ function collapseToEnd(composer: HTMLElement): void {
 // By the clock: in a hidden tab a timer of 50 ms takes a second.
 async function arrives(composer: HTMLElement, text: string, before: string): Promise<boolean> {
   const start = performance.now()
-  for (;;) {
-    await pause(LOOK_EVERY_MS)
-    const waited = performance.now() - start
-    const seen = isAdded(text, before, contentOf(composer))
-    if (waited >= (seen ? WATCH_MIN_MS : WATCH_MAX_MS)) return seen
+  const look = () => isAdded(text, before, contentOf(composer))
+  // Once it stands there the seller may send or change it at once: it has arrived all the same.
+  let goneOn = false
+  const goesOn = (event: Event) => (goneOn ||= event.isTrusted && look())
+  const view = composer.ownerDocument.defaultView ?? window
+  const acts = ["keydown", "pointerdown"] as const
+  for (const act of acts) view.addEventListener(act, goesOn, true)
+  try {
+    for (;;) {
+      await pause(LOOK_EVERY_MS)
+      if (goneOn) return true
+      const waited = performance.now() - start
+      const seen = look()
+      if (waited >= (seen ? WATCH_MIN_MS : WATCH_MAX_MS)) return seen
+    }
+  } finally {
+    for (const act of acts) view.removeEventListener(act, goesOn, true)
   }
 }
 

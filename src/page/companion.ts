@@ -76,7 +76,8 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
       return other === null
     })
     // What became of it, and the text that is kept, stand in the bar.
-    if (shown && (other !== null || written !== "inserted")) openBar("")
+    const failed = other !== null || written !== "inserted"
+    if (failed && shown && !bar.visible) openBar("")
     return other === null ? { result: written } : wrong(other)
   }
 

@@ -126,7 +126,34 @@ test("a page that was given the script twice, and reloaded, still gets one copy"
   await page.keyboard.type("app")
   await expect(bar.getByRole("option").first()).toContainText("Apples")
   await page.keyboard.press("Enter")
-  await expect(composerOf(page, "alice")).toHaveValue(/^Apples 5 kg\n¥68\n\S+$/)
+  const composer = composerOf(page, "alice")
+  await expect(composer).toHaveValue(/Apples 5 kg\n¥68\n\S+$/)
+  // The chat kept the draft of an earlier test before it.
+  expect((await composer.inputValue()).match(/Apples/g)).toHaveLength(1)
+  await page.close()
+})
+
+test("a seller who sends the moment the text stands there has inserted it all the same", async () => {
+  const page = await seller.context.newPage()
+  const bar = await openBar(page, "alice")
+  await page.keyboard.type("app")
+  await expect(bar.getByRole("option").first()).toContainText("Apples")
+  const before = (await seller.rows("changes")).length
+  const composer = composerOf(page, "alice")
+  await page.keyboard.press("Enter")
+  // Before the extension has finished looking whether the editor keeps the text.
+  await page.waitForFunction(() =>
+    document
+      .querySelector<HTMLTextAreaElement>(
+        'converse-chat[jid="alice@localhost"] textarea.chat-textarea'
+      )
+      ?.value.startsWith("Apples")
+  )
+  await page.keyboard.press("Enter")
+  await expect(composer).toHaveValue("")
+  await expect.poll(async () => (await seller.rows("changes")).length).toBe(before + 1)
+  await expect.poll(() => bed.alice.received()).toHaveLength(1)
+  await expect(composer).toBeFocused()
   await page.close()
 })
 

@@ -39,6 +39,9 @@ const HABITS = [
   `--apps-gallery-update-url=http://${NOBODY}/`
 ]
 
+/** What is typed makes the browser itself want a spelling dictionary; it is denied. */
+export const DICTIONARIES = "redirector.gvt1.com"
+
 export const proxyFlags = (port: number) => [
   `--proxy-server=127.0.0.1:${port}`,
   "--proxy-bypass-list=<-loopback>",
@@ -94,7 +97,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       ? temporary(await withHosts(options.extension, options.hostPermissions))
       : options.extension
     const proxy = await startProxy({
-      unrecorded: [NOBODY],
+      unrecorded: [NOBODY, DICTIONARIES],
       allow: options.allow ?? loopbackOnly,
       ...(options.map ? { map: options.map } : {})
     })

@@ -12,7 +12,15 @@ import { setTimeout as pause } from "node:timers/promises"
 import { chromium, type Browser, type Page } from "@playwright/test"
 
 import { ended, run } from "./beds"
-import { CHROMIUM, extensionFlags, FLAGS, loopbackOnly, NOBODY, proxyFlags } from "./browser"
+import {
+  CHROMIUM,
+  extensionFlags,
+  FLAGS,
+  loopbackOnly,
+  NOBODY,
+  DICTIONARIES,
+  proxyFlags
+} from "./browser"
 import { startProxy, type ProxyOptions, type Seen } from "./proxy"
 
 export type HeadedOptions = {
@@ -39,9 +47,6 @@ export type Headed = {
   screenshot(file: string): Promise<void>
   close(): Promise<void>
 }
-
-/** Where there is a screen the browser itself wants a spelling dictionary; it is denied. */
-const DICTIONARIES = "redirector.gvt1.com"
 
 export const SCREEN = { width: 1280, height: 800 } as const
 

@@ -2,6 +2,11 @@
 import type { Frame, Page, Worker } from "@playwright/test"
 import { launch, type Launched, type LaunchOptions } from "./browser"
 
+declare global {
+  /** Set in the bar's frame by tests alone: has it heard of its focus since the chord? */
+  var barFocused: boolean | undefined
+}
+
 export const BUILD = "build/chrome-mv3-prod"
 
 export type Seller = Launched & {
@@ -36,6 +41,7 @@ export async function startSeller(
     openOwn: (path) => launched.openWindow(`chrome-extension://${extensionId}/${path}`),
     chord: async (page, command = "open-bar") => {
       const url = page.url()
+      await frameOf(page)?.evaluate(awaitFocus)
       // The browser's own key handling is not there headless: its event is dispatched instead, in
       // the worker, just as the browser would. The headed test presses the real keys.
       await worker.evaluate(dispatchCommand, { command, url })
@@ -55,17 +61,32 @@ async function registered(worker: Worker): Promise<void> {
   }
 }
 
+const frameOf = (page: Page) => page.frames().find((it) => it.url().includes("/tabs/bar.html"))
+
 async function barOf(page: Page): Promise<Frame> {
   for (;;) {
-    const frame = page.frames().find((it) => it.url().includes("/tabs/bar.html"))
+    const frame = frameOf(page)
     if (frame) {
       await frame.getByRole("combobox").waitFor()
-      await frame.waitForFunction(() => document.hasFocus())
+      // A key pressed before the browser has moved the focus into the frame goes to the page.
+      await page.waitForFunction(() => {
+        const { activeElement: host, documentElement: root, body } = document
+        return host !== body && host?.parentElement === root
+      })
+      await frame.waitForFunction(() => {
+        return globalThis.barFocused !== false && document.activeElement?.role === "combobox"
+      })
       return frame
     }
     // A frame that is attached has no address yet.
     await page.waitForEvent("framenavigated", { timeout: 10_000 }).catch(() => undefined)
   }
+}
+
+/** Driven by a test every document says that it has the focus; only the event tells when it came. */
+const awaitFocus = () => {
+  globalThis.barFocused = false
+  window.addEventListener("focus", () => (globalThis.barFocused = true), { once: true })
 }
 
 const dispatchCommand = async ({ command, url }: { command: string; url: string }) => {

@@ -90,7 +90,12 @@ function pageOf(port: number): Pick<ConverseBed, "url" | "chat" | "login" | "ope
   }
   const login = async (page: Page, name: "alice" | "bob" = "alice") => {
     await page.goto(chat(name))
-    await page.locator(boxOf(name)).waitFor({ timeout: 30_000 })
+    // A page that remembers another chat opens that one, whatever its address says.
+    await page
+      .locator(`converse-roster a.open-chat[data-jid="${name}@localhost"]`)
+      .first()
+      .waitFor()
+    await open(page, name)
   }
   return { url, chat, login, open }
 }
