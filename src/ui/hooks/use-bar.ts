@@ -50,12 +50,17 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   /** Counts how often the window got the focus. */
   const focuses = useRef(0)
   const inserting = useRef(false)
+  /** Counts what an answer to an opening can be too late for. */
+  const asked = useRef(0)
   useBarTheme(opened.opening?.theme ?? "system")
 
   const open = useCallback(async () => {
+    const mine = ++asked.current
     const opening = await ask("bar-open", {})
+    if (opening) await startI18n(opening.locale)
+    // Closed, or opened again, since: a late answer must not undo that.
+    if (mine !== asked.current) return
     if (!opening) return setState("closed")
-    await startI18n(opening.locale)
     const resumed = !left.current && shown.current === opening.name
     // A text that was not written is kept, whoever is on screen now, until Esc or the next key.
     if (!resumed) setOutcome((was) => (!left.current && was && "text" in was ? was : null))
@@ -87,6 +92,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
 
   const close = useCallback(() => {
     left.current = true
+    asked.current += 1
     void ask("bar-close", {})
     if (!framed()) window.close()
   }, [ask])
@@ -135,9 +141,10 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
         inserting.current = !copy && givesAway(act)
         const result = (await ask("bar-do", { act, copy })) ?? { failed: "no-answer" }
         inserting.current = false
-        // The page took the focus as it was written into. If the chord was pressed again since,
-        // the bar is in use for the next thing already.
-        if ("done" in result && result.done === "inserted" && focuses.current === at) close()
+        // The page hid the frame as it was written into. To say "close" now could close the next
+        // opening, if the chord was pressed again since.
+        if ("done" in result && result.done === "inserted" && focuses.current === at)
+          left.current = true
         return copy && "done" in result && result.done === "copy" ? copied(result.text) : result
       }),
     copyKept: (text) => once(() => copied(text)),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import type { BarResult } from "~bridge/bar-protocol"
 import { aLabel, anOpening, opening } from "./fake-background"
@@ -82,8 +82,8 @@ describe("keys", () => {
     expect(of("bar-do")).toEqual([])
     await user.keyboard("{Enter}{Enter}{Enter}")
     expect(of("bar-do")).toHaveLength(1)
-    answer({ done: "inserted" })
-    await waitFor(() => expect(of("bar-close")).toHaveLength(1))
+    await act(async () => answer({ done: "inserted" }))
+    expect(of("bar-do")).toHaveLength(1)
   })
 
   it("closes with Esc and opens empty the next time", async () => {
