@@ -15,6 +15,8 @@ const BarSession = v.object({
   /** Not used yet; "" once a frame has shown it. */
   nonce: text(60),
   nonceAt: Time,
+  /** The nonce of the last order to open, also after a frame has shown it. */
+  order: text(60),
   /** The seller pressed the chord; until then a frame may load, and is told nothing. */
   ordered: v.boolean(),
   frame: v.nullable(v.object({ frameId: v.number(), documentId: text(100) })),
@@ -62,6 +64,7 @@ const giveNonce = async (tabId: number, ordered: boolean): Promise<string> => {
   await sessions.set(String(tabId), {
     nonce,
     nonceAt: Date.now(),
+    order: nonce,
     ordered,
     frame: before?.frame ?? null,
     opened: null
@@ -111,9 +114,11 @@ export const keepBar = (
 
 export const dropBar = (tabId: number): Promise<void> => sessions.drop(String(tabId))
 
-/** Has a frame answered the last order to open? */
-export const barAnswered = async (tabId: number): Promise<boolean> =>
-  (await sessions.get(String(tabId)))?.opened !== null
+/** Has a frame answered the order that came with this nonce, or has another order come since? */
+export const barAnswered = async (tabId: number, nonce: string): Promise<boolean> => {
+  const session = await sessions.get(String(tabId))
+  return !session || session.opened !== null || session.order !== nonce
+}
 
 const frameOf = (sender: Runtime.MessageSender) => ({
   frameId: sender.frameId ?? -1,

@@ -14,7 +14,7 @@ export const openBar = async (tabId: number | undefined): Promise<void> => {
   const opened = (await ask()) ?? ((await openEyes(tabId)) ? await ask() : null)
   if (!opened) return openBarWindow()
   await new Promise((resolve) => setTimeout(resolve, patience))
-  if (await barAnswered(tabId)) return
+  if (await barAnswered(tabId, nonce)) return
   await askPage(tabId, "close-bar", {})
   await openBarWindow()
 }

@@ -57,8 +57,10 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     host = document.createElement("div")
     const root = host.attachShadow({ mode: "closed" })
     const style = document.createElement("style")
-    // Out of the page's flow, so that the page is not laid out anew for it.
-    style.textContent = `:host{all:initial!important;position:fixed!important}`
+    // Out of the page's flow, so that the page is not laid out anew for it. What is fixed stacks by
+    // itself: the frame's own z-index would count for nothing in a host that has none.
+    style.textContent =
+      ":host{all:initial!important;position:fixed!important;z-index:2147483647!important}"
     frame = document.createElement("iframe")
     frame.title = title
     frame.allow = "clipboard-write"

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test"
+import { expect, type Frame, type Page, test } from "@playwright/test"
 import { type ConverseBed, start } from "../beds/converse/index"
 import { anApple } from "../support/builders"
 import { type Seller, startSeller } from "../support/seller"
@@ -20,6 +20,18 @@ test.afterAll(async () => {
 const composerOf = (page: Page, name: string) =>
   page.locator(`converse-chat[jid="${name}@localhost"] textarea.chat-textarea`)
 
+/** Is the middle of the bar's frame what a click there would meet? */
+const isOnTop = async (page: Page, bar: Frame) => {
+  const box = await (await bar.frameElement()).boundingBox()
+  if (!box) return false
+  const middle = { x: box.x + box.width / 2, y: box.y + 60 }
+  // Of a closed shadow root the page sees the host alone, a child of <html>.
+  return page.evaluate(
+    ({ x, y }) => document.elementFromPoint(x, y)?.parentElement === document.documentElement,
+    middle
+  )
+}
+
 /** The bar opened by its chord at the caret of a customer's chat. */
 const openBar = async (page: Page, name: "alice" | "bob") => {
   await bed.login(page, name)
@@ -39,6 +51,7 @@ test("a product goes from its name into the composer, once, unsent, the caret be
   const bar = await seller.bar(page)
   await page.keyboard.type("app")
   await expect(bar.getByRole("option").first()).toContainText("Apples")
+  expect(await isOnTop(page, bar), "nothing of the page lies over the bar").toBe(true)
   await page.keyboard.press("Enter")
 
   await expect(composer).toHaveValue("Hello, Apples 5 kg\n¥68\nhttps://shop.example/apples")

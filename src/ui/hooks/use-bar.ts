@@ -20,8 +20,8 @@ export interface BarSession {
   turn: number
   /** The last opening goes on where the one before it was left: same person, not closed by key. */
   resumed: boolean
-  /** It was closed by key, or is new: the next opening starts afresh. */
-  wasLeft: () => boolean
+  /** A text is on its way into the page: what was typed for it is done with. */
+  inserting: () => boolean
   /** An act is under way: Enter does nothing. */
   busy: boolean
   outcome: BarOutcome | null
@@ -128,7 +128,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   return {
     state,
     ...opened,
-    wasLeft: () => left.current || inserting.current,
+    inserting: () => inserting.current,
     busy,
     outcome,
     act: (act, wanted) =>

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import { afterEach, describe, expect, it, vi } from "vitest"
 import type { BarResult } from "~bridge/bar-protocol"
 import { aLabel, anOpening, opening } from "./fake-background"
-import { activeTitle, mountBar, options, refocus, titles } from "./mount"
+import { activeTitle, hearFocus, mountBar, options, refocus, titles } from "./mount"
 
 afterEach(() => {
   cleanup()
@@ -48,7 +48,7 @@ describe("opening", () => {
     await refocus()
     await refocus()
     await user.type(input(), "app", { skipClick: true })
-    await refocus()
+    await hearFocus()
     expect(input().value).toBe("app")
     await user.keyboard("{Enter}")
     expect(of("bar-do")).toEqual([])

@@ -20,12 +20,18 @@ export const mountBar = async (
   return { ...background, user, input }
 }
 
-/** The frame is given the focus, as it is whenever the seller presses the chord. */
-export const refocus = () =>
+/** The frame hears of its focus; the browser may say so more than once. */
+export const hearFocus = () =>
   act(async () => {
     window.dispatchEvent(new Event("focus"))
     await Promise.resolve()
   })
+
+/** The frame lost the focus, and is given it again, as whenever the seller presses the chord. */
+export const refocus = async () => {
+  window.dispatchEvent(new Event("blur"))
+  await hearFocus()
+}
 
 export const options = () => screen.queryAllByRole("option")
 export const titles = () => options().map((option) => option.querySelector("bdi")?.textContent)

@@ -39,8 +39,6 @@ export const useBarBox = (
   // A note's or order's line leaves the input at once, so that typing goes on; a refusal returns it.
   const [line, setLine] = useState("")
   const [local, setLocal] = useState<Said | null>(null)
-  /** What stood in the input when the bar last got the focus. */
-  const stale = useRef("")
   /** Something was typed since the last act or Esc. */
   const fresh = useRef(false)
   const { outcome, turn, resumed, busy } = session
@@ -52,30 +50,38 @@ export const useBarBox = (
   const active = rows.length > 0 ? list.active : -1
   const row = rows[active]
 
-  // At once, not when the background has answered: what is typed meanwhile stays.
+  // Whatever is done with leaves the input when it is done, so that an opening has nothing to clear
+  // and no key pressed early is lost.
   useEffect(() => {
     const onFocus = () => {
-      // The focus may come more than once: what was typed since is not cleared.
-      if (session.wasLeft() && !fresh.current) list.clear()
+      if (fresh.current) return
+      if (session.inserting()) list.clear()
       // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
-      if (!session.wasLeft()) input.current?.select()
-      stale.current = session.wasLeft() ? "" : (input.current?.value ?? "")
+      else input.current?.select()
+    }
+    const onBlur = () => {
+      fresh.current = false
     }
     window.addEventListener("focus", onFocus)
-    return () => window.removeEventListener("focus", onFocus)
+    window.addEventListener("blur", onBlur)
+    return () => {
+      window.removeEventListener("focus", onFocus)
+      window.removeEventListener("blur", onBlur)
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- both only set
   }, [])
 
   useEffect(() => {
     setLocal(null)
     // For somebody else nothing goes on.
-    if (!resumed && input.current?.value === stale.current) list.clear()
+    if (!resumed && !fresh.current && !busy) list.clear()
     input.current?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- once per opening
   }, [turn])
 
   useEffect(() => {
     if (outcome && "failed" in outcome && line && !list.input) list.type(line)
+    if (outcome && "done" in outcome && outcome.done === "inserted" && !fresh.current) list.clear()
     setLine("")
     // oxlint-disable-next-line react/exhaustive-deps -- once per outcome
   }, [outcome])
@@ -108,8 +114,9 @@ export const useBarBox = (
   const leave = () => {
     fresh.current = false
     forget()
-    if (list.variantsOf) list.leaveVariants()
-    else session.close()
+    if (list.variantsOf) return list.leaveVariants()
+    list.clear()
+    session.close()
   }
   const press = (key: BarKey): boolean => {
     // The button of a kept text is what Tab leads to.
