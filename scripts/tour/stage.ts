@@ -18,9 +18,13 @@ export const raiseStage = async (context: BrowserContext): Promise<Stage> => {
   const list: string[] = []
 
   const picture = async (pages: readonly Page[], file: string) => {
-    const shots = await Promise.all(
-      pages.map(async (page) => (await page.screenshot()).toString("base64"))
-    )
+    const shots: string[] = []
+    // One after the other: a window that is not in front paints no frames of other processes.
+    for (const page of pages) {
+      await page.bringToFront()
+      shots.push((await page.screenshot()).toString("base64"))
+    }
+    await pages[0]?.bringToFront()
     const widths = pages.map((page) => page.viewportSize()?.width ?? 0)
     await easel.setViewportSize({ width: widths.reduce((a, b) => a + b, 0), height: 800 })
     const images = shots.map((data) => `<img src="data:image/png;base64,${data}">`).join("")

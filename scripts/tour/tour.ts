@@ -156,6 +156,7 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
       await page.keyboard.press("Enter")
       await expect(bar.getByText(/Not written.*Alice Chen.*bob/)).toBeVisible()
       expect(await composer(page, "bob").inputValue()).toBe("")
+      await expect(cardOf(panel, "bob")).toBeVisible()
     },
     page,
     panel

@@ -53,7 +53,6 @@ describe("opening", () => {
     await user.keyboard("{Enter}")
     expect(of("bar-do")).toEqual([])
     await act(async () => answer(opening))
-    expect(input().value).toBe("app")
     await waitFor(() => expect(of("bar-do")).toMatchObject([{ act: { id: "apples-5-kg" } }]))
   })
 
