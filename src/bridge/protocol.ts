@@ -12,7 +12,7 @@ export interface Expect {
   /** `identityKey` of the person; null on a page that names nobody. */
   key: string | null
   name: string
-  /** The page it was seen on, without its fragment where the site has an adapter. */
+  /** The page it was seen on, whole: a page that names nobody is known by nothing else. */
   url: string
 }
 

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { CaptureResult } from "~model/captured-product"
-import { Id, text } from "~model/row"
+import { Address, Id, text } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 
 // What the background takes from other contexts. A content script counts as hostile: none of its
@@ -8,7 +8,13 @@ import { ReadingSchema } from "~model/sighting"
 
 export const nothing = v.strictObject({})
 export const readingBody = v.strictObject({ reading: ReadingSchema })
-export const capturedBody = v.strictObject({ url: text(4000), result: CaptureResult })
+export const capturedBody = v.strictObject({ url: Address, result: CaptureResult })
+/** The answer to "read". */
+export const pageState = v.object({
+  reading: ReadingSchema,
+  url: Address,
+  selection: text(2000)
+})
 export const tabBody = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })
 
 export const helloBarBody = v.strictObject({ nonce: text(60) })

@@ -9,7 +9,7 @@ declare global {
 /** Put into a page on the seller's key or click: reads it and hands the product over. */
 const sendCapture = (): void => {
   void tell("captured", {
-    url: location.href.slice(0, 4000),
+    url: location.href,
     result: captureProduct(document, location.href)
   })
 }

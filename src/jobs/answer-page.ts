@@ -3,6 +3,7 @@ import { capturedBody, nothing, readingBody, tabBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { adaptersFor } from "~sites/index"
 import { warmBar } from "./bar-session"
+import { believeReading } from "./believe-reading"
 import { lookInto } from "./look-into"
 import { seeAccount } from "./see-account"
 import { tabCaptures, tabStates } from "./tab-state"
@@ -23,8 +24,10 @@ export const pageAnswers = {
     from: fromPage,
     schema: readingBody,
     handle: async ({ reading }, sender) => {
-      await tabStates.set(tabOf(sender), { url: sender.url ?? "", reading, at: Date.now() })
-      if (reading.seen) await seeAccount(reading.sighting)
+      const url = sender.url ?? ""
+      const believed = believeReading(reading, url)
+      await tabStates.set(tabOf(sender), { url, reading: believed, at: Date.now() })
+      if (believed.seen) await seeAccount(believed.sighting)
       return null
     }
   }),

@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { newId, text, Time } from "~model/row"
+import { Address, newId, text, Time } from "~model/row"
 import { Sighting } from "~model/sighting"
 import type { Runtime } from "~platform/browser"
 import { sessionValue } from "~platform/session"
@@ -23,7 +23,7 @@ const BarSession = v.object({
   /** Whom the bar was opened for; null until the frame asks. */
   opened: v.nullable(
     v.object({
-      expect: v.object({ key: v.nullable(text(1000)), name: text(300), url: text(4000) }),
+      expect: v.object({ key: v.nullable(text(1000)), name: text(300), url: Address }),
       sighting: v.nullable(Sighting)
     })
   )

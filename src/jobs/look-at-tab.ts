@@ -1,5 +1,4 @@
-import { askPage } from "~bridge/ask-page"
-import type { Expect, PageState } from "~bridge/protocol"
+import type { Expect } from "~bridge/protocol"
 import { identityKey } from "~model/identity"
 import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
@@ -52,9 +51,6 @@ export const originPattern = (url: string): string => {
 }
 
 const samePage = (a: string, b: string): boolean => a.split("#")[0] === b.split("#")[0]
-
-/** Asks the page itself, now: what is on screen, what is selected. Null where no script is there. */
-export const askPageState = (tabId: number): Promise<PageState | null> => askPage(tabId, "read", {})
 
 /** Whom a text written into this page would be for. */
 export const expectOf = (sighting: Sighting | null, url: string): Expect => ({

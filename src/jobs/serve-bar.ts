@@ -1,11 +1,15 @@
+import * as v from "valibot"
 import { askPage } from "~bridge/ask-page"
 import type { BarAct, BarOpening, BarResult } from "~bridge/bar-protocol"
 import type { Expect } from "~bridge/protocol"
+import { pageState } from "~bridge/schemas"
 import { formatMoney } from "~model/money"
 import { sayItems } from "~model/order-line"
 import type { Sighting } from "~model/sighting"
+import { browser } from "~platform/browser"
 import { openExtensionPage } from "~platform/tabs"
 import { addNote } from "./annotate-contact"
+import { believeReading } from "./believe-reading"
 import { composeText, type Item, type NotComposed } from "./compose-text"
 import type { Target } from "./ensure-contact"
 import { insertItem, record } from "./insert-item"
@@ -25,8 +29,14 @@ export interface BarPlace {
 
 /** Looks at the page now: whom the bar is opened for. */
 export const placeBar = async (tabId: number): Promise<BarPlace & { selection: string }> => {
-  const state = await askPage(tabId, "read", {})
-  const sighting = state?.reading.seen ? state.reading.sighting : null
+  const [tab, answer] = await Promise.all([
+    browser.tabs.get(tabId).catch(() => null),
+    askPage(tabId, "read", {})
+  ])
+  const parsed = v.safeParse(pageState, answer)
+  const state = parsed.success ? parsed.output : null
+  const reading = state && believeReading(state.reading, tab?.url ?? state.url)
+  const sighting = reading?.seen ? reading.sighting : null
   return {
     tabId,
     sighting,

@@ -1,17 +1,17 @@
 import * as v from "valibot"
 import { CaptureResult } from "~model/captured-product"
-import { text, Time } from "~model/row"
+import { Address, Time } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 import { sessionValue } from "~platform/session"
 import { dropBar } from "./bar-session"
 
 /** What the content script of a tab last said, kept by the background under the tab's id. */
-export const TabState = v.object({ url: text(4000), reading: ReadingSchema, at: Time })
+export const TabState = v.object({ url: Address, reading: ReadingSchema, at: Time })
 export type TabState = v.InferOutput<typeof TabState>
 export const tabStates = sessionValue("tab:", TabState)
 
 /** What was last captured from a tab's page, by the seller's key or click. */
-export const TabCapture = v.object({ url: text(4000), result: CaptureResult, at: Time })
+export const TabCapture = v.object({ url: Address, result: CaptureResult, at: Time })
 export type TabCapture = v.InferOutput<typeof TabCapture>
 export const tabCaptures = sessionValue("capture:", TabCapture)
 

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from "./adapter"
 import { converse } from "./converse"
+import { siteOf } from "./engine"
 import { matchesPattern } from "./rules/match-pattern"
 import { shopifyAdmin } from "./shopify-admin"
 import { telegramA } from "./telegram-a"
@@ -29,3 +30,6 @@ export const adaptersFor = (url: string): SiteAdapter[] => [
   ...adapters.filter((it) => it.match.some((pattern) => matchesPattern(pattern, url))),
   ...adapters.filter(isSelfHosted)
 ]
+
+/** What `identity.site` may be on the page at `url`. */
+export const sitesAt = (url: string): string[] => adaptersFor(url).map((it) => siteOf(it, url))

@@ -1,0 +1,14 @@
+import type { Reading } from "~model/sighting"
+import { sitesAt } from "~sites/index"
+
+/**
+ * What a page says of who is on it, as far as it may say so: a person of the site that the page is
+ * on. The word of a page about another site's people counts as nothing seen.
+ * @param url Where the browser says that the page is.
+ */
+export const believeReading = (reading: Reading, url: string): Reading => {
+  if (!reading.seen) return reading
+  const { site, identity } = reading.sighting
+  const own = sitesAt(url).includes(site) && (identity === null || identity.site === site)
+  return own ? reading : { seen: false, why: "no-adapter" }
+}
