@@ -38,6 +38,12 @@ export const plainName = (text: string): string =>
 /** What the page says it is about. */
 export type PageIdentity = { urls: string[]; headings: string[]; title: string; url: string }
 
+/** One host, or one above the other. Neighbours under one name may be two sellers' shops. */
+const sameShop = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((host) => `.${host.replace(/^(www|m|mobile)\./, "")}`)
+  return one !== undefined && other !== undefined && (one.endsWith(other) || other.endsWith(one))
+}
+
 /**
  * The page's `rel=canonical`, but only where its last part stands in the address on the screen:
  * apps that change pages without loading leave the canonical address of the page before.
@@ -48,11 +54,12 @@ const canonicalUrl = (doc: Document, href: string, clean: string): string => {
   if (!canonical) return clean
   const { pathname, search } = new URL(canonical)
   const slug = /[^/]+(?=\/*$)/.exec(decode(pathname))?.[0]
-  const bare = (host: string) => host.split(".").slice(-2).join(".")
-  const sameSite = bare(new URL(canonical).hostname) === bare(new URL(clean).hostname)
   const here = decode(clean)
   const ids = [...new URLSearchParams(search).values()]
-  return sameSite && slug && here.includes(slug) && ids.every((id) => here.includes(id))
+  return sameShop(new URL(canonical).hostname, new URL(clean).hostname)
+    && slug
+    && here.includes(slug)
+    && ids.every((id) => here.includes(id))
     ? canonical
     : clean
 }

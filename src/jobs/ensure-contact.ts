@@ -60,9 +60,14 @@ export const trustedOwner = async (
   contactId: string
 ): Promise<Contact | null> => {
   if (!identity || !attachesByItself(identity)) return null
-  const known = await db.identities.get(identityKey(identity))
-  if (!known || known.contactId === contactId) return null
-  const owner = await db.contacts.get(known.contactId)
+  const owner = await ownerOf(db, identityKey(identity))
+  return owner?.id === contactId ? null : owner
+}
+
+/** The living customer that an identity is attached to. */
+export const ownerOf = async (db: Database, key: string): Promise<Contact | null> => {
+  const known = await db.identities.get(key)
+  const owner = known && (await db.contacts.get(known.contactId))
   return owner && owner.deletedAt === null ? owner : null
 }
 

@@ -2,10 +2,13 @@ import { askPage } from "~bridge/ask-page"
 import type { Expect, InsertResult } from "~bridge/protocol"
 import type { Act } from "~model/change"
 import { commit } from "~store/commit"
+import type { Database } from "~store/database"
 import { patch, type Write } from "~store/write"
 import { type Composed, composeText, type Item, type NotComposed } from "./compose-text"
-import type { Target } from "./ensure-contact"
+import { ownerOf, type Target } from "./ensure-contact"
 import { keepLink } from "./make-share-link"
+
+type Ready = Extract<Composed, { ok: true }>
 
 /** `text` is what a "Copy" may offer where nothing was written. */
 export type Inserted =
@@ -36,10 +39,11 @@ export const insertItem = async (
 }
 
 /** Keeps what was given to whom: for the timeline, and so that the most used comes first. */
-export const record = async (composed: Extract<Composed, { ok: true }>): Promise<void> => {
-  const { item, name, price, variant, contact, newcomer, link } = composed
+export const record = async (composed: Ready): Promise<void> => {
+  const { item, name, price, variant } = composed
   const act: Act = { kind: "inserted", name, what: item.what, id: item.id, price, variant }
   await commit(async (db) => {
+    const { contactId, newcomer, link } = await settle(db, composed)
     const writes: Write[] = [...newcomer]
     const used = { lastUsedAt: Date.now() }
     if (item.what === "product" || item.what === "link") {
@@ -50,6 +54,17 @@ export const record = async (composed: Extract<Composed, { ok: true }>): Promise
       if (snippet) writes.push(patch("snippets", item.id, { uses: snippet.uses + 1, ...used }))
     }
     if (link) writes.push(...(await keepLink(db, link)))
-    return { act, contactId: contact?.id ?? "", writes }
+    return { act, contactId, writes }
   })
+}
+
+/** Someone new may have got a card by a note while the text was on its way: that one is theirs. */
+const settle = async (db: Database, { contact, newcomer, link }: Ready) => {
+  for (const write of newcomer) {
+    if (write.table !== "identities" || !("put" in write)) continue
+    const owner = await ownerOf(db, write.put.key)
+    if (owner)
+      return { contactId: owner.id, newcomer: [], link: link && { ...link, contactId: owner.id } }
+  }
+  return { contactId: contact?.id ?? "", newcomer, link }
 }

@@ -121,6 +121,11 @@ describe("the address", () => {
     ["/item?id=4", "https://a.example/item?id=5", "https://a.example/item?id=5"],
     ["/", "https://a.example/products/plate", "https://a.example/products/plate"],
     ["https://evil.example/cup", "https://a.example/cup", "https://a.example/cup"],
+    // Neighbours on one host of shops are not one shop.
+    ["https://b.shops.example/cup", "https://a.shops.example/cup", "https://a.shops.example/cup"],
+    ["https://b.co.example/cup", "https://a.co.example/cup", "https://a.co.example/cup"],
+    ["https://www.a.example/cup", "https://m.a.example/cup", "https://www.a.example/cup"],
+    ["https://a.example/cup", "https://zh.a.example/cup", "https://a.example/cup"],
     ["javascript:alert(1)", "https://a.example/cup", "https://a.example/cup"]
   ])("%s on %s", (canonical, url, expected) => {
     expect(address(canonical, url)).toBe(expected)

@@ -2,13 +2,15 @@ import "../support/fresh-database"
 
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
+import { addNote } from "~jobs/annotate-contact"
 import { insertItem } from "~jobs/insert-item"
+import { expectOf } from "~jobs/look-at-tab"
 import { makeShareLink } from "~jobs/make-share-link"
 import { saveProduct } from "~jobs/save-product"
 import { database } from "~store/database"
 import { lastUndoable } from "~store/undo"
 
-import { aContact, yuan } from "../support/builders"
+import { aContact, aSighting, yuan } from "../support/builders"
 import { resetBrowser, state } from "../support/fake-browser"
 import { freshDatabase } from "../support/fresh-database"
 
@@ -76,6 +78,30 @@ describe("inserting", () => {
     expect(await database.changes.count()).toBe(before)
     expect(await database.shareLinks.count()).toBe(0)
     expect(await apples()).toMatchObject({ uses: 0, lastUsedAt: null })
+  })
+
+  test("someone new who got a card while the link was written keeps that one card", async () => {
+    const sighting = aSighting()
+    const here = expectOf(sighting, "https://web.telegram.org/a/#4242")
+    state.page = async () => {
+      await addNote({ sighting }, "wants red ones")
+      return { result: "inserted" }
+    }
+    const item = { what: "link", id: (await apples()).id, variantId: null } as const
+    expect(await insertItem(item, { sighting }, here, 7)).toMatchObject({ done: true })
+    const [note] = await database.notes.toArray()
+    const [identity] = await database.identities.toArray()
+    const [link] = await database.shareLinks.toArray()
+    expect(await database.contacts.count()).toBe(2)
+    expect(identity?.contactId).toBe(note?.contactId)
+    expect(link?.contactId).toBe(note?.contactId)
+    expect(link?.href).toContain(link?.code)
+    expect(
+      await database.changes
+        .where("contactId")
+        .equals(note?.contactId ?? "")
+        .count()
+    ).toBe(2)
   })
 
   test("what was given to a customer is not what the undo key takes back", async () => {
