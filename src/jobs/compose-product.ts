@@ -47,7 +47,15 @@ export const composeProduct = async (
   const data = { customer: customerData(to), ...productData(product, variant, link?.href ?? "") }
   const rendered = render(settings.cards[locale], data, locale)
   if (!rendered.ok) return rendered
-  return { text: rendered.text, name: product.title, price, variant: variant?.name ?? "", link }
+  // Without a customer's code it is just the product's address: no link that could come home.
+  const given = link?.code ? link : null
+  return {
+    text: rendered.text,
+    name: product.title,
+    price,
+    variant: variant?.name ?? "",
+    link: given
+  }
 }
 
 /** The bare link. */

@@ -8,13 +8,13 @@ export interface FollowedTab {
 
 /**
  * The active tab of this panel's window. A panel that stands in a tab of its own (Firefox users
- * and wide screens do that) follows the tab used last beside itself.
+ * and wide screens do that) follows the tab used last beside the pages of the extension.
  */
 export const tabToFollow = async (): Promise<FollowedTab | null> => {
   const own = await browser.tabs.getCurrent()
   const tabs = own
     ? (await browser.tabs.query({ active: true }))
-        .filter((tab) => tab.id !== own.id)
+        .filter((tab) => tab.id !== own.id && !tab.url?.startsWith(browser.runtime.getURL("")))
         .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     : await browser.tabs.query({ active: true, currentWindow: true })
   const tab = tabs[0]
