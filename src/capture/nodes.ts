@@ -22,15 +22,18 @@ const DOORS = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "i
 
 const PRODUCTS = ["product", "productgroup", "productmodel", "individualproduct", "someproducts"]
 
-/** All products of a block, outermost first; at most 200 from at most 5,000 nodes. */
+/** Nodes that are looked at; more at once than a call takes arguments would end the reading. */
+const most = 5000
+
+/** All products of a block, outermost first; at most 200. */
 export const productNodes = (roots: unknown): Node[] => {
   const found: Node[] = []
   const queue = nodes(roots)
-  for (let at = 0; at < queue.length && at < 5000 && found.length < 200; at++) {
+  for (let at = 0; at < queue.length && at < most && found.length < 200; at++) {
     const node = queue[at]
     if (!node) break
     if (hasType(node, ...PRODUCTS)) found.push(node)
-    else for (const door of DOORS) queue.push(...nodes(node[door]))
+    else for (const door of DOORS) queue.push(...nodes(node[door]).slice(0, most))
   }
   return found
 }

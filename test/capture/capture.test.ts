@@ -233,3 +233,58 @@ it("names no shop and no host", () => {
       /shopify|woocommerce|magento|taobao|amazon|\.com\b/i
     )
 })
+
+describe("a page that goes wild is answered all the same", () => {
+  const deep = (levels: number) => '{"@graph":'.repeat(levels) + "{}" + "}".repeat(levels)
+  const block = (text: string) => `<h1>Cup</h1><script type="application/ld+json">${text}</script>`
+  const cup = { "@type": "Product", name: "Cup" }
+  const micro = (inner: string) =>
+    `<div id="a" itemscope itemtype="https://schema.org/Product" itemref="a b"><b itemprop="name">Cup</b>${inner}</div>`
+
+  it.each<[string, string]>([
+    ["half a million nodes", block(`{"@graph":[${"{},".repeat(500_000)}{}]}`)],
+    ["half a million offers", ld({ ...cup, offers: Array(100_000).fill({ price: 1 }) })],
+    ["nodes in nodes without end", block(deep(50_000))],
+    ["a name for the prototype", micro('<i itemprop="__proto__ constructor toString">x</i>')],
+    [
+      "a part that is its own part",
+      micro('<i id="b" itemprop="offers" itemscope itemref="a b"></i>')
+    ],
+    [
+      "nodes that name each other",
+      block(
+        '{"@graph":[{"@id":"x","@type":"Product","name":"Cup","hasVariant":{"@id":"x"},"offers":{"@id":"x"}}]}'
+      )
+    ],
+    ["endless words", ld({ ...cup, name: "x".repeat(500_000), sku: "y".repeat(500_000) })],
+    ["halves of characters", ld({ ...cup, name: "\ud83d".repeat(400), sku: "\udc00" })],
+    [
+      "things where words belong",
+      ld({ ...cup, name: [[{}]], sku: {}, offers: [null, 7, "x", []], image: [{ url: {} }, 4] })
+    ],
+    [
+      "prices that are none",
+      ld({
+        ...cup,
+        offers: ["1e999", -5, "NaN", {}, [], "9".repeat(400)].map((price) => ({
+          price,
+          priceCurrency: "EUR"
+        }))
+      })
+    ],
+    [
+      "six hundred variants",
+      ld({
+        ...cup,
+        hasVariant: Array.from({ length: 600 }, (_, n) => ({
+          "@type": "Product",
+          name: `v${n}`,
+          sku: `s${n}`
+        }))
+      })
+    ]
+  ])("%s", (_what, html) => {
+    const result = v.safeParse(CaptureResult, capture(html))
+    expect(result.issues).toBeUndefined()
+  })
+})
