@@ -1,0 +1,94 @@
+/** How soon a seller sees something in the built extension, in a real chat: `npm run bench:paint`. */
+import { type Frame, type Page, test } from "@playwright/test"
+import { type ConverseBed, start } from "../beds/converse/index"
+import { anApple } from "../support/builders"
+import { openPanel } from "../support/panel"
+import { type Seller, startSeller } from "../support/seller"
+
+const rounds = 12
+
+/** When something matching is in the document, in ms since 1970; and a frame drawn after it. */
+const drawn = (where: Page | Frame, selector: string): Promise<number> =>
+  where.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve) => {
+        const done = () => resolve(performance.timeOrigin + performance.now())
+        const look = () => {
+          if (!document.querySelector(wanted)) return false
+          // A window behind others draws no frames: then the document itself is what counts.
+          if (document.hidden) done()
+          else requestAnimationFrame(() => setTimeout(done))
+          return true
+        }
+        if (look()) return
+        const watch = new MutationObserver(() => look() && watch.disconnect())
+        watch.observe(document, { subtree: true, childList: true, attributes: true })
+      }),
+    selector
+  )
+
+const say = (what: string, times: number[]) => {
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)
+  process.stdout.write(
+    `${what.padEnd(44)} median ${at(0.5)} ms, slowest ${at(1)} ms, ${times.length} rounds\n`
+  )
+}
+
+const switches = async (bed: ConverseBed, page: Page, panel: Page): Promise<number[]> => {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const to = round % 2 === 0 ? "bob" : "alice"
+    const card = drawn(panel, `article[aria-label="${to === "bob" ? "bob" : "Alice Chen"}"]`)
+    const began = await page.evaluate((name) => {
+      document
+        .querySelector<HTMLElement>(`converse-roster a[data-jid="${name}@localhost"]`)
+        ?.click()
+      return Date.now()
+    }, to)
+    times.push((await card) - began)
+    await bed.open(page, to)
+  }
+  return times
+}
+
+const openings = async (seller: Seller, page: Page, fresh: () => Promise<void>) => {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    await fresh()
+    const began = Date.now()
+    await seller.chord(page)
+    const bar = await seller.bar(page)
+    times.push((await drawn(bar, "[role=option]")) - began)
+    await page.keyboard.press("Escape")
+    await page.waitForFunction(() => document.activeElement?.matches("textarea"))
+  }
+  return times
+}
+
+test("paint", async () => {
+  const bed = await start()
+  const seller = await startSeller(["http://localhost/*"])
+  try {
+    await seller.seed("products", [anApple()])
+    const page = await seller.context.newPage()
+    const panel = await openPanel(seller)
+    await page.bringToFront()
+    await bed.login(page, "alice")
+    await drawn(panel, 'article[aria-label="Alice Chen"]')
+    say("chat switched → card in the panel", await switches(bed, page, panel))
+    const box = page.locator('converse-chat[jid="alice@localhost"] textarea.chat-textarea')
+    const load = async () => {
+      await page.reload()
+      await box.waitFor()
+      await box.click()
+      // The frame loads ahead, once the browser has nothing else to do.
+      await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === "DIV")
+    }
+    say("bar, first opening on a page → list", await openings(seller, page, load))
+    say("bar, later openings → list", await openings(seller, page, async () => undefined))
+  } finally {
+    await seller.close()
+    await bed.stop()
+  }
+})

@@ -1,0 +1,11 @@
+import { defineConfig } from "@playwright/test"
+
+/** `npm run bench:paint`: measured and reported, never gated. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "paint.ts",
+  outputDir: "../../build/test-results/bench",
+  workers: 1,
+  timeout: 180_000,
+  reporter: "../../scripts/tour/progress.ts"
+})
