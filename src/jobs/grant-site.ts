@@ -1,5 +1,5 @@
 import { browser } from "~platform/browser"
-import { changeSetting, readSettings } from "./settings"
+import { readSettings, updateSetting } from "./settings"
 
 /** A site the seller let us work on. */
 export interface Grant {
@@ -16,17 +16,14 @@ export interface Grant {
 export const grantSite = async (origin: string, site: string): Promise<boolean> => {
   const granted = await browser.permissions.request({ origins: [origin] })
   if (!granted) return false
-  const { grants } = await readSettings()
-  await changeSetting("grants", { ...grants, [origin]: { at: Date.now(), site } })
+  await updateSetting("grants", (grants) => ({ ...grants, [origin]: { at: Date.now(), site } }))
   return true
 }
 
 /** Gives the permission back; the content script leaves with it. */
 export const dropSite = async (origin: string): Promise<void> => {
   await browser.permissions.remove({ origins: [origin] })
-  const { grants } = await readSettings()
-  const { [origin]: _dropped, ...rest } = grants
-  await changeSetting("grants", rest)
+  await updateSetting("grants", ({ [origin]: _dropped, ...rest }) => rest)
 }
 
 /** What the browser says is granted, with when and why where we know. */

@@ -27,8 +27,18 @@ export const readSettings = async (): Promise<Settings> => {
 export const changeSetting = <K extends Name>(
   name: K,
   value: Settings[K]
+): Promise<Change | null> => updateSetting(name, () => value)
+
+/** Makes the new value of the one that is there when it is written, so that no other's is lost. */
+export const updateSetting = <K extends Name>(
+  name: K,
+  next: (before: Settings[K]) => Settings[K]
 ): Promise<Change | null> =>
-  commit(() => ({
-    act: { kind: "settings-changed", name },
-    writes: [put("settings", { key: name, value })]
-  }))
+  commit(async (db) => {
+    const row = await db.settings.get(name)
+    const before = row ? check(name, row.value) : defaultSettings[name]
+    return {
+      act: { kind: "settings-changed", name },
+      writes: [put("settings", { key: name, value: next(before) })]
+    }
+  })

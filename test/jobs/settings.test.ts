@@ -58,6 +58,12 @@ test("a site granted, listed with when and why, and given back", async () => {
   expect((await listGrants()).map((it) => it.origin)).toEqual(["https://elsewhere.example/*"])
 })
 
+test("two windows that grant at once lose neither when nor why", async () => {
+  const sites = ["https://web.whatsapp.com/*", "https://web.telegram.org/*"]
+  await Promise.all(sites.map((origin) => grantSite(origin, "chat")))
+  expect((await listGrants()).map((it) => it.site)).toEqual(["chat", "chat"])
+})
+
 test("a refusal grants nothing", async () => {
   state.grants = false
   expect(await grantSite("https://web.whatsapp.com/*", "whatsapp-web")).toBe(false)
