@@ -205,6 +205,8 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
       await workspace.goto(workspace.url().replace(/#.*/, "#settings"))
       await workspace.getByRole("combobox", { name: "Language" }).selectOption("zh-CN")
       await workspace.getByRole("combobox", { name: "主题" }).selectOption("dark")
+      await expect(workspace.locator("html")).toHaveAttribute("data-theme", "dark")
+      await expect(panel.locator("html")).toHaveAttribute("data-theme", "dark")
       await workspace.close()
       await page.goto(chat.url)
       await chat.open(page, "alice")
