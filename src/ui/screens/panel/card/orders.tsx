@@ -13,6 +13,7 @@ import { IconButton } from "~ui/parts/icon-button"
 import { MoneyText } from "~ui/parts/money-text"
 import { TextField } from "~ui/parts/text-field"
 import { NextStep } from "~ui/screens/record/next-step"
+import { StateMark } from "~ui/screens/record/state-mark"
 import { Fold } from "./fold"
 
 const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
@@ -28,8 +29,8 @@ const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
         {order.total && <MoneyText money={order.total} />}
       </p>
       <div className="flex items-center gap-1">
-        <span className={`grow text-xs ${order.state === "shipped" ? "text-good" : "text-due"}`}>
-          {t(`common.orderState.${order.state}`)}
+        <span className="grow">
+          <StateMark state={order.state} />
         </span>
         <NextStep order={order} />
         <IconButton

@@ -9,6 +9,7 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { NextStep } from "~ui/screens/record/next-step"
+import { StateMark } from "~ui/screens/record/state-mark"
 
 const most = 100
 
@@ -46,7 +47,9 @@ export const Today = ({
               {sayItems(order.lines)}
             </bdi>
             <div className="flex items-center gap-2">
-              <span className="grow text-xs text-due">{t(`common.orderState.${order.state}`)}</span>
+              <span className="grow">
+                <StateMark state={order.state} />
+              </span>
               <NextStep order={order} />
             </div>
           </li>

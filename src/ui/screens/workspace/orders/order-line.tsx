@@ -8,7 +8,7 @@ import { IconButton } from "~ui/parts/icon-button"
 import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
 import { NextStep } from "~ui/screens/record/next-step"
-import { StateMark } from "./state-mark"
+import { StateMark } from "~ui/screens/record/state-mark"
 
 /** An order among those of one customer. */
 export const OrderLine = ({ order }: { order: Order }) => {

@@ -3,7 +3,7 @@ import type { Order } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
-import { StateMark } from "./state-mark"
+import { StateMark } from "~ui/screens/record/state-mark"
 
 /** @param name The customer's; null where they are in the bin. */
 export const OrderRow = ({ order, name }: { order: Order; name: string | null }) => {
