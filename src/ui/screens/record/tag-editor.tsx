@@ -14,7 +14,10 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
   const add = async () => {
     const tag = word.trim()
     if (!tag) return
-    if (contact.tags.includes(tag) || (await save([...contact.tags, tag]))) setWord("")
+    // At once, so that what is typed while it is saved begins a word of its own.
+    setWord("")
+    if (contact.tags.includes(tag) || (await save([...contact.tags, tag]))) return
+    setWord((typed) => typed || word)
   }
   return (
     <div className="flex flex-wrap items-center gap-1">
@@ -26,7 +29,7 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
         />
       ))}
       <input
-        className="min-h-row w-36 rounded bg-transparent px-1 text-xs placeholder:text-soft"
+        className="min-h-row w-36 first:-ml-1 rounded bg-transparent px-1 text-xs placeholder:text-soft"
         dir="auto"
         aria-label={t("workspace.customers.addTag")}
         placeholder={t("workspace.customers.addTagHint")}

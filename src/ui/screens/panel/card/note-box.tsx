@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { addNote } from "~jobs/annotate-contact"
 import { longestNote } from "~model/note"
@@ -6,6 +6,9 @@ import type { Person } from "~ui/hooks/use-person"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { TextArea } from "~ui/parts/text-area"
 import { dropDraft, setDraft, useDraft } from "../drafts"
+
+/** For whom a note was just saved that made them a customer: their card is drawn anew. */
+let goesOn = ""
 
 /**
  * The note line. What is typed belongs to the person shown while it was typed: when the page
@@ -16,10 +19,16 @@ export const NoteBox = ({ person, name }: { person: Person; name: string }) => {
   const done = useUndoToast()
   const text = useDraft(person.key)
   const [saving, setSaving] = useState(false)
+  const line = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (goesOn === person.key && document.activeElement === document.body) line.current?.focus()
+    goesOn = ""
+  }, [person.key])
   const save = async () => {
     const { target, key } = person
     if (!target || !text.trim() || saving) return
     setSaving(true)
+    if (person.who === "new") goesOn = key
     try {
       if (done(await addNote(target, text, "", person.sighting?.site ?? ""))) dropDraft(key, text)
     } finally {
@@ -29,6 +38,7 @@ export const NoteBox = ({ person, name }: { person: Person; name: string }) => {
   const left = longestNote - text.length
   return (
     <TextArea
+      ref={line}
       label={t("panel.note.label", { name })}
       hideLabel
       placeholder={t("panel.note.add")}

@@ -10,6 +10,11 @@ export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
   const { t } = useTranslation()
   const [query, setQuery] = useState("")
   const found = useProductsByTitle(query)
+  const first = query.trim() ? found?.find((it) => it.url) : undefined
+  const pick = (url: string) => {
+    onPick(url)
+    setQuery("")
+  }
   return (
     <div className="flex flex-col gap-1">
       <TextField
@@ -17,6 +22,11 @@ export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
         placeholder={t("panel.share.productHint")}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing || event.key !== "Enter" || !first) return
+          event.preventDefault()
+          pick(first.url)
+        }}
       />
       <ul aria-live="polite">
         {found?.map((product) => (
@@ -25,10 +35,7 @@ export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
               type="button"
               disabled={!product.url}
               className="flex min-h-control w-full items-center gap-2 rounded px-2 text-left text-sm hover:bg-raised disabled:opacity-50"
-              onClick={() => {
-                onPick(product.url)
-                setQuery("")
-              }}
+              onClick={() => pick(product.url)}
             >
               <Icon of={Package} className="text-soft" />
               <bdi className="min-w-0 grow truncate" title={product.title}>
