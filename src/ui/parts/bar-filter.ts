@@ -9,10 +9,10 @@ export interface Folded {
   all: string
 }
 
-/** Folds labels for `filterLabels`, most used first. Once per opening: 10,000 take a while. */
+/** Folds labels for `filterLabels`, most used first and what cannot be inserted yet last. Once per opening: 10,000 take a while. */
 export const foldLabels = (labels: readonly Label[]): Folded[] =>
   labels
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.weight - a.weight || Number(a.blocked) - Number(b.blocked))
     .map((label) => {
       const title = fold(label.title)
       return { label, title, hint: fold(label.hint), all: `${title} ${fold(label.words)}` }

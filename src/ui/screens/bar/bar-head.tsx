@@ -43,14 +43,14 @@ export const BarHead = (props: BarHeadProps) => {
         maxLength={2000}
         className="h-full min-w-0 flex-1 bg-transparent text-ellipsis outline-none placeholder:text-soft"
       />
-      <span title={name} className="max-w-[40%] shrink-0 truncate text-sm">
+      <span title={name} className="relative flex max-w-[40%] shrink-0 text-sm">
         <span className="sr-only">{t("bar.for")} </span>
         {name ? (
-          <bdi dir="auto" className="font-semibold">
+          <bdi dir="auto" className="min-w-0 truncate font-semibold">
             {name}
           </bdi>
         ) : (
-          <span className="text-soft">{t("bar.forNobody")}</span>
+          <span className="min-w-0 truncate text-soft">{t("bar.forNobody")}</span>
         )}
       </span>
     </div>

@@ -59,7 +59,7 @@ export const PanelBar = ({
   return (
     <div className="relative shrink-0 border-t bg-surface p-2">
       {input.trim() && (
-        <div className="floats absolute inset-x-2 bottom-full z-[60] mb-1 max-h-64 overflow-y-auto">
+        <div className="finds floats absolute inset-x-2 bottom-full z-[60] mb-1 max-h-64 overflow-y-auto">
           <BarList
             id={listId}
             name={t("panel.bar.finds")}

@@ -70,7 +70,7 @@ export const FindRow = ({
       <Button
         dense
         aria-label={`${t(what === "contact" ? "common.open" : "common.insert")}: ${title}`}
-        className="shrink-0"
+        className={`shrink-0 ${what === "contact" ? "mr-8" : ""}`}
         disabled={blocked}
         onClick={give}
       >
