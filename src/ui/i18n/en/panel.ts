@@ -9,6 +9,7 @@ export const panel = {
   },
   header: {
     noSite: "No page",
+    unread: "Page not read yet",
     ok: "ok",
     health: {
       good: "Read well: by the site's first rule",
@@ -67,7 +68,8 @@ export const panel = {
     noTab: "There is no page to follow.",
     closed:
       "The browser keeps this page to itself. Customers and products are still at hand below.",
-    unseen: "This page is not seen until you press the key.",
+    unseen:
+      "Nobody is read here yet. On the chat or shop you work in, press the key once and choose “Allow on this site”: from then on customers are recognised by themselves.",
     quiet: "This page names nobody.",
     "no-adapter": "Regulars does not know how to read people on this page.",
     "wrong-signature": "This looks like a site Regulars knows, but has changed.",

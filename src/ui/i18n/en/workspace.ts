@@ -31,7 +31,7 @@ export const workspace = {
     stageNone: "No stage",
     details: "Details",
     addTag: "Add a tag",
-    addTagHint: "Tag, then Enter",
+    addTagHint: "+ Tag, then Enter",
     accounts: "Accounts on sites",
     noAccounts:
       "No account yet. Open this customer's chat and choose “attach to an existing customer”.",
@@ -44,7 +44,7 @@ export const workspace = {
     },
     confirmed: "you confirmed it",
     kind: {
-      id: "number",
+      id: "account",
       phone: "phone",
       lid: "alias",
       username: "user name",
@@ -169,7 +169,7 @@ export const workspace = {
     verified: "Checked {{date}}: {{evidence}}",
     selfHosted: "Runs on your own or your shop's server.",
     address: "Address of {{name}}",
-    addressHint: "https://chat.example",
+    addressHint: "https://",
     badAddress: "Write the whole address, beginning with https://.",
     granted: "Allowed now",
     noneGranted: "No site is allowed yet.",

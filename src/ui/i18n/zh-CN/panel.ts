@@ -5,6 +5,7 @@ export const panel: typeof English = {
   tabs: { label: "侧边栏各部分", card: "卡片", lookUp: "查找", share: "分享", today: "今天" },
   header: {
     noSite: "没有页面",
+    unread: "页面未读取",
     ok: "正常",
     health: {
       good: "识别正常：按网站的首选规则",
@@ -57,7 +58,8 @@ export const panel: typeof English = {
   nobody: {
     noTab: "没有可以跟随的页面。",
     closed: "浏览器不让读取这个页面。客户和商品仍可在下面查找。",
-    unseen: "按快捷键之前看不到这个页面。",
+    unseen:
+      "还没有读取这个页面。在常用的聊天或店铺页面按一次快捷键，再点“允许在本站使用”，以后就会自动认出客户。",
     quiet: "这个页面没有写是谁。",
     "no-adapter": "回头客还不会识别这个页面上的人。",
     "wrong-signature": "像是已知的网站，但页面变了。",

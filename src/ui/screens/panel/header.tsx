@@ -66,7 +66,7 @@ export const Header = ({ view }: { view: TabView | null | undefined }) => {
     sighting?.siteName
     || view?.siteName
     || (web && new URL(web).hostname)
-    || t("panel.header.noSite")
+    || t(view?.url === null ? "panel.header.unread" : "panel.header.noSite")
   const health = healthOf(view)
   const { icon, colour } = lights[health]
   const said = t(`panel.header.health.${health}`)

@@ -48,7 +48,7 @@ export const CapturePreview = ({
       aria-labelledby="capture-title"
       className="flex flex-col gap-2 border-b bg-surface p-3"
     >
-      <h2 id="capture-title" className="line-clamp-3 break-words font-semibold">
+      <h2 id="capture-title" className="line-clamp-3 break-words text-base font-semibold">
         <bdi title={captured.title.value}>{captured.title.value}</bdi>
       </h2>
       <CapturedValues captured={captured} own={own} />

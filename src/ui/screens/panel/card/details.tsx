@@ -33,6 +33,7 @@ export const Details = ({
               <Editable
                 label={t(`common.${field}`)}
                 value={contact[field]}
+                empty={t("common.add")}
                 onSave={async (value) =>
                   done(await editContact(contact.id, { [field]: value.trim() }))
                 }

@@ -5,11 +5,14 @@ import { useTranslation } from "react-i18next"
 export const Editable = ({
   label,
   value,
+  empty = label,
   className = "",
   onSave
 }: {
   label: string
   value: string
+  /** Stands there while there is no value. */
+  empty?: string
   className?: string
   /** @returns whether it was saved; what was refused stays in the field. */
   onSave: (value: string) => Promise<boolean>
@@ -30,7 +33,7 @@ export const Editable = ({
         className="min-h-control min-w-0 grow rounded text-left hover:bg-raised"
       >
         <bdi className={`break-words ${className} ${value ? "" : "text-soft"}`}>
-          {value || label}
+          {value || empty}
         </bdi>
       </button>
     )
