@@ -40,6 +40,14 @@ describe("the note line", () => {
     expect(await screen.findByText("likes blue")).toBeTruthy()
   })
 
+  test("still holds the caret when the first note has made the card", async () => {
+    const user = await mountPanel()
+    await see(zhang)
+    await user.type(await noteBox("Zhang"), "likes blue{Enter}")
+    await screen.findByRole("button", { name: "More actions" })
+    expect(document.activeElement).toBe(await noteBox("Zhang"))
+  })
+
   test("keeps what was typed for one person while another is shown", async () => {
     const user = await mountPanel()
     await see(zhang)
