@@ -6,7 +6,7 @@ import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
-import { syncSites } from "~jobs/sync-sites"
+import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { openPanel } from "~platform/panel"
@@ -30,5 +30,6 @@ browser.commands.onCommand.addListener((command, tab) => {
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
   changed.addListener(() => void syncSites())
+browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
 browser.runtime.onInstalled.addListener(() => void syncSites())
 browser.runtime.onStartup.addListener(() => void syncSites())

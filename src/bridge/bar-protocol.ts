@@ -6,6 +6,8 @@ import type { InsertResult } from "./protocol"
 export interface BarOpening {
   /** Whom it is for: the name on screen; "" where the page names nobody. */
   name: string
+  /** Tells one person from another of the same name; says nothing else. */
+  person: string
   /** The person has a card already. */
   known: boolean
   /** Only the seller can say whether the name is that customer: `ask` blocks notes and orders. */

@@ -49,6 +49,8 @@ export interface ToPage {
   insert: { ask: { text: string; expect: Expect }; answer: InsertResult }
   "open-bar": { ask: { nonce: string }; answer: { opened: boolean } }
   "size-bar": { ask: { height: number }; answer: null }
+  /** The seller took the site's permission back. */
+  leave: { ask: Record<never, never>; answer: null }
   "close-bar": { ask: Record<never, never>; answer: null }
 }
 

@@ -17,18 +17,26 @@ export interface Addressee {
 
 /**
  * Finds whom a text is for. A link belongs to one customer, by their code: someone new gets a card
- * by it, as by a first note. Other texts leave strangers strangers.
+ * by it, as by a first note. Other texts leave strangers strangers. Null where the seller must say
+ * first who it is.
  */
-export const addresseeOf = async (target: Target | null, what: string): Promise<Addressee> => {
+export const addresseeOf = async (
+  target: Target | null,
+  what: string
+): Promise<Addressee | null> => {
   if (!target) return stranger("")
   if ("contactId" in target) {
     const contact = await database.contacts.get(target.contactId)
-    return contact ? { ...contact, contact, newcomer: [] } : stranger("")
+    return contact && contact.deletedAt === null
+      ? { ...contact, contact, newcomer: [] }
+      : stranger("")
   }
   const { sighting } = target
   const recognised = await recogniseContact(sighting)
   if (recognised.who === "known")
     return { ...recognised.contact, contact: recognised.contact, newcomer: [] }
+  // Whose code would it bear? Only the seller can say.
+  if (recognised.who === "ask" && what === "link") return null
   if (recognised.who !== "new" || what !== "link") return stranger(sighting.name)
   const contact = newContact(sighting.name || sighting.identity?.value || "", sighting)
   const newcomer = [put("contacts", contact), identityWrite(sighting, contact.id, Date.now())]

@@ -1,6 +1,8 @@
 import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
+import * as v from "valibot"
+import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor } from "~sites/index"
 import { warmBar } from "./bar-session"
 import { believeReading } from "./believe-reading"
@@ -17,7 +19,9 @@ export const pageAnswers = {
     schema: nothing,
     handle: async (_ask, sender) => {
       await tabStates.drop(tabOf(sender))
-      return { adapters: adaptersFor(sender.url ?? "") }
+      // Rules cross as data, and data is checked: one that is malformed stays behind.
+      const rules = adaptersFor(sender.url ?? "").filter((it) => v.is(SiteAdapter, it))
+      return { adapters: rules }
     }
   }),
   reading: answerTo({

@@ -34,7 +34,7 @@ export interface Text {
 
 export type Composed =
   | ({ ok: true; item: Item; contact: Contact | null; newcomer: Write[] } & Text)
-  | { ok: false; why: "gone" | "no-price" | "no-link" }
+  | { ok: false; why: "gone" | "no-price" | "no-link" | "ask-first" }
   | Extract<Rendered, { ok: false }>
 
 export type NotComposed = Extract<Composed, { ok: false }>
@@ -42,6 +42,7 @@ export type NotComposed = Extract<Composed, { ok: false }>
 /** Makes the text of an item for a customer, in the customer's language. Writes nothing. */
 export const composeText = async (item: Item, target: Target | null): Promise<Composed> => {
   const [settings, to] = await Promise.all([readSettings(), addresseeOf(target, item.what)])
+  if (!to) return { ok: false, why: "ask-first" }
   const locale = languageFor(to.contact, settings)
   const made = await makers[item.what](item, to, settings, locale)
   if ("ok" in made) return made

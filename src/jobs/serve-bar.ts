@@ -57,6 +57,7 @@ export const openingOf = async (place: BarPlace, selection: string): Promise<Bar
   const contact = "contact" in recognised ? recognised.contact : null
   return {
     name: contact?.name ?? place.sighting?.name ?? "",
+    person: place.expect.key ?? place.expect.url,
     known: recognised.who === "known",
     ask: recognised.who === "ask",
     selection,

@@ -1,6 +1,9 @@
 import { browser } from "~platform/browser"
 import { registerFor } from "~platform/scripts"
+import { askPage } from "~bridge/ask-page"
 import { companionFile, openEyes } from "./look-into"
+import { originPattern } from "./look-at-tab"
+import { forgetTab, tabStates } from "./tab-state"
 
 let running = Promise.resolve()
 
@@ -8,6 +11,20 @@ let running = Promise.resolve()
 export const syncSites = (): Promise<void> => {
   running = running.then(sync, sync)
   return running
+}
+
+/** The seller took sites back: the eyes in their open pages close at once, not at the next load. */
+export const leaveSites = async (origins: readonly string[]): Promise<void> => {
+  const tabs = await browser.tabs.query({})
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return
+      const state = await tabStates.get(String(id))
+      if (!state || !origins.includes(originPattern(state.url))) return
+      await askPage(id, "leave", {})
+      await forgetTab(id)
+    })
+  )
 }
 
 const sync = async (): Promise<void> => {

@@ -98,6 +98,7 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
         return insert(text, expect).finally(() => (writing = false))
       },
       "open-bar": ({ nonce }) => openBar(nonce),
+      leave: () => (ended.abort(), null),
       "size-bar": ({ height }) => (bar.size(height), null),
       "close-bar": () => {
         bar.hide()

@@ -158,6 +158,11 @@ test("as it ships: key, panel, the browser's own question, two tabs, the bar, al
   // Taken back, as in the browser's settings: the script goes, and the panel says how to go on.
   await worker.evaluate(() => chrome.permissions.remove({ origins: ["http://localhost/*"] }))
   await expect.poll(() => allowed(worker)).toEqual({ origins: [], scripts: [] })
+  const told = () =>
+    worker.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get()).filter((it) => it.startsWith("tab:"))
+    )
+  await expect.poll(told, "the eyes in the open pages close too").toEqual([])
   await expect.poll(panel.text).toMatch(/Allow on this site|Press .* to read this page/)
   expect(headed.requests.filter((seen) => !seen.allowed)).toEqual([])
 })

@@ -22,7 +22,7 @@ const asks: Record<Verb, unknown> = {
   "bar-close": {}
 }
 const verbs = Object.keys(asks)
-const ofPages = ["hello", "reading", "captured"]
+const ofPages = ["hello", "reading", "captured", "warm-bar"]
 const ofBars = verbs.filter((verb) => verb.startsWith("bar-"))
 const without = (these: string[]) => verbs.filter((verb) => !these.includes(verb))
 

@@ -61,11 +61,11 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     // Closed, or opened again, since: a late answer must not undo that.
     if (mine !== asked.current) return
     if (!opening) return setState("closed")
-    const resumed = !left.current && shown.current === opening.name
+    const resumed = !left.current && shown.current === opening.person
     // A text that was not written is kept, whoever is on screen now, until Esc or the next key.
     if (!resumed) setOutcome((was) => (!left.current && was && "text" in was ? was : null))
     left.current = false
-    shown.current = opening.name
+    shown.current = opening.person
     setOpened((was) => ({ opening, turn: was.turn + 1, resumed }))
     setState("open")
   }, [ask])

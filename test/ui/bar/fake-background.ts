@@ -19,6 +19,7 @@ export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
 
 export const anOpening = (given: Partial<BarOpening> = {}): BarOpening => ({
   name: "张三",
+  person: given.name ?? "张三",
   known: true,
   ask: false,
   selection: "",

@@ -25,6 +25,7 @@ export const refusals = {
   compose: {
     gone: "It is no longer here. It may be in the bin.",
     "no-price": "{{name}} has no selling price yet. Set one and insert it then.",
+    "ask-first": "Is it {{name}}? Only you can say. Confirm it in the panel first.",
     "no-link": "{{name}} has no address to link to.",
     blank: "Something the reply needs is not known: {{detail}}",
     syntax: "The template cannot be read: {{detail}}",

@@ -24,6 +24,7 @@ export const refusals: typeof English = {
   compose: {
     gone: "已不在这里，可能在回收站。",
     "no-price": "{{name}}还没有售价，填好售价再插入。",
+    "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址。",
     blank: "快捷回复缺少内容：{{detail}}",
     syntax: "模板写法有误：{{detail}}",

@@ -39,10 +39,10 @@ export const CapturePreview = ({
     if (done(await keepCaptured(captured, own, price?.ok ? price.money : null))) setTyped("")
   }
   const toggle = () =>
-    void change(
-      "ownShops",
-      own ? settings.ownShops.filter((it) => it !== origin) : [...settings.ownShops, origin]
-    )
+    void change("ownShops", (shops) => [
+      ...shops.filter((it) => it !== origin),
+      ...(own ? [] : [origin])
+    ])
   return (
     <section
       aria-labelledby="capture-title"
