@@ -16,13 +16,15 @@ export const diff = (
   before: Record<string, unknown>,
   after: Record<string, unknown>
 ): Edit["fields"] => {
-  const fields: Edit["fields"] = {}
-  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (same(before[name], after[name])) continue
-    fields[name] = {
-      ...(name in before && { old: before[name] }),
-      ...(name in after && { new: after[name] })
-    }
-  }
-  return fields
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  // By entries: to assign a field named __proto__ would set none.
+  return Object.fromEntries(
+    Array.from(names, (name) => {
+      const [was, is] = [own(before, name), own(after, name)]
+      return [name, { ...(was && { old: was.value }), ...(is && { new: is.value }) }] as const
+    }).filter(([, field]) => !same(field.old, field.new) || !("old" in field && "new" in field))
+  )
 }
+
+const own = (row: Record<string, unknown>, name: string) =>
+  Object.hasOwn(row, name) ? { value: row[name] } : null

@@ -25,7 +25,16 @@ export const rooms: Record<string, Room> = {
   bridge: { rooms: ["model", "platform"], libraries: ["valibot"] },
   templates: { rooms: ["model"], libraries: ["liquidjs", "valibot"] },
   jobs: {
-    rooms: ["model", "store", "channels", "sites/index", "templates", "bridge", "platform"],
+    rooms: [
+      "model",
+      "store",
+      "channels",
+      "sites/index",
+      "sites/adapter",
+      "templates",
+      "bridge",
+      "platform"
+    ],
     libraries: ["valibot"]
   },
   page: { rooms: ["model", "sites/engine", "composer", "bridge/page-end"], libraries: [] },
