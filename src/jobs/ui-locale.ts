@@ -5,6 +5,8 @@ import { browser } from "~platform/browser"
 export const uiLocale = (settings: Pick<Settings, "locale">): Locale =>
   settings.locale ?? (browser.i18n.getUILanguage().toLowerCase().startsWith("zh") ? "zh-CN" : "en")
 
-/** ISO 4217 of amounts typed without one. */
-export const usualCurrency = (settings: Pick<Settings, "locale" | "currency">): string =>
-  settings.currency || (uiLocale(settings) === "zh-CN" ? "CNY" : "USD")
+/** ISO 4217 of amounts typed without one: as set, else as the goods are sold, else by language. */
+export const usualCurrency = (
+  settings: Pick<Settings, "locale" | "currency"> & { goodsCurrency?: string }
+): string =>
+  settings.currency || settings.goodsCurrency || (uiLocale(settings) === "zh-CN" ? "CNY" : "USD")

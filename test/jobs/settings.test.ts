@@ -10,6 +10,7 @@ import { database } from "~store/database"
 import { lastUndoable } from "~store/undo"
 
 import { resetBrowser, state } from "../support/fake-browser"
+import { anApple, yuan } from "../support/builders"
 import { freshDatabase } from "../support/fresh-database"
 
 vi.mock("webextension-polyfill", async () => ({
@@ -21,7 +22,7 @@ beforeEach(async () => {
 })
 
 test("what was never set, or is damaged, has its default; what is set is read", async () => {
-  expect(await readSettings()).toEqual(defaultSettings)
+  expect(await readSettings()).toMatchObject(defaultSettings)
   await changeSetting("theme", "dark")
   await database.settings.bulkPut([
     { key: "locale", value: "klingon" },
@@ -30,7 +31,7 @@ test("what was never set, or is damaged, has its default; what is set is read", 
   ])
   const { device, ...settings } = await readSettings()
   const { device: _none, ...defaults } = defaultSettings
-  expect(settings).toEqual({ ...defaults, theme: "dark" })
+  expect(settings).toMatchObject({ ...defaults, theme: "dark" })
   expect(device).not.toBe("")
 })
 
@@ -41,6 +42,8 @@ test("the language chosen, else the browser's; the currency follows it", () => {
   expect(uiLocale(settings)).toBe("zh-CN")
   expect(usualCurrency(settings)).toBe("CNY")
   expect(usualCurrency({ locale: "en", currency: "" })).toBe("USD")
+  expect(usualCurrency({ locale: "en", currency: "", goodsCurrency: "CNY" })).toBe("CNY")
+  expect(usualCurrency({ locale: "en", currency: "EUR", goodsCurrency: "CNY" })).toBe("EUR")
   expect(usualCurrency({ locale: "en", currency: "EUR" })).toBe("EUR")
 })
 
@@ -68,4 +71,14 @@ test("a refusal grants nothing", async () => {
   state.grants = false
   expect(await grantSite("https://web.whatsapp.com/*", "whatsapp-web")).toBe(false)
   expect(await listGrants()).toEqual([])
+})
+
+test("amounts are in the currency that most goods are sold in, where none is set", async () => {
+  expect((await readSettings()).goodsCurrency).toBe("")
+  await database.products.bulkPut([
+    anApple({ id: "a", price: yuan(68) }),
+    anApple({ id: "b", price: null, cost: yuan(40) }),
+    anApple({ id: "c", price: { minor: 500, currency: "USD" } })
+  ])
+  expect((await readSettings()).goodsCurrency).toBe("CNY")
 })

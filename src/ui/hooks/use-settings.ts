@@ -1,6 +1,5 @@
-import { readSettings } from "~jobs/settings"
-import type { Settings } from "~model/settings"
+import { type KnownSettings, readSettings } from "~jobs/settings"
 import { useLive } from "./use-live"
 
 /** All settings, live; `undefined` until they were read. */
-export const useSettings = (): Settings | undefined => useLive(readSettings)
+export const useSettings = (): KnownSettings | undefined => useLive(readSettings)
