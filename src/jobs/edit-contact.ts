@@ -11,11 +11,16 @@ export type ContactFields = Partial<
   Pick<Contact, "name" | "tags" | "stage" | "language" | "phone" | "email" | "address">
 >
 
-export const editContact = (id: string, fields: ContactFields): Promise<Outcome> =>
+/** `edits`: the fields, or a function of the customer as it is when it is written. */
+export const editContact = (
+  id: string,
+  edits: ContactFields | ((contact: Contact) => ContactFields)
+): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
       const contact = await db.contacts.get(id)
       if (!contact) throw new Refused("gone")
+      const fields = typeof edits === "function" ? edits(contact) : edits
       if (fields.name?.trim() === "") throw new Refused("empty")
       const clean = { ...fields, ...(fields.name !== undefined && { name: fields.name.trim() }) }
       const checked = v.safeParse(Contact, { ...contact, ...clean })
@@ -27,6 +32,13 @@ export const editContact = (id: string, fields: ContactFields): Promise<Outcome>
       }
     })
   )
+
+/** Adds a tag to those that are there by then: another window's is not lost. */
+export const addTag = (id: string, tag: string): Promise<Outcome> =>
+  editContact(id, ({ tags }) => ({ tags: [...tags.filter((it) => it !== tag), tag] }))
+
+export const removeTag = (id: string, tag: string): Promise<Outcome> =>
+  editContact(id, ({ tags }) => ({ tags: tags.filter((it) => it !== tag) }))
 
 /** A customer written by hand, or the person on screen given a card before the first note. */
 export const addContact = (name: string, sighting: Sighting | null): Promise<Outcome> =>

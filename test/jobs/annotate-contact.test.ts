@@ -3,7 +3,7 @@ import "../support/fresh-database"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { addNote, binNote, editNote, pinNote } from "~jobs/annotate-contact"
-import { binContact } from "~jobs/edit-contact"
+import { addTag, binContact, removeTag } from "~jobs/edit-contact"
 import { listBin, restore } from "~jobs/bin"
 import { longestNote } from "~model/note"
 import { database } from "~store/database"
@@ -17,6 +17,14 @@ vi.mock("webextension-polyfill", async () => ({
 beforeEach(freshDatabase)
 
 const notes = async () => (await database.notes.toArray()).map((it) => it.text)
+
+test("tags added at once in two windows both stay", async () => {
+  await database.contacts.put(aContact({ id: "c", tags: ["old"] }))
+  await Promise.all([addTag("c", "VIP"), addTag("c", "fruit")])
+  expect((await database.contacts.get("c"))?.tags.toSorted()).toEqual(["VIP", "fruit", "old"])
+  await removeTag("c", "old")
+  expect((await database.contacts.get("c"))?.tags).not.toContain("old")
+})
 
 describe("a note", () => {
   test("on a known customer", async () => {

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { editContact } from "~jobs/edit-contact"
+import { addTag, removeTag } from "~jobs/edit-contact"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Tag } from "~ui/parts/tag"
@@ -10,23 +10,18 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const [word, setWord] = useState("")
-  const save = async (tags: string[]) => done(await editContact(contact.id, { tags }))
   const add = async () => {
     const tag = word.trim()
     if (!tag) return
     // At once, so that what is typed while it is saved begins a word of its own.
     setWord("")
-    if (contact.tags.includes(tag) || (await save([...contact.tags, tag]))) return
+    if (contact.tags.includes(tag) || done(await addTag(contact.id, tag))) return
     setWord((typed) => typed || word)
   }
   return (
     <div className="flex flex-wrap items-center gap-1">
       {contact.tags.map((tag) => (
-        <Tag
-          key={tag}
-          name={tag}
-          onRemove={() => void save(contact.tags.filter((it) => it !== tag))}
-        />
+        <Tag key={tag} name={tag} onRemove={async () => done(await removeTag(contact.id, tag))} />
       ))}
       <input
         className="min-h-row w-36 first:-ml-1 rounded bg-transparent px-1 text-xs placeholder:text-soft"
