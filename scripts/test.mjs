@@ -13,6 +13,7 @@ const { failed } = await runSteps([
     run: npm("unit", "--reporter=dot", "--reporter=json", "--outputFile.json=build/unit.json"),
     report: { file: "build/unit.json", count: vitestCounts }
   },
+  { heading: "Build for Firefox", run: npm("build:firefox") },
   { heading: "Build", run: npm("build"), vital: true },
   { heading: "Beds: real editors and a real chat", run: installBeds("editors", "converse") },
   {

@@ -48,3 +48,18 @@ test("asks for no more permission than its work needs, and for no site at instal
   for (const absent of ["host_permissions", "content_scripts", "externally_connectable", "key"])
     expect(manifest).not.toHaveProperty(absent)
 })
+
+test("Firefox gets its own manifest: a sidebar, an event page, no side panel, no site", () => {
+  const text = readFileSync("build/firefox-mv3-prod/manifest.json", "utf8")
+  const manifest: unknown = JSON.parse(text)
+  expect(manifest).toMatchObject({
+    manifest_version: 3,
+    sidebar_action: { default_panel: "sidepanel.html" },
+    background: { scripts: ["static/background/index.js"] },
+    permissions: ["storage", "unlimitedStorage", "scripting", "activeTab"],
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } }
+  })
+  expect(text).not.toMatch(/sidePanel|use_dynamic_url|"global"/)
+  for (const absent of ["host_permissions", "content_scripts", "side_panel"])
+    expect(manifest).not.toHaveProperty(absent)
+})

@@ -42,7 +42,7 @@ export const rooms: Record<string, Room> = {
   "ui/parts": { rooms: ["model", "ui/i18n"], libraries: react },
   "ui/hooks": {
     rooms: ["model", "jobs", "store", "bridge", "platform", "sites/index", "ui/parts", "ui/i18n"],
-    libraries: [...react, "dexie-react-hooks", "tinykeys"]
+    libraries: [...react, "dexie-react-hooks"]
   },
   "ui/screens": {
     rooms: [
