@@ -124,7 +124,7 @@ test("a page that was given the script twice, and reloaded, still gets one copy"
   const page = await seller.context.newPage()
   await bed.login(page, "alice")
   await page.reload()
-  await composerOf(page, "alice").waitFor()
+  await bed.open(page, "alice")
   await seller.worker.evaluate(async (url) => {
     const [script] = await chrome.scripting.getRegisteredContentScripts()
     const tab = (await chrome.tabs.query({})).find((it) => it.url === url)
