@@ -1,3 +1,4 @@
+import { UserRoundCheck } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { attachIdentity } from "~jobs/attach-identity"
@@ -59,11 +60,7 @@ export const NewCard = ({
         {attaching ? (
           <ContactSearch label={t("panel.new.attachTo")} onChoose={(id) => void attach(id)} />
         ) : (
-          <Button
-            tone="quiet"
-            className="-ml-3 self-start text-soft"
-            onClick={() => setAttaching(true)}
-          >
+          <Button icon={UserRoundCheck} className="self-start" onClick={() => setAttaching(true)}>
             {t("panel.new.attach")}
           </Button>
         )}

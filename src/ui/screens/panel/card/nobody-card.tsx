@@ -1,4 +1,4 @@
-import { ScanLine } from "lucide-react"
+import { Bookmark, ScanLine } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { attachPage } from "~jobs/attach-identity"
@@ -71,8 +71,8 @@ export const NobodyCard = ({
       )}
       {url && (
         <Button
-          tone="quiet"
-          className="-ml-3 self-start text-left text-soft"
+          icon={Bookmark}
+          className="self-start text-left"
           aria-pressed={binding}
           onClick={() => setBinding(!binding)}
         >
