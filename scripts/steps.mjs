@@ -86,9 +86,7 @@ export function installBeds(...names) {
  */
 function exitCodeOf([command, ...args]) {
   return new Promise((resolve) => {
-    // Colours in a file are noise.
-    const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" }
-    const child = spawn(command, args, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] })
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
     child.on("error", () => resolve(1))
     child.on("close", (code) => resolve(code ?? 1))
   })

@@ -157,7 +157,7 @@ for (const [site, { url, composer, header, name }] of Object.entries(clients)) {
       await page.locator(composer).click()
       const bar = await findApples()
       await expect(bar.getByText("Nobody recognised")).toBeVisible()
-      expect(await seen()).toBe("no-conversation-open")
+      await expect.poll(seen).toBe("no-conversation-open")
       await page.keyboard.press("Enter")
       await expect.poll(text).toBe(CARD)
     })
