@@ -12,7 +12,8 @@ test("practice", async () => {
   const seller = await startSeller(["http://localhost/*", "http://127.0.0.1/*"], {
     headless: false,
     viewport: null,
-    args: ["--window-size=1000,800", "--window-position=0,0"]
+    // The chat would ask whether it may notify, over its own page.
+    args: ["--window-size=1000,800", "--window-position=0,0", "--deny-permission-prompts"]
   })
   await addSamples(seller)
   await chat.alice.say("Hello! How much are the apples, and do you have the red ones?")
@@ -22,7 +23,11 @@ test("practice", async () => {
   const product = await seller.context.newPage()
   await product.goto(`${shop.url}/products/honey-tangerines`)
   const panel = await seller.openOwn("sidepanel.html")
-  await page?.bringToFront()
+  await seller.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ url: chrome.runtime.getURL("sidepanel.html") })
+    const beside = { left: 1000, top: 0, width: 360, height: 800 }
+    if (tab) await chrome.windows.update(tab.windowId, beside)
+  })
 
   say(`
   The practice chat, the practice shop and the panel are open, with sample data in them.
