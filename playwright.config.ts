@@ -5,9 +5,7 @@ export default defineConfig({
   testDir: "test/e2e",
   outputDir: "build/test-results/e2e",
   workers: 1,
-  // On a loaded build machine a real browser is late now and then: a second try, and the report
-  // names what needed one. At the desk there is none, so that such a test is found and mended.
-  retries: process.env["CI"] ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "build/e2e.json" }]],
