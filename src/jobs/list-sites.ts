@@ -1,3 +1,4 @@
+import type { SiteAdapter } from "~sites/adapter"
 import { adapters, isSelfHosted } from "~sites/index"
 import { originPattern } from "./look-at-tab"
 
@@ -6,10 +7,10 @@ export interface SiteFacts {
   id: string
   name: string
   working: boolean
-  confidence: "high" | "medium" | "low"
+  confidence: SiteAdapter["confidence"]
   /** Day of the evidence, `YYYY-MM-DD`, and where it came from. */
   verifiedAt: string
-  evidence: string
+  evidence: SiteAdapter["evidence"]
   /** What to ask the browser for; empty for software that runs on anybody's server. */
   origins: string[]
   selfHosted: boolean

@@ -1,7 +1,7 @@
 import type { Contact } from "~model/contact"
 import type { Money } from "~model/money"
 import type { Note } from "~model/note"
-import type { Order } from "~model/order"
+import { type Order, unshipped } from "~model/order"
 import type { Product } from "~model/product"
 import { newId, newRecord } from "~model/row"
 import type { Locale } from "~model/settings"
@@ -76,7 +76,7 @@ const note = (contactId: string, text: string, at: number, pinned = false): Note
 const order = (
   fields: Pick<Order, "contactId" | "number" | "lines" | "total" | "state">,
   at: number
-): Order => ({ ...newRecord(at), site: "", ...fields })
+): Order => ({ ...newRecord(at), site: "", ...unshipped, ...fields })
 
 /** The rows of the sample data, in the words of a language. */
 export const sampleRows = (locale: Locale, now: number) => {

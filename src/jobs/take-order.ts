@@ -1,5 +1,5 @@
 import { type Money, multiply } from "~model/money"
-import { nextState, type Order, type OrderState } from "~model/order"
+import { nextState, type Order, type OrderState, unshipped } from "~model/order"
 import { parseOrderLine } from "~model/order-line"
 import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
@@ -42,7 +42,8 @@ export const takeOrder = async (
         lines: lines.map(({ product, ...it }) => ({ ...it, productId: product?.id ?? null })),
         total: parsed.total ?? sum(lines),
         state: "to-pay",
-        site: ""
+        site: "",
+        ...unshipped
       }
       made = order
       return {

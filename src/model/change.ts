@@ -12,6 +12,7 @@ export const tableNames = [
   "products",
   "snippets",
   "shareLinks",
+  "taughtSites",
   "settings"
 ] as const
 export const TableName = v.picklist(tableNames)
@@ -43,6 +44,10 @@ export const Act = v.variant("kind", [
       "link-made",
       "link-binned",
       "restored",
+      "site-taught",
+      "site-edited",
+      "site-forgotten",
+      "orders-taken",
       "settings-changed",
       "account-seen",
       "samples-added",

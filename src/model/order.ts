@@ -2,7 +2,9 @@ import * as v from "valibot"
 import { Money } from "./money"
 import { Id, recordEntries, text } from "./row"
 
-export const orderStates = ["to-pay", "paid", "to-ship", "shipped"] as const
+/** The way of an order, one key from each to the next; then what ends it on the way. */
+export const orderSteps = ["to-pay", "paid", "to-ship", "shipped", "done"] as const
+export const orderStates = [...orderSteps, "cancelled"] as const
 export const OrderState = v.picklist(orderStates)
 export type OrderState = v.InferOutput<typeof OrderState>
 
@@ -25,10 +27,25 @@ export const Order = v.object({
   total: v.nullable(Money),
   state: OrderState,
   /** Site id of the back office it was seen in; "" for one agreed in the chat. */
-  site: text(200)
+  site: text(200),
+  /** Its page in the back office, without session tokens; "" where there is none. */
+  url: text(2000),
+  /** Who brings it, and the number to ask them for; "" where unknown. */
+  carrier: text(100),
+  tracking: text(200),
+  address: text(500),
+  /** Where the buyer came from: attribution or UTM source, as the back office says; "" unknown. */
+  origin: text(200)
 })
 export type Order = v.InferOutput<typeof Order>
 
-/** The state that one key moves an order to; the last stays. */
+/** The state that one key moves an order to; the last stays, and what was cancelled. */
 export const nextState = (state: OrderState): OrderState =>
-  orderStates[Math.min(orderStates.indexOf(state) + 1, orderStates.length - 1)] ?? state
+  state === "cancelled" ? state : (orderSteps[orderSteps.indexOf(state) + 1] ?? "done")
+
+/** Something is still to be done for it. */
+export const isOpen = ({ state }: Pick<Order, "state">): boolean =>
+  !["shipped", "done", "cancelled"].includes(state)
+
+/** What an order agreed in a chat has none of. */
+export const unshipped = { url: "", carrier: "", tracking: "", address: "", origin: "" }

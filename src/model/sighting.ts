@@ -7,6 +7,23 @@ export type Surface = v.InferOutput<typeof Surface>
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
+/** The goods of an order, as written on the page. */
+export const SightedItem = v.object({
+  title: text(300),
+  quantity: text(40),
+  total: text(60),
+  sku: text(100)
+})
+export type SightedItem = v.InferOutput<typeof SightedItem>
+
+/** One row of a page that lists orders or customers. */
+export const SightedRow = v.object({
+  identity: v.nullable(Identity),
+  name: text(300),
+  fields: v.record(text(40), text(500))
+})
+export type SightedRow = v.InferOutput<typeof SightedRow>
+
 /** What an adapter recognises on a page at one moment. Comes from a content script: validate. */
 export const Sighting = v.object({
   /** Same as `identity.site`, also where no identity was read. */
@@ -22,6 +39,10 @@ export const Sighting = v.object({
   ambiguous: v.boolean(),
   /** What else the page says: phone, email, order number, total … Keys are the rule's field names. */
   fields: v.record(text(40), text(500)),
+  /** The goods of an order; absent where none were read. */
+  items: v.exactOptional(v.pipe(v.array(SightedItem), v.maxLength(100))),
+  /** What a list shows; absent on other pages. */
+  rows: v.exactOptional(v.pipe(v.array(SightedRow), v.maxLength(200))),
   /** Which rule read the identity: rank from 0, so that the health light can tell best from last. */
   rule: v.object({ source: text(80), rank: v.pipe(v.number(), v.integer(), v.minValue(0)) })
 })

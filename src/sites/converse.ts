@@ -47,11 +47,16 @@ export const converse: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "running software, converse.js 14 on prosody",
+  evidence: "running-software",
   match: [],
   signature: ["converse-root"],
   // An XMPP address is the same person whoever of the seller's log-ins looks at it.
   account: [],
+  open: {
+    by: "address",
+    address: "{origin}/#converse/chat?jid={id}",
+    kinds: ["id"]
+  },
   surfaces: [
     surface("group", "converse-muc[jid]", { kind: "thread", quality: "stable" }),
     surface("chat", "converse-chat[jid]", { kind: "id", quality: "stable" })

@@ -1,11 +1,15 @@
 import type { Identity } from "~model/identity"
-import type { NotSeen, Reading, Sighting } from "~model/sighting"
+import type { NotSeen, Reading, SightedItem, SightedRow, Sighting } from "~model/sighting"
 
 import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
 import { type Page, fits, has, readRanked, select, withoutSecrets } from "./reading/source"
 
+export { select } from "./reading/source"
+
 /** Rows of a chat list that are compared for twins; lists on screen are far shorter. */
 const MAX_ROWS = 200
+/** Lines of an order; longer ones are cut. */
+const MAX_ITEMS = 100
 
 /** `identity.site`: self-hosted software is another site at every origin. */
 export const siteOf = (adapter: SiteAdapter, url: string): string =>
@@ -49,26 +53,72 @@ const hasTwin = (page: Page, rule: SurfaceRule, value: string): boolean => {
   return same > 1
 }
 
+type Ranked = SurfaceRule["name"]
+
+const readFields = (page: Page, rules: Record<string, Ranked>, root?: ParentNode) => {
+  const fields: Record<string, string> = {}
+  for (const [key, sources] of Object.entries(rules)) {
+    const { said } = readRanked(page, sources, root)
+    if (said) fields[key] = said
+  }
+  return fields
+}
+
+const readItems = (page: Page, { items }: SurfaceRule): SightedItem[] => {
+  if (!items) return []
+  return select(page.doc, items.rows, MAX_ITEMS).flatMap((row) => {
+    const said = (list: Ranked = []) => readRanked(page, list, row).said
+    const item: SightedItem = {
+      title: said(items.title),
+      quantity: said(items.quantity).slice(0, 40),
+      total: said(items.total).slice(0, 60),
+      sku: said(items.sku).slice(0, 100)
+    }
+    return item.title ? [item] : []
+  })
+}
+
+const identityOf = (
+  page: Page,
+  sources: readonly IdentitySource[],
+  whose: Pick<Identity, "site" | "account">,
+  root?: ParentNode
+) => {
+  const { said: value, rank } = readRanked(page, sources, root)
+  const source = sources[rank]
+  const identity: Identity | null = source
+    ? { ...whose, kind: source.kind, value, quality: source.quality }
+    : null
+  return { identity, source, rank }
+}
+
+const readRows = (
+  page: Page,
+  { list }: SurfaceRule,
+  whose: Pick<Identity, "site" | "account">
+): SightedRow[] => {
+  if (!list) return []
+  return select(page.doc, list.rows, MAX_ROWS).map((row) => ({
+    identity: identityOf(page, list.sources, whose, row).identity,
+    name: readRanked(page, list.name, row).said,
+    fields: readFields(page, list.fields, row)
+  }))
+}
+
 const read = (page: Page, adapter: SiteAdapter): Reading => {
   const rule = surfaceAt(page.doc, page.url, adapter)
   if (typeof rule === "string") return { seen: false, why: rule }
 
   const site = siteOf(adapter, page.url)
   const account = readRanked(page, adapter.account).said.slice(0, 200)
-  const { said: value, rank } = readRanked(page, rule.id.sources)
-  const source = rule.id.sources[rank]
+  const { identity, source, rank } = identityOf(page, rule.id.sources, { site, account })
+  const value = identity?.value ?? ""
   if (!source && !rule.id.optional) return { seen: false, why: "no-identity" }
   const second = source ? readRanked(page, rule.agree ?? []).said : ""
   if (second && second !== value) return { seen: false, why: "disagreement" }
 
-  const identity: Identity | null = source
-    ? { site, account, kind: source.kind, value, quality: source.quality }
-    : null
-  const fields: Record<string, string> = {}
-  for (const [key, sources] of Object.entries(rule.fields)) {
-    const { said } = readRanked(page, sources)
-    if (said) fields[key] = said
-  }
+  const items = readItems(page, rule)
+  const rows = readRows(page, rule, { site, account })
   const sighting: Sighting = {
     site,
     siteName: adapter.name,
@@ -77,7 +127,9 @@ const read = (page: Page, adapter: SiteAdapter): Reading => {
     identity,
     name: readRanked(page, rule.name).said,
     ambiguous: identity !== null && hasTwin(page, rule, value),
-    fields,
+    fields: readFields(page, rule.fields),
+    ...(items.length > 0 && { items }),
+    ...(rows.length > 0 && { rows }),
     rule: source ? { source: sourceName(source), rank } : { source: "none", rank: 0 }
   }
   return { seen: true, sighting }

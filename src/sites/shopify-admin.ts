@@ -18,7 +18,7 @@ export const shopifyAdmin: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "medium",
   status: "working",
-  evidence: "addresses from public documentation; the page itself is not read",
+  evidence: "independent-sources",
   match: ["https://admin.shopify.com/store/*", "https://*.myshopify.com/admin/*"],
   signature: [],
   // The shop, not the person of its staff: customers belong to it.
@@ -29,6 +29,11 @@ export const shopifyAdmin: SiteAdapter = {
     },
     { from: "url", pattern: "^https://(?<id>[a-z0-9-]{1,100})\\.myshopify\\.com/admin" }
   ],
+  open: {
+    by: "address",
+    address: "https://admin.shopify.com/store/{account}/customers/{id}",
+    kinds: ["id"]
+  },
   surfaces: [
     {
       ...nothing,

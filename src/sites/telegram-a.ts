@@ -49,13 +49,18 @@ export const telegramA: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "the client's public source code",
+  evidence: "own-source",
   match: ["https://web.telegram.org/a/*"],
   signature: [],
   // Several log-ins live side by side as slots; the first has no number in the address.
   account: [
     { from: "url", pattern: "^[^#?]{1,200}\\?(?:[^#]{0,300}&)?account=(?<id>\\d{1,3})(?:[&#]|$)" }
   ],
+  open: {
+    by: "address",
+    address: "https://web.telegram.org/a/#{id}",
+    kinds: ["id", "thread"]
+  },
   surfaces: [group, chat],
   examples: [
     { url: "https://web.telegram.org/a/#1234567890", surface: "chat" },

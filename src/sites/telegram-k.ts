@@ -58,12 +58,17 @@ export const telegramK: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "the client's public source code",
+  evidence: "own-source",
   match: ["https://web.telegram.org/k/*"],
   signature: [],
   account: [
     { from: "url", pattern: "^[^#?]{1,200}\\?(?:[^#]{0,300}&)?account=(?<id>\\d{1,3})(?:[&#]|$)" }
   ],
+  open: {
+    by: "address",
+    address: "https://web.telegram.org/k/#{id}",
+    kinds: ["id", "thread"]
+  },
   surfaces: [group, chat],
   examples: [
     { url: "https://web.telegram.org/k/#@anna_example", surface: "chat" },

@@ -9,7 +9,7 @@ export const vendure: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "running software, Vendure 3.7",
+  evidence: "running-software",
   match: [],
   signature: [
     "#app",
@@ -17,6 +17,11 @@ export const vendure: SiteAdapter = {
   ],
   // Customers belong to the shop, whoever of its staff is logged in.
   account: [],
+  open: {
+    by: "address",
+    address: "{origin}/dashboard/customers/{id}",
+    kinds: ["id"]
+  },
   surfaces: [
     {
       kind: "order",

@@ -57,7 +57,7 @@ export const whatsappWeb: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "medium",
   status: "working",
-  evidence: "public source code of other extensions, 2025 and 2026",
+  evidence: "independent-sources",
   match: ["https://web.whatsapp.com/*"],
   signature: [],
   // The seller's own number and device, `"<number>:<device>@c.us"`; a customer's is nowhere.
@@ -65,6 +65,7 @@ export const whatsappWeb: SiteAdapter = {
     { from: "storage", key: "last-wid-md", pattern: '^"?(?<id>\\d{5,20})[:@]' },
     { from: "storage", key: "last-wid", pattern: '^"?(?<id>\\d{5,20})[:@]' }
   ],
+  open: { by: "search" },
   surfaces: [group, chat],
   unread: [{ from: "title", pattern: "^\\((?<id>\\d{1,4})\\+?\\)" }],
   examples: [{ url: "https://web.whatsapp.com/", surface: "chat" }]

@@ -25,11 +25,12 @@ export const woocommerce: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "WooCommerce's public source code",
+  evidence: "own-source",
   match: [],
   signature: ["#order_data", "#woocommerce-order-data, .woocommerce-order-data"],
   // Customers belong to the shop, whoever of its staff is logged in.
   account: [],
+  open: { by: "none" },
   surfaces: [
     {
       kind: "order",

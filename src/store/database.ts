@@ -8,6 +8,7 @@ import type { Order } from "~model/order"
 import type { Product } from "~model/product"
 import type { ShareLink } from "~model/share-link"
 import type { Snippet } from "~model/snippet"
+import type { TaughtSite } from "~model/taught-site"
 import { migrations } from "./migrations"
 
 /** One setting; its value is checked against `settingSchemas` when read. */
@@ -26,6 +27,7 @@ export interface Rows {
   products: Product
   snippets: Snippet
   shareLinks: ShareLink
+  taughtSites: TaughtSite
   settings: SettingRow
 }
 
@@ -40,6 +42,7 @@ export class Database extends Dexie implements Tables {
   declare products: Table<Product, string>
   declare snippets: Table<Snippet, string>
   declare shareLinks: Table<ShareLink, string>
+  declare taughtSites: Table<TaughtSite, string>
   declare settings: Table<SettingRow, string>
   declare changes: Table<Change, string>
 

@@ -1,7 +1,8 @@
 import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 
-import { IdentitySource, SiteAdapter, TextSource } from "~sites/adapter"
+import { SiteAdapter } from "~sites/adapter"
+import { IdentitySource, TextSource } from "~sites/rules/source"
 import { telegramA } from "~sites/telegram-a"
 
 describe("a source says all it needs and no more", () => {

@@ -16,12 +16,13 @@ const adapter: SiteAdapter = {
   id: "a-site",
   name: "A site",
   verifiedAt: "2026-11-22",
-  confidence: "low",
+  confidence: "medium",
   status: "working",
-  evidence: "made for the test",
+  evidence: "one-source",
   match: ["https://a.example/*"],
   signature: [],
   account: [],
+  open: { by: "none" },
   surfaces: [rule],
   examples: [{ url: "https://a.example/", surface: "chat" }]
 }

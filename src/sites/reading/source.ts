@@ -1,6 +1,11 @@
 import type { TextSource } from "../adapter"
 import { clean, doSteps, textOf } from "./text"
 
+declare global {
+  /** Probes at work in this document, in the content scripts' own world; see `sites/probes`. */
+  var regularsProbes: Record<string, () => string> | undefined
+}
+
 /** What a rule reads from: never written to. */
 export type Page = { doc: Document; url: string }
 
@@ -35,10 +40,27 @@ const regex = (source: string): RegExp | null => {
 export const fits = (pattern: string, text: string): boolean =>
   regex(pattern)?.test(text.slice(0, MAX_INPUT)) ?? false
 
+/** What ` >>> ` goes into: a shadow root, a closed one too, or a frame's document of our own origin. */
+const insideOf = (host: Element): ParentNode | null => {
+  // By name: an element of a frame is of another realm, where `instanceof` would not know it.
+  if (host.localName === "iframe") return (host as HTMLIFrameElement).contentDocument
+  return (
+    host.shadowRoot ?? globalThis.chrome?.dom?.openOrClosedShadowRoot(host as HTMLElement) ?? null
+  )
+}
+
 /** Like `querySelectorAll`, bounded; a broken selector finds nothing. */
 export const select = (root: ParentNode, selector: string, max = MAX_MATCHES): Element[] => {
+  const [here = "", inner] = selector.split(/ >>> (.+)/su)
   try {
-    return Array.prototype.slice.call(root.querySelectorAll(selector), 0, max)
+    const found: Element[] = Array.prototype.slice.call(root.querySelectorAll(here), 0, max)
+    if (!inner) return found
+    return found
+      .flatMap((host) => {
+        const inside = insideOf(host)
+        return inside ? select(inside, inner, max) : []
+      })
+      .slice(0, max)
   } catch {
     return []
   }
@@ -55,8 +77,15 @@ const stored = (doc: Document, key: string): string => {
   }
 }
 
+const valueOf = (found: Element): string => {
+  if (found.localName === "select")
+    return (found as HTMLSelectElement).selectedOptions[0]?.text ?? ""
+  return "value" in found ? String(found.value) : ""
+}
+
 const said = (found: Element, it: TextSource): string => {
   if (it.from === "attribute") return found.getAttribute(it.attribute ?? "") ?? ""
+  if (it.from === "value") return valueOf(found)
   return shown(found) ? textOf(found) : ""
 }
 
@@ -65,6 +94,7 @@ function* raw({ doc, url }: Page, root: ParentNode, it: TextSource): Generator<s
   else if (it.from === "hash") yield /#.*$/su.exec(withoutSecrets(url))?.[0] ?? ""
   else if (it.from === "title") yield doc.title
   else if (it.from === "storage") yield stored(doc, it.key ?? "")
+  else if (it.from === "probe") yield globalThis.regularsProbes?.[it.probe ?? ""]?.() ?? ""
   else {
     const texts = select(root, it.selector ?? "").map((found) => said(found, it))
     if (it.join) yield texts.join(" ")
@@ -74,6 +104,7 @@ function* raw({ doc, url }: Page, root: ParentNode, it: TextSource): Generator<s
 
 /** Whether something fits; stops at the first, and a broken selector finds nothing. */
 export const has = (root: ParentNode, selector: string): boolean => {
+  if (selector.includes(" >>> ")) return select(root, selector, 1).length > 0
   try {
     return root.querySelector(selector) !== null
   } catch {

@@ -1,5 +1,6 @@
 import { first } from "./0001-first"
+import { sites } from "./0002-sites"
 import type { Migration } from "./migration"
 
 /** In order; a step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, sites]

@@ -9,7 +9,7 @@ export interface Today {
   lately: { contact: Contact; at: number }[]
 }
 
-const rank = { "to-ship": 0, paid: 1, "to-pay": 2, shipped: 3 }
+const rank = { "to-ship": 0, paid: 1, "to-pay": 2, shipped: 3, done: 4, cancelled: 5 }
 
 const latelySeen = async (): Promise<Today["lately"]> => {
   const seen = new Map<string, number>()

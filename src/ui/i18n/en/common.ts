@@ -56,12 +56,21 @@ export const common = {
     preorder: "Pre-order",
     unknown: "Stock unknown"
   },
-  orderState: { "to-pay": "To pay", paid: "Paid", "to-ship": "To ship", shipped: "Shipped" },
+  orderState: {
+    "to-pay": "To pay",
+    paid: "Paid",
+    "to-ship": "To ship",
+    shipped: "Shipped",
+    done: "Done",
+    cancelled: "Cancelled"
+  },
   moveTo: {
     "to-pay": "Mark to pay",
     paid: "Mark paid",
     "to-ship": "Mark to ship",
-    shipped: "Mark shipped"
+    shipped: "Mark shipped",
+    done: "Mark done",
+    cancelled: "Cancel"
   },
   stages: {
     new: "New",

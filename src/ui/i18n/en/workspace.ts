@@ -165,7 +165,19 @@ export const workspace = {
     refused: "The browser was told no. Nothing changed.",
     working: "working",
     broken: "broken at present",
-    confidence: { high: "sure", medium: "fairly sure", low: "unsure" },
+    confidence: {
+      high: "sure",
+      medium: "fairly sure",
+      "medium-low": "not quite sure",
+      taught: "taught by you"
+    },
+    evidence: {
+      "running-software": "tried in the running software",
+      "own-source": "read in the software’s own source code",
+      "independent-sources": "two recent independent sources",
+      "one-source": "one recent source",
+      seller: "your own rule"
+    },
     verified: "Checked {{date}}: {{evidence}}",
     selfHosted: "Runs on your own or your shop's server.",
     address: "Address of {{name}}",

@@ -58,12 +58,21 @@ export const common: typeof English = {
     preorder: "预售",
     unknown: "库存未知"
   },
-  orderState: { "to-pay": "待付款", paid: "已付款", "to-ship": "待发货", shipped: "已发货" },
+  orderState: {
+    "to-pay": "待付款",
+    paid: "已付款",
+    "to-ship": "待发货",
+    shipped: "已发货",
+    done: "已完成",
+    cancelled: "已取消"
+  },
   moveTo: {
     "to-pay": "标为待付款",
     paid: "标为已付款",
     "to-ship": "标为待发货",
-    shipped: "标为已发货"
+    shipped: "标为已发货",
+    done: "标为已完成",
+    cancelled: "取消订单"
   },
   stages: {
     new: "新客户",

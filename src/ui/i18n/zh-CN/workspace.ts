@@ -161,7 +161,19 @@ export const workspace: typeof English = {
     refused: "您在浏览器里选择了拒绝，没有任何改变。",
     working: "可用",
     broken: "目前不可用",
-    confidence: { high: "有把握", medium: "较有把握", low: "没把握" },
+    confidence: {
+      high: "有把握",
+      medium: "较有把握",
+      "medium-low": "把握不大",
+      taught: "由您教会"
+    },
+    evidence: {
+      "running-software": "已在运行中的软件里试过",
+      "own-source": "来自该软件自己的源代码",
+      "independent-sources": "两个近期的独立来源",
+      "one-source": "一个近期来源",
+      seller: "您自己的规则"
+    },
     verified: "{{date}} 核对：{{evidence}}",
     selfHosted: "运行在您自己或店铺的服务器上。",
     address: "{{name}} 的地址",

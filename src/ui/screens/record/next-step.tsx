@@ -4,7 +4,7 @@ import { nextState, type Order } from "~model/order"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 
-/** One step on: "Mark paid". Nothing where the order is shipped. */
+/** One step on: "Mark paid". Nothing where the order is at its end. */
 export const NextStep = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
   const done = useUndoToast()

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleDollarSign, type LucideIcon, Truck } from "lucide-react"
+import { CircleCheck, CircleDashed, CircleDollarSign, CircleSlash, type LucideIcon, PackageCheck, Truck } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { OrderState } from "~model/order"
 import { Icon } from "~ui/parts/icon"
@@ -7,7 +7,9 @@ const looks: Record<OrderState, [LucideIcon, string]> = {
   "to-pay": [CircleDashed, "text-due"],
   paid: [CircleDollarSign, "text-good"],
   "to-ship": [Truck, "text-due"],
-  shipped: [CircleCheck, "text-soft"]
+  shipped: [PackageCheck, "text-soft"],
+  done: [CircleCheck, "text-soft"],
+  cancelled: [CircleSlash, "text-soft"]
 }
 
 /** A state by picture, word and colour: no one of them alone. */

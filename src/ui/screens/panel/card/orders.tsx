@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binOrder, takeOrder } from "~jobs/take-order"
 import { usualCurrency } from "~jobs/ui-locale"
-import type { Order } from "~model/order"
+import { isOpen, type Order } from "~model/order"
 import { sayItems } from "~model/order-line"
 import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
@@ -68,7 +68,7 @@ export const Orders = ({
   const [line, setLine] = useState("")
   const [error, setError] = useState("")
   const [all, setAll] = useState(false)
-  const open = orders.filter((it) => it.state !== "shipped")
+  const open = orders.filter(isOpen)
   const shown = all ? orders : open.slice(0, 5)
   const take = async () => {
     if (!settings || !person.target || !line.trim()) return

@@ -2,7 +2,7 @@ import { ReceiptText } from "lucide-react"
 import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { moveOrder } from "~jobs/take-order"
-import { type Order, orderStates } from "~model/order"
+import { isOpen, type Order, orderStates } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useContactNames } from "~ui/hooks/use-contact-names"
@@ -19,7 +19,7 @@ const shows: readonly Show[] = ["open", ...orderStates, "all"]
 const isShow = (value: string): value is Show => shows.some((it) => it === value)
 
 const fits = (order: Order, show: Show): boolean =>
-  show === "all" || (show === "open" ? order.state !== "shipped" : order.state === show)
+  show === "all" || (show === "open" ? isOpen(order) : order.state === show)
 
 /** Orders by state, the first to be paid first; → moves the chosen one a step on. */
 export const Orders = ({ open }: { open: string }) => {

@@ -55,7 +55,7 @@ export const SiteLine = ({
           <p className="figures break-words text-xs text-soft">
             {t("workspace.sites.verified", {
               date: day.format(new Date(site.verifiedAt)),
-              evidence: site.evidence
+              evidence: t(`workspace.sites.evidence.${site.evidence}`)
             })}
           </p>
           {site.selfHosted && (
