@@ -40,6 +40,10 @@ export interface FromPage {
   reading: { ask: { reading: Reading }; answer: null }
   /** The seller is in a composer: a nonce for the bar's frame, so that it is loaded when asked for. */
   "warm-bar": { ask: Record<never, never>; answer: { nonce: string } }
+  /** How many conversations wait on this site. */
+  unread: { ask: { count: number }; answer: null }
+  /** The seller pressed the key that goes from an order to its chat, and back. */
+  jump: { ask: Record<never, never>; answer: null }
   captured: { ask: { url: string; result: CaptureResult }; answer: null }
 }
 

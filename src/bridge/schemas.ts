@@ -8,6 +8,9 @@ import { ReadingSchema } from "~model/sighting"
 
 export const nothing = v.strictObject({})
 export const readingBody = v.strictObject({ reading: ReadingSchema })
+export const unreadBody = v.strictObject({
+  count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999))
+})
 export const capturedBody = v.strictObject({ url: Address, result: CaptureResult })
 /** The answer to "read". */
 export const pageState = v.object({

@@ -1,14 +1,14 @@
 import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
-import { capturedBody, nothing, readingBody, tabBody } from "~bridge/schemas"
+import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
-import { adaptersFor } from "~sites/index"
+import { adaptersFor, isSelfHosted } from "~sites/index"
 import { warmBar } from "./bar-session"
 import { believeReading } from "./believe-reading"
 import { lookInto } from "./look-into"
 import { seeAccount } from "./see-account"
-import { tabCaptures, tabStates } from "./tab-state"
+import { tabCaptures, tabStates, tabUnread } from "./tab-state"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 
@@ -39,6 +39,17 @@ export const pageAnswers = {
     from: fromPage,
     schema: nothing,
     handle: async (_ask, sender) => ({ nonce: await warmBar(sender.tab?.id ?? -1) })
+  }),
+  unread: answerTo({
+    from: fromPage,
+    schema: unreadBody,
+    handle: async ({ count }, sender) => {
+      const url = sender.url ?? ""
+      const named = adaptersFor(url).find((it) => !isSelfHosted(it))
+      const siteName = named?.name ?? new URL(url).hostname
+      await tabUnread.set(tabOf(sender), { siteName, count })
+      return null
+    }
   }),
   captured: answerTo({
     from: fromPage,

@@ -1,6 +1,6 @@
 import * as v from "valibot"
 import { CaptureResult } from "~model/captured-product"
-import { Address, Time } from "~model/row"
+import { Address, Time, text } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 import { sessionValue } from "~platform/session"
 import { dropBar } from "./bar-session"
@@ -15,11 +15,17 @@ export const TabCapture = v.object({ url: Address, result: CaptureResult, at: Ti
 export type TabCapture = v.InferOutput<typeof TabCapture>
 export const tabCaptures = sessionValue("capture:", TabCapture)
 
+/** How many conversations wait on a tab's site, and its name for people. */
+export const TabUnread = v.object({ siteName: text(300), count: v.number() })
+export type TabUnread = v.InferOutput<typeof TabUnread>
+export const tabUnread = sessionValue("unread:", TabUnread)
+
 /** A closed tab says nothing any more. */
 export const forgetTab = async (tabId: number): Promise<void> => {
   await Promise.all([
     tabStates.drop(String(tabId)),
     tabCaptures.drop(String(tabId)),
+    tabUnread.drop(String(tabId)),
     dropBar(tabId)
   ])
 }

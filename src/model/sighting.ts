@@ -60,7 +60,14 @@ export const NotSeen = v.picklist([
 export type NotSeen = v.InferOutput<typeof NotSeen>
 
 /** The answer of the engine: a sighting, or plainly why there is none. */
-export type Reading = { seen: true; sighting: Sighting } | { seen: false; why: NotSeen }
+export type Reading =
+  | {
+      seen: true
+      sighting: Sighting
+      /** What must change with the identity; see the rule's `confirm`. Stays in the page. */
+      confirm?: string
+    }
+  | { seen: false; why: NotSeen }
 
 /** The same as `Reading`, for what comes from a page. */
 export const ReadingSchema = v.variant("seen", [

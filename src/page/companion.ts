@@ -14,6 +14,7 @@ import type { SiteAdapter } from "~sites/adapter"
 import { surfaceAt } from "~sites/engine"
 import { createBarFrame } from "./bar-frame"
 import { otherPerson } from "./other-person"
+import { watchUnread } from "./unread"
 import { watch } from "./watch"
 
 /**
@@ -116,6 +117,7 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
     else void tell("reading", { reading })
   }
   eyes = watch(doc, adapters, report, signal)
+  watchUnread(doc, adapters, (count) => void tell("unread", { count }), signal)
   const until = { signal }
   const view = doc.defaultView ?? window
   // Loading the bar's page takes a moment, which the seller has while they begin to write.
@@ -128,6 +130,15 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
     })
   }
   doc.addEventListener("focusin", warm, until)
+  // Chrome gives an extension four keys of its own, and they are taken.
+  const onKey = (event: KeyboardEvent) => {
+    const chord = event.code === "KeyJ" && event.altKey && event.shiftKey
+    if (!chord || !event.isTrusted || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (!event.repeat) void tell("jump", {})
+  }
+  view.addEventListener("keydown", onKey, { signal, capture: true })
   // A page on its way out names nobody; one that comes back from the cache says so again.
   view.addEventListener("pagehide", () => report({ seen: false, why: "no-surface" }), until)
   view.addEventListener("pageshow", (event) => event.persisted && report(readNow()), until)

@@ -1,6 +1,7 @@
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
 import { observedAt, readFirst } from "~sites/engine"
+import { createSettle } from "./settle"
 
 /** Quiet time after the last change before the page is read, in ms. */
 const QUIET = 150
@@ -10,6 +11,11 @@ const PATIENCE = 1000
 const CONFIRM = 100
 /** Further looks after the address changed, in ms: pages move on long before they are drawn. */
 const SETTLING = [300, 700, 1500, 3000]
+/** Between looks at a page that contradicts itself, in ms, and how many: then it must move first. */
+const AGAIN = 500
+const MOST_AGAIN = 12
+/** Least time between two samples of a page that names people in two places, in ms. */
+const SAMPLE = 16
 /** Between looks for a header that is not there, in ms. Runs only while none is watched. */
 const POLL = 1000
 /** Ancestors of the header whose own children are watched, so that its removal is noticed. */
@@ -40,11 +46,20 @@ export const watch = (
   let timer = 0
   let waitingSince = 0
   let settling: number[] = []
+  let again = 0
+  let sampledAt = 0
+  let twoPlaces = false
   let poll = 0
   let header: Element | null = null
 
   const off = () => signal.aborted || doc.hidden
-  const readNow = () => readFirst(doc, doc.location.href, adapters)
+  const settle = createSettle()
+  const readNow = () => {
+    sampledAt = Date.now()
+    const reading = readFirst(doc, doc.location.href, adapters)
+    twoPlaces = reading.seen && reading.confirm !== undefined
+    return settle(reading, sampledAt)
+  }
 
   const lookIn = (ms: number) => {
     view.clearTimeout(timer)
@@ -63,7 +78,9 @@ export const watch = (
       return
     }
     seenOnce = ""
-    const next = settling.shift()
+    const torn = !reading.seen && reading.why === "disagreement"
+    again = torn ? again + 1 : 0
+    const next = settling.shift() ?? (torn && again < MOST_AGAIN ? AGAIN : 0)
     if (next) lookIn(next)
     if (key === told) return
     told = key
@@ -71,6 +88,7 @@ export const watch = (
   }
 
   const lookSoon = () => {
+    again = 0
     // A second look that is due is not put off: it reads what stands there by then.
     if (off() || seenOnce) return
     const now = Date.now()
@@ -78,7 +96,11 @@ export const watch = (
     lookIn(Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)))
   }
 
-  const observer = new MutationObserver(lookSoon)
+  const observer = new MutationObserver(() => {
+    // So that it is known how often a name has gone on, also between two looks.
+    if (twoPlaces && !off() && Date.now() - sampledAt > SAMPLE) readNow()
+    lookSoon()
+  })
 
   const findHeader = (): Element | null => {
     for (const adapter of adapters)
@@ -121,6 +143,9 @@ export const watch = (
   }
 
   const onAddress = () => {
+    // Seen at once, so that a page which goes on twice between two looks is known to have done so.
+    if (!off()) readNow()
+    again = 0
     settling = [...SETTLING]
     lookSoon()
   }

@@ -132,7 +132,11 @@ const read = (page: Page, adapter: SiteAdapter): Reading => {
     ...(rows.length > 0 && { rows }),
     rule: source ? { source: sourceName(source), rank } : { source: "none", rank: 0 }
   }
-  return { seen: true, sighting }
+  return {
+    seen: true,
+    sighting,
+    ...(rule.confirm && { confirm: readRanked(page, rule.confirm).said })
+  }
 }
 
 /**
@@ -145,6 +149,26 @@ export const readPage = (doc: Document, url: string, adapter: SiteAdapter): Read
   } catch {
     return { seen: false, why: "no-identity" }
   }
+}
+
+/**
+ * How many conversations wait on this page: 0 where its own place for it says nothing, null where
+ * nobody knows of such a place.
+ */
+export const readUnread = (
+  doc: Document,
+  url: string,
+  adapters: readonly SiteAdapter[]
+): number | null => {
+  const at = withoutSecrets(url)
+  for (const { unread, signature, surfaces } of adapters)
+    if (
+      unread
+      && signature.every((it) => has(doc, it))
+      && surfaces.some((rule) => fits(rule.url, at))
+    )
+      return Number(/\d{1,5}/u.exec(readRanked({ doc, url }, unread).said)?.[0] ?? 0)
+  return null
 }
 
 /** How near a reading came; the nearest says most about what is wrong. */

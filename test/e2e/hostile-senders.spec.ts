@@ -12,6 +12,8 @@ const asks: Record<Verb, unknown> = {
   hello: {},
   reading: { reading: { seen: false, why: "no-surface" } },
   "warm-bar": {},
+  unread: { count: 3 },
+  jump: {},
   captured: { url: "https://shop.example/", result: { found: false, why: "no-data" } },
   "read-page": { tabId: 1 },
   "bar-hello": { nonce: "guess" },
@@ -22,7 +24,7 @@ const asks: Record<Verb, unknown> = {
   "bar-close": {}
 }
 const verbs = Object.keys(asks)
-const ofPages = ["hello", "reading", "captured", "warm-bar"]
+const ofPages = ["hello", "reading", "captured", "warm-bar", "unread", "jump"]
 const ofBars = verbs.filter((verb) => verb.startsWith("bar-"))
 const without = (these: string[]) => verbs.filter((verb) => !these.includes(verb))
 

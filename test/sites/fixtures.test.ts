@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import * as v from "valibot"
 import { beforeEach, describe, expect, test } from "vitest"
 
+import { ReadingSchema } from "~model/sighting"
 import { adapters } from "~sites/index"
 import { readPage } from "~sites/engine"
 
@@ -17,7 +19,8 @@ describe("every saved page is read as it says", () => {
     const adapter = adapters.find((it) => it.id === site)
     if (!adapter) throw new Error(`no adapter of the name ${site}`)
     const before = document.documentElement.outerHTML
-    expect(readPage(document, url, adapter)).toEqual(wanted)
+    // As it crosses to the background.
+    expect(v.parse(ReadingSchema, readPage(document, url, adapter))).toEqual(wanted)
     expect(document.documentElement.outerHTML).toBe(before)
   })
 })

@@ -60,7 +60,7 @@ describe("opening", () => {
     const db = fresh()
     await openDatabase(db)
     const newer = new Dexie(db.name)
-    newer.version(2).stores({ settings: "key" })
+    newer.version(99).stores({ settings: "key" })
     await newer.open()
     newer.close()
     expect(db.isOpen()).toBe(false)

@@ -2,6 +2,7 @@ import type { CapturedProduct } from "~model/captured-product"
 import type { Contact } from "~model/contact"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
+import { type Order, unshipped } from "~model/order"
 import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
@@ -47,6 +48,18 @@ export const aSighting = (
 })
 
 export const yuan = (amount: number): Money => ({ minor: amount * 100, currency: "CNY" })
+
+export const anOrder = (fields: Partial<Order> = {}): Order => ({
+  ...newRecord(1_000),
+  contactId: "nobody",
+  number: "R-1",
+  lines: [{ title: "Apples 5 kg", quantity: 2, unit: "", productId: null }],
+  total: yuan(136),
+  state: "to-pay",
+  site: "",
+  ...unshipped,
+  ...fields
+})
 
 export const aCapture = (fields: Partial<CapturedProduct> = {}): CapturedProduct => ({
   title: { value: "Apples 5 kg", source: "json-ld", confidence: "high" },

@@ -11,7 +11,7 @@ import { freshDatabase } from "../../support/fresh-database"
 
 test("makes every table that is written through the door, and the log", async () => {
   await freshDatabase()
-  expect(database.verno).toBe(1)
+  expect(database.verno).toBe(migrations.length)
   expect(database.tables.map((it) => it.name).toSorted()).toEqual(
     [...tableNames, "changes"].toSorted()
   )
