@@ -9,7 +9,7 @@ export const etsy: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "medium-low",
   status: "working",
-  evidence: "one-source",
+  evidence: "independent-sources",
   limits:
     "Conversations and orders are told by their addresses; no anchor for a buyer's name is known. The box to write in is found by its English prompt, else by where the caret is.",
   match: [

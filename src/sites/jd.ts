@@ -1,6 +1,6 @@
 import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
 
-const OPEN = ':is(.alluser-item_check, .t-item-ck, .alluser-item[aria-selected="true"])'
+const OPEN = '.alluser-item:is(.alluser-item_check, .t-item-ck, [aria-selected="true"])'
 /** The open row of the list; colleagues (`imwaiter`) stand in it too. */
 const ROW = `${OPEN}:not([id*="imwaiter"])`
 const HEADER = ".chat-head-name > span"
