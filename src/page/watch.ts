@@ -16,6 +16,10 @@ const AGAIN = 500
 const MOST_AGAIN = 12
 /** Least time between two samples of a page that names people in two places, in ms. */
 const SAMPLE = 16
+/** A look that costs the page more than this (ms) is followed by rest: times its length, at most ms. */
+const DEAR = 50
+const REST = 50
+const MOST_REST = 10_000
 /** Between looks for a header that is not there, in ms. Runs only while none is watched. */
 const POLL = 1000
 /** Ancestors of the header whose own children are watched, so that its removal is noticed. */
@@ -48,6 +52,7 @@ export const watch = (
   let settling: number[] = []
   let again = 0
   let sampledAt = 0
+  let restUntil = 0
   let twoPlaces = false
   let poll = 0
   let header: Element | null = null
@@ -63,14 +68,17 @@ export const watch = (
 
   const lookIn = (ms: number) => {
     view.clearTimeout(timer)
-    timer = view.setTimeout(look, ms)
+    timer = view.setTimeout(look, Math.max(ms, restUntil - Date.now()))
   }
 
   const look = () => {
     timer = waitingSince = 0
     if (off()) return
+    const began = performance.now()
     attach()
     const reading = readNow()
+    const cost = performance.now() - began
+    restUntil = cost > DEAR ? Date.now() + Math.min(cost * REST, MOST_REST) : 0
     const key = JSON.stringify(reading)
     if (key !== told && key !== seenOnce) {
       seenOnce = key
@@ -98,7 +106,8 @@ export const watch = (
 
   const observer = new MutationObserver(() => {
     // So that it is known how often a name has gone on, also between two looks.
-    if (twoPlaces && !off() && Date.now() - sampledAt > SAMPLE) readNow()
+    const now = Date.now()
+    if (twoPlaces && !off() && now - sampledAt > SAMPLE && now > restUntil) readNow()
     lookSoon()
   })
 

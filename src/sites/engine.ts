@@ -31,11 +31,13 @@ export const surfaceAt = (
   url: string,
   adapter: SiteAdapter
 ): SurfaceRule | NotSeen => {
-  if (!adapter.signature.every((it) => has(doc, it))) return "wrong-signature"
   const address = withoutSecrets(url)
+  // The address first: it costs nothing, and most software is not on most pages.
+  const rules = adapter.surfaces.filter((it) => fits(it.url, address))
+  if (rules.length === 0) return "no-surface"
+  if (!adapter.signature.every((it) => has(doc, it))) return "wrong-signature"
   let why: NotSeen = "no-surface"
-  for (const rule of adapter.surfaces) {
-    if (!fits(rule.url, address)) continue
+  for (const rule of rules) {
     if (rule.open && !has(doc, rule.open)) why = "no-conversation-open"
     else if ((rule.when ?? []).every((it) => has(doc, it))) return rule
   }

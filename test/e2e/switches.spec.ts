@@ -1,11 +1,11 @@
 /** Ten thousand switches between customers on two sites, with pages that are late, hasty and out of order. */
 import { type Browser, type Page, expect, test } from "@playwright/test"
-import { build } from "esbuild"
 
 import type { SiteAdapter } from "~sites/adapter"
 import { adaptersFor } from "~sites/index"
 
 import { launchChromium } from "../../scripts/recognise"
+import { bundleEyes, openAt } from "../support/eyes"
 
 const SWITCHES = 5_000
 const PEOPLE = 60
@@ -51,14 +51,7 @@ let browser: Browser
 let script: string
 test.beforeAll(async () => {
   browser = await launchChromium()
-  const { outputFiles } = await build({
-    stdin: { contents: 'export { watch } from "~page/watch"', resolveDir: process.cwd() },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "eyes"
-  })
-  script = outputFiles[0]?.text ?? ""
+  script = await bundleEyes()
 })
 test.afterAll(() => browser.close())
 
@@ -96,15 +89,6 @@ const drive = (page: Page, adapters: readonly SiteAdapter[], show: string, late:
     setTimeout(click, 8000)
   })()`)
 
-const open = async (url: string, body: string) => {
-  const page = await browser.newPage()
-  await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }))
-  await page.clock.install()
-  await page.goto(url)
-  await page.clock.pauseAt(Date.now() + 60_000)
-  return page
-}
-
 const run = async (page: Page): Promise<Told[]> => {
   while (!(await page.evaluate("window.done"))) await page.clock.runFor(600_000)
   await page.clock.runFor(20_000)
@@ -126,7 +110,7 @@ test("a page whose address and header change apart: never the wrong customer", a
   test.setTimeout(300_000)
   const show = `{ address: (id) => history.replaceState(null, "", "#" + id),
     header: (id) => (document.querySelector("header").textContent = (${nameOf.toString()})(id)) }`
-  const page = await open("https://two.example/#1", "<header></header>")
+  const page = await openAt(browser, "https://two.example/#1", "<header></header>")
   await drive(page, [twoPlaces], show, 2000)
   const told = await run(page)
   expect(wrong(told)).toEqual([])
@@ -136,13 +120,13 @@ test("a page whose address and header change apart: never the wrong customer", a
 
 test("Telegram's own two ids, out of order: never the wrong customer", async () => {
   test.setTimeout(300_000)
-  const body = `<div id="middle"><div class="MiddleHeader"><div class="ChatInfo">
-    <div class="Avatar" data-peer-id="1"></div><h3 class="fullName"></h3></div></div></div>`
+  const body = `<div id="middle"><div class="MiddleHeader"><div class="Transition_slide-active"><div class="ChatInfo">
+    <div class="Avatar" data-peer-id="1"></div><h3 class="fullName"></h3></div></div></div></div>`
   const show = `{ address: (id) => history.replaceState(null, "", "#" + id),
     header: (id) => { document.querySelector(".Avatar").dataset.peerId = id;
       document.querySelector("h3").textContent = "Customer " + id } }`
   const url = "https://web.telegram.org/a/#1"
-  const page = await open(url, body)
+  const page = await openAt(browser, url, body)
   await drive(page, adaptersFor(url), show, 2000)
   const told = await run(page)
   expect(wrong(told)).toEqual([])

@@ -1,9 +1,9 @@
 import { type Browser, type Page, expect, test } from "@playwright/test"
-import { build } from "esbuild"
 
 import { adaptersFor } from "~sites/index"
 
 import { launchChromium } from "../../scripts/recognise"
+import { bundleEyes, openAt, told, watchIn } from "../support/eyes"
 
 const WHATSAPP = "https://web.whatsapp.com/"
 const TELEGRAM = "https://web.telegram.org/a/"
@@ -12,46 +12,22 @@ const whatsapp = (name: string, messages = 0) => `<div id="app"><div id="two"><d
   <header><div role="button"><span id="name" dir="auto">${name}</span></div></header>
   <div id="messages">${"<p><span>Hello</span></p>".repeat(messages)}</div></div></div></div>`
 
-const telegram = (peer: number, name: string) => `<div id="middle"><div class="MiddleHeader">
-  <div class="ChatInfo"><div class="Avatar" data-peer-id="${peer}"></div><h3 class="fullName">${name}</h3></div></div></div>`
+const telegram = (
+  peer: number,
+  name: string
+) => `<div id="middle"><div class="MiddleHeader"><div class="Transition_slide-active">
+  <div class="ChatInfo"><div class="Avatar" data-peer-id="${peer}"></div><h3 class="fullName">${name}</h3></div></div></div></div>`
 
 let browser: Browser
 let script: string
 test.beforeAll(async () => {
   browser = await launchChromium()
-  const { outputFiles } = await build({
-    stdin: { contents: 'export { watch } from "~page/watch"', resolveDir: process.cwd() },
-    bundle: true,
-    write: false,
-    format: "iife",
-    globalName: "eyes"
-  })
-  script = outputFiles[0]?.text ?? ""
+  script = await bundleEyes()
 })
 test.afterAll(() => browser.close())
 
-/** Serves `body` at `url`; time stands still until `pass` moves it, if `clock` is asked for. */
-const open = async (url: string, body: string, clock = true) => {
-  const page = await browser.newPage()
-  await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body }))
-  if (clock) await page.clock.install()
-  await page.goto(url)
-  if (clock) await page.clock.pauseAt(Date.now() + 60_000)
-  return page
-}
-
-const start = (page: Page) =>
-  page.evaluate(`(() => {
-    ${script}
-    window.told = []
-    window.control = new AbortController()
-    const say = (it) => (it.seen ? it.sighting.name : it.why)
-    const { readNow } = eyes.watch(document, ${JSON.stringify(adaptersFor(page.url()))},
-      (it) => window.told.push(say(it)), window.control.signal)
-    window.now = () => say(readNow())
-  })()`)
-
-const told = (page: Page) => page.evaluate("window.told")
+const open = (url: string, body: string, clock = true) => openAt(browser, url, body, clock)
+const start = (page: Page) => watchIn(page, script, adaptersFor(page.url()))
 const pass = (page: Page, ms: number) => page.clock.runFor(ms)
 const setName = (page: Page, name: string) =>
   page.evaluate(`document.querySelector("#name").textContent = ${JSON.stringify(name)}`)
