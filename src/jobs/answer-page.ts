@@ -1,16 +1,24 @@
 import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
+import { openPanel } from "~platform/panel"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { warmBar } from "./bar-session"
 import { believeReading } from "./believe-reading"
+import { followReading } from "./follow-reading"
+import { jumpFromTab } from "./jump"
 import { lookInto } from "./look-into"
+import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
 import { tabCaptures, tabStates, tabUnread } from "./tab-state"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
+
+/** The document that speaks; "" where the browser does not tell. */
+const documentOf = (sender: object): string =>
+  "documentId" in sender && typeof sender.documentId === "string" ? sender.documentId : ""
 
 /** What a content script may ask: its own rules; and tell: what it sees. It is never told a record. */
 export const pageAnswers = {
@@ -30,8 +38,22 @@ export const pageAnswers = {
     handle: async ({ reading }, sender) => {
       const url = sender.url ?? ""
       const believed = believeReading(reading, url)
-      await tabStates.set(tabOf(sender), { url, reading: believed, at: Date.now() })
-      if (believed.seen) await seeAccount(believed.sighting)
+      const state = { url: withoutLogInParts(url), reading: believed, at: Date.now() }
+      await tabStates.set(tabOf(sender), state)
+      if (!believed.seen) return null
+      await seeAccount(believed.sighting)
+      const from = { tabId: sender.tab?.id ?? -1, documentId: documentOf(sender), url }
+      await followReading(believed.sighting, from)
+      return null
+    }
+  }),
+  jump: answerTo({
+    from: fromPage,
+    schema: nothing,
+    handle: async (_ask, sender) => {
+      // What became of it stands in the panel, which opens only while the key is fresh.
+      openPanel(sender.tab?.windowId)
+      if (sender.tab?.id !== undefined) await jumpFromTab(sender.tab.id)
       return null
     }
   }),

@@ -10,6 +10,7 @@ export type Refusal =
   | "no-order-line"
   | "bad-url"
   | "taken"
+  | "binned"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */
 export type Outcome = { ok: true; change: Change | null } | { ok: false; why: Refusal }

@@ -4,6 +4,7 @@ import { Address, Time, text } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 import { sessionValue } from "~platform/session"
 import { dropBar } from "./bar-session"
+import { journeys } from "./journey"
 
 /** What the content script of a tab last said, kept by the background under the tab's id. */
 export const TabState = v.object({ url: Address, reading: ReadingSchema, at: Time })
@@ -20,12 +21,20 @@ export const TabUnread = v.object({ siteName: text(300), count: v.number() })
 export type TabUnread = v.InferOutput<typeof TabUnread>
 export const tabUnread = sessionValue("unread:", TabUnread)
 
+/** What the last documents of a tab told of an order; `documentId` as the browser names them. */
+export const tabTold = sessionValue(
+  "told:",
+  v.object({ by: v.array(v.object({ documentId: text(100), said: text(4000) })) })
+)
+
 /** A closed tab says nothing any more. */
 export const forgetTab = async (tabId: number): Promise<void> => {
   await Promise.all([
     tabStates.drop(String(tabId)),
     tabCaptures.drop(String(tabId)),
     tabUnread.drop(String(tabId)),
+    journeys.drop(String(tabId)),
+    tabTold.drop(String(tabId)),
     dropBar(tabId)
   ])
 }

@@ -17,16 +17,25 @@ export const OrderLine = v.object({
 })
 export type OrderLine = v.InferOutput<typeof OrderLine>
 
+/** Most lines that an order holds. */
+export const longestLines = 200
+
 /** An order agreed in a chat, or seen in a back office. */
 export const Order = v.object({
   ...recordEntries,
   contactId: Id,
   /** For people to say: "R-12". A back office's own number where it came from one. */
   number: text(80),
-  lines: v.pipe(v.array(OrderLine), v.minLength(1), v.maxLength(200)),
+  /** None where a back office's page told no goods. */
+  lines: v.pipe(v.array(OrderLine), v.maxLength(longestLines)),
   total: v.nullable(Money),
+  /** The total as the back office wrote it, also where its currency is not certain; "" none. */
+  totalSaid: text(60),
   state: OrderState,
-  /** Site id of the back office it was seen in; "" for one agreed in the chat. */
+  /** The back office's own word for how far it is, and what that means; as last seen there. */
+  stateSaid: text(60),
+  stateSeen: v.nullable(OrderState),
+  /** Shop it was seen in, see `shopOf`; "" for one agreed in the chat. */
   site: text(200),
   /** Its page in the back office, without session tokens; "" where there is none. */
   url: text(2000),
@@ -34,8 +43,9 @@ export const Order = v.object({
   carrier: text(100),
   tracking: text(200),
   address: text(500),
-  /** Where the buyer came from: attribution or UTM source, as the back office says; "" unknown. */
-  origin: text(200)
+  /** Where the buyer came from: attribution or UTM source and campaign, as the back office says. */
+  origin: text(200),
+  campaign: text(200)
 })
 export type Order = v.InferOutput<typeof Order>
 
@@ -48,4 +58,24 @@ export const isOpen = ({ state }: Pick<Order, "state">): boolean =>
   !["shipped", "done", "cancelled"].includes(state)
 
 /** What an order agreed in a chat has none of. */
-export const unshipped = { url: "", carrier: "", tracking: "", address: "", origin: "" }
+export const unshipped = {
+  totalSaid: "",
+  stateSaid: "",
+  stateSeen: null,
+  url: "",
+  carrier: "",
+  tracking: "",
+  address: "",
+  origin: "",
+  campaign: ""
+}
+
+/**
+ * Whose numbers an order's number is one of: the site, and where one log-in sees several shops
+ * the shop. Two shops may both have a #1001.
+ */
+export const shopOf = ({ site, account }: { site: string; account: string }): string =>
+  (account ? `${site}#${account}` : site).slice(0, 200)
+
+/** The site of a shop, as identities name it. */
+export const siteOfShop = (shop: string): string => shop.split("#", 1)[0] ?? ""

@@ -32,7 +32,9 @@ export const settingSchemas = {
   /** Ids of the sample rows, so that they leave in one click. */
   samples: v.array(v.object({ table: v.string(), id: v.string() })),
   /** When and why each origin was granted: origin → {at, site}. */
-  grants: v.record(v.string(), v.object({ at: v.number(), site: v.string() }))
+  grants: v.record(v.string(), v.object({ at: v.number(), site: v.string() })),
+  /** Whether orders seen in a shop go into the list by themselves; see `shopOf`. Asked once each. */
+  orderShops: v.record(v.string(), v.picklist(["always", "never"]))
 }
 
 export type Settings = {
@@ -58,5 +60,6 @@ export const defaultSettings: Settings = {
   markup: { factor: 1.4, endsIn9: true },
   device: "",
   samples: [],
-  grants: {}
+  grants: {},
+  orderShops: {}
 }

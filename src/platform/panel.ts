@@ -6,6 +6,9 @@ import { browser } from "./browser"
 /** Opens the panel of a window. Call it first in the handler. */
 export const openPanel = (windowId: number | undefined): void => {
   if (globalThis.chrome?.sidePanel && windowId !== undefined)
-    void globalThis.chrome.sidePanel.open({ windowId })
-  else void browser.sidebarAction.open()
+    void globalThis.chrome.sidePanel.open({ windowId }).catch(notNow)
+  else void browser.sidebarAction?.open().catch(notNow)
 }
+
+/** A page's key is not a key to every browser: then the panel stays as it is. */
+const notNow = () => undefined

@@ -45,3 +45,33 @@ export const onTabsChanged = (onChange: () => void, signal: AbortSignal): void =
 export const openExtensionPage = async (path: string): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
+
+/** What is known of an open tab. `url` only where the seller let us work on its site. */
+export interface OpenTab {
+  id: number
+  url: string
+  lastAccessed: number
+}
+
+/** The open tabs whose address the browser lets us see, the one looked at last first. */
+export const openTabs = async (): Promise<OpenTab[]> =>
+  (await browser.tabs.query({}))
+    .flatMap(({ id, url, lastAccessed = 0 }) =>
+      id !== undefined && url ? [{ id, url, lastAccessed }] : []
+    )
+    .toSorted((a, b) => b.lastAccessed - a.lastAccessed)
+
+/** Brings a tab and its window to the front, at another address if one is given. */
+export const showTab = async (tabId: number, url?: string): Promise<void> => {
+  const tab = await browser.tabs.update(tabId, { active: true, ...(url !== undefined && { url }) })
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true })
+}
+
+/** A new tab in front, beside the one named where there is one. @returns its id. */
+export const newTab = async (url: string, besideTabId?: number): Promise<number | null> => {
+  const beside =
+    besideTabId === undefined ? null : await browser.tabs.get(besideTabId).catch(() => null)
+  const windowId = beside?.windowId
+  const { id } = await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) })
+  return id ?? null
+}

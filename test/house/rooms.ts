@@ -31,6 +31,7 @@ export const rooms: Record<string, Room> = {
       "channels",
       "sites/index",
       "sites/adapter",
+      "sites/reading/source",
       "templates",
       "bridge",
       "platform"

@@ -10,6 +10,15 @@ const event = () => {
   }
 }
 
+/** A tab of the browser, as far as jobs look at it. */
+export interface FakeTab {
+  id: number
+  url: string
+  windowId: number
+  lastAccessed?: number
+  active?: boolean
+}
+
 const session = new Map<string, unknown>()
 const sessionChanged = event()
 
@@ -21,7 +30,11 @@ export const state = {
   commands: [] as { name: string; description: string; shortcut: string }[],
   opened: [] as string[],
   /** What the content script of any tab answers; null where none is there. */
-  page: null as ((message: unknown) => unknown) | null
+  page: null as ((message: unknown) => unknown) | null,
+  /** The open tabs; none unless a test says so. */
+  tabs: [] as FakeTab[],
+  /** Answers of the pages of single tabs, before that of `page`. */
+  pages: new Map<number, (message: unknown) => unknown>()
 }
 
 /** As on the first day. */
@@ -33,7 +46,9 @@ export const resetBrowser = (): void => {
     grants: true,
     commands: [],
     opened: [],
-    page: null
+    page: null,
+    tabs: [],
+    pages: new Map()
   })
 }
 
@@ -75,15 +90,30 @@ export const fakeBrowser = {
     onMessage: event()
   },
   tabs: {
-    get: () => Promise.reject(new Error("no such tab")),
+    get: (id: number) => {
+      const tab = state.tabs.find((it) => it.id === id)
+      return tab ? Promise.resolve(tab) : Promise.reject(new Error("no such tab"))
+    },
     getCurrent: () => Promise.resolve(undefined),
-    query: () => Promise.resolve([]),
-    sendMessage: (_tab: number, message: unknown) =>
-      state.page ? Promise.resolve(state.page(message)) : Promise.reject(new Error("no receiver")),
-    create: ({ url }: { url: string }) => Promise.resolve(void state.opened.push(url)),
+    query: () => Promise.resolve(state.tabs),
+    sendMessage: (tab: number, message: unknown) => {
+      const answer = state.pages.get(tab) ?? state.page
+      return answer ? Promise.resolve(answer(message)) : Promise.reject(new Error("no receiver"))
+    },
+    create: ({ url, windowId = 1 }: { url: string; windowId?: number }) => {
+      state.opened.push(url)
+      const tab = { id: 100 + state.opened.length, url, windowId, active: true }
+      state.tabs.push(tab)
+      return Promise.resolve(tab)
+    },
+    update: (id: number, change: Partial<FakeTab>) => {
+      const tab = state.tabs.find((it) => it.id === id)
+      for (const it of state.tabs) if (change.active && tab) it.active = it === tab
+      return tab ? Promise.resolve(Object.assign(tab, change)) : Promise.reject(new Error("no tab"))
+    },
     onActivated: event(),
     onUpdated: event(),
     onRemoved: event()
   },
-  windows: { onFocusChanged: event() }
+  windows: { update: () => Promise.resolve(undefined), onFocusChanged: event() }
 }

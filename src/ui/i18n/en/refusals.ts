@@ -9,7 +9,8 @@ export const refusals = {
     "too-long": "That is too long to keep. Nothing was cut; make it shorter and save again.",
     "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
     "bad-url": "The address must begin with http:// or https://.",
-    taken: "This account already belongs to another customer."
+    taken: "This account already belongs to another customer.",
+    binned: "This order is in the bin. Restore it there first."
   },
   insert: {
     "wrong-conversation":

@@ -10,7 +10,8 @@ export const refusals: typeof English = {
     "too-long": "内容太长，没有保存也没有截断。请缩短后再保存。",
     "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
     "bad-url": "网址必须以 http:// 或 https:// 开头。",
-    taken: "这个账号已属于另一位客户。"
+    taken: "这个账号已属于另一位客户。",
+    binned: "这张订单在回收站里，请先到回收站恢复。"
   },
   insert: {
     "wrong-conversation": "没有写入：聊天对象已从{{expected}}变成{{found}}。文字还在。",

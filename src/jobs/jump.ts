@@ -1,0 +1,156 @@
+import type { Contact } from "~model/contact"
+import type { Sighting } from "~model/sighting"
+import { browser } from "~platform/browser"
+import { newTab, showTab } from "~platform/tabs"
+import { database } from "~store/database"
+import { withoutSecrets } from "~sites/reading/source"
+import { type ChatWay, chatWayTo } from "./chat-way"
+import { checkArrival } from "./check-arrival"
+import { findChatTab, findPageTab, homeOf, inTab } from "./find-tab"
+import { type Journey, journeys } from "./journey"
+import { personOnPage } from "./person-on-page"
+import { readTab } from "./read-tab"
+
+/** The tab from which the seller goes; null for none that could be gone back to. */
+type From = { tabId: number; url: string }
+
+/**
+ * One key, there and back: from an order, a customer's page or a card to the customer's chat; from
+ * the chat to where the seller came from, else to their latest order. Shows tabs and opens pages;
+ * writes nothing and presses nothing.
+ * @param chosen The customer whose card the panel shows, where it is not the page's own; "" else.
+ */
+export const jumpFromTab = async (tabId: number, chosen = ""): Promise<void> => {
+  const { url, sighting } = await readTab(tabId)
+  const from = { tabId, url: withoutSecrets(url) }
+  const person = chosen ? await contactOf(chosen) : await personOnPage(sighting, url)
+  if (!("contact" in person)) return tell(from, { state: person.why, name: sighting?.name ?? "" })
+  const here = await personOnPage(sighting, url)
+  const theirs = "contact" in here && here.contact.id === person.contact.id
+  return isChatting(sighting) && theirs
+    ? goToOrder(person.contact, from)
+    : goToChat(person.contact, from)
+}
+
+const contactOf = async (id: string): Promise<{ contact: Contact } | { why: "nobody" }> => {
+  const contact = await database.contacts.get(id)
+  return contact && contact.deletedAt === null ? { contact } : { why: "nobody" }
+}
+
+const isChatting = (sighting: Sighting | null): boolean =>
+  sighting?.surface === "chat" || sighting?.surface === "group"
+
+/** To the chat of a customer, from a page of the extension itself. */
+export const jumpToChat = async (contactId: string): Promise<void> => {
+  const [person, tab] = await Promise.all([contactOf(contactId), browser.tabs.getCurrent()])
+  if (!("contact" in person) || tab?.id === undefined) return
+  await goToChat(person.contact, { tabId: tab.id, url: tab.url ?? "" })
+}
+
+const plain = {
+  name: "",
+  contactId: "",
+  siteName: "",
+  search: "",
+  from: null,
+  goal: "chat"
+} as const
+
+const tell = (from: From, said: Partial<Journey> & Pick<Journey, "state">): Promise<void> =>
+  journeys.set(String(from.tabId), { ...plain, at: Date.now(), ...said })
+
+const goToChat = async (contact: Contact, from: From): Promise<void> => {
+  const way = await chatWayTo(contact.id)
+  const whose = { contactId: contact.id, name: contact.name }
+  if ("why" in way) return tell(from, { ...whose, state: way.why, siteName: way.siteName })
+  const search = way.address ? "" : way.identity.name || contact.name
+  const journey: Journey = {
+    ...plain,
+    ...whose,
+    at: Date.now(),
+    state: way.address ? "going" : "search",
+    siteName: way.adapter.name,
+    search,
+    from
+  }
+  await journeys.drop(String(from.tabId))
+  const open = await findChatTab(way, from.tabId)
+  const tabId = open?.id ?? (await openChat(way, from))
+  if (tabId === null) return
+  await journeys.set(String(tabId), journey)
+  if (open) await goIn(open, await addressIn(open, way, contact))
+  await look(tabId)
+}
+
+/** Shows an open tab. An address that it bears already would move nothing: it is left first. */
+const goIn = async (tab: { id: number; url: string }, url: string | undefined): Promise<void> => {
+  if (url !== undefined && url === tab.url && url.includes("#"))
+    await browser.tabs.update(tab.id, { url: `${url.split("#", 1)[0]}#` })
+  await showTab(tab.id, url)
+}
+
+const openChat = (way: ChatWay, from: From): Promise<number | null> => {
+  const url = way.address || homeOf(way)
+  return url ? newTab(url, from.tabId) : Promise.resolve(null)
+}
+
+/** Where to send an open tab of the site; nowhere if the customer is on it already. */
+const addressIn = async (
+  tab: { id: number; url: string },
+  { address }: ChatWay,
+  contact: Contact
+): Promise<string | undefined> => {
+  if (!address) return undefined
+  const { sighting, url } = await readTab(tab.id)
+  const here = await personOnPage(sighting, url)
+  return "contact" in here && here.contact.id === contact.id ? undefined : inTab(tab.url, address)
+}
+
+const goToOrder = async (contact: Contact, from: From): Promise<void> => {
+  const came = await journeys.get(String(from.tabId))
+  const journey: Journey = {
+    ...plain,
+    at: Date.now(),
+    goal: "order",
+    state: "going",
+    contactId: contact.id,
+    name: contact.name,
+    from
+  }
+  if (came?.goal === "chat" && came.contactId === contact.id && came.from) {
+    const tab = await browser.tabs.get(came.from.tabId).catch(() => null)
+    if (tab?.id !== undefined && withoutSecrets(tab.url ?? "") === came.from.url) {
+      await journeys.drop(String(from.tabId))
+      // A page of our own names the order itself.
+      if (/^https?:/u.test(came.from.url)) await journeys.set(String(tab.id), journey)
+      await showTab(tab.id)
+      return look(tab.id)
+    }
+  }
+  const orders = (await database.orders.where("contactId").equals(contact.id).toArray())
+    .filter((it) => it.deletedAt === null)
+    .toSorted((a, b) => b.createdAt - a.createdAt)
+  const paged = orders.find((it) => /^https?:\/\//u.test(it.url))
+  const [latest] = orders
+  if (!latest) return tell(from, { ...journey, state: "no-order" })
+  await journeys.drop(String(from.tabId))
+  if (!paged) {
+    await newTab(
+      browser.runtime.getURL(`tabs/workspace.html#orders/${encodeURIComponent(latest.id)}`),
+      from.tabId
+    )
+    return
+  }
+  const open = await findPageTab(paged.url)
+  const tabId = open ?? (await newTab(paged.url, from.tabId))
+  if (tabId === null) return
+  await journeys.set(String(tabId), journey)
+  if (open !== null) await showTab(open)
+  await look(tabId)
+}
+
+/** A page that shows them already tells nothing new: it is looked at once. */
+const look = async (tabId: number): Promise<void> => {
+  const { url, sighting } = await readTab(tabId)
+  await checkArrival(tabId, sighting, url)
+}

@@ -1,0 +1,138 @@
+import "../support/fresh-database"
+
+import { beforeEach, expect, test, vi } from "vitest"
+
+import { planList } from "~jobs/list-on-page"
+import { binOrder } from "~jobs/take-order"
+import { takeList } from "~jobs/take-list"
+import type { Identity } from "~model/identity"
+import type { SightedRow } from "~model/sighting"
+import { database } from "~store/database"
+import { undo } from "~store/undo"
+
+import { aContact, aSighting } from "../support/builders"
+import { freshDatabase } from "../support/fresh-database"
+
+const rule = { list: { of: "order", fields: { order: [] } }, states: { paid: "paid" } }
+vi.mock("~jobs/rule-of", async (original) => ({
+  ...(await original<object>()),
+  ruleOf: () => rule
+}))
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+
+const site = "vendure@https://shop.example"
+const url = "https://shop.example/dashboard/orders"
+const row = (
+  number: string,
+  value: string | null,
+  fields: Record<string, string> = {},
+  more: Partial<Identity> = {}
+): SightedRow => ({
+  identity:
+    value === null ? null : { site, account: "", kind: "id", value, quality: "stable", ...more },
+  name: `Customer ${value ?? ""}`,
+  fields: { ...(number && { order: number }), total: "€10", ...fields }
+})
+const list = (...rows: SightedRow[]) =>
+  aSighting({
+    site,
+    siteName: "Vendure",
+    account: "",
+    surface: "list",
+    identity: null,
+    name: "",
+    rows
+  })
+const all = new Set([0, 1, 2, 3, 4, 5, 6, 7])
+
+beforeEach(async () => {
+  rule.list.of = "order"
+  await freshDatabase()
+})
+
+test("the preview tells new, changed, known and skipped apart", async () => {
+  await takeList(list(row("1", "a"), row("2", "a"), row("3", "b")), url, all)
+  const binned = (await database.orders.where("[site+number]").equals([site, "3"]).toArray())[0]
+  await binOrder(binned?.id ?? "")
+  const plan = await planList(
+    list(
+      row("1", "a"),
+      row("2", "a", { tracking: "LX1" }),
+      row("3", "b"),
+      row("4", "c"),
+      row("", "c"),
+      row("5", null),
+      row("4", "c"),
+      row("6", "Dora", {}, { kind: "name", quality: "guess" })
+    ),
+    url
+  )
+  expect(plan?.rows.map((it) => [it.is, it.why, it.guess])).toEqual([
+    ["known", null, false],
+    ["changed", null, false],
+    ["skipped", "binned", false],
+    ["new", null, false],
+    ["skipped", "no-number", false],
+    ["skipped", "nobody", false],
+    ["skipped", "twice", false],
+    ["new", null, true]
+  ])
+})
+
+test("what is ticked is taken as one change, each customer once; undo takes it all back", async () => {
+  const done = await takeList(
+    list(row("1", "a"), row("2", "a", { status: "Paid" }), row("3", "b"), row("4", "c")),
+    url,
+    new Set([0, 1, 2])
+  )
+  expect(await database.orders.count()).toBe(3)
+  expect(await database.contacts.count()).toBe(2)
+  expect(await database.orders.where("[site+number]").equals([site, "2"]).first()).toMatchObject({
+    state: "paid",
+    total: { minor: 1000, currency: "EUR" },
+    url: ""
+  })
+  expect(await database.changes.count()).toBe(1)
+  expect(done).toMatchObject({
+    ok: true,
+    change: { act: { kind: "orders-taken", name: "Vendure" } }
+  })
+  if (done.ok && done.change) await undo(done.change.id)
+  expect(await database.orders.count()).toBe(0)
+  expect(await database.contacts.count()).toBe(0)
+})
+
+test("taken twice, or one number in two rows: still one order", async () => {
+  const page = list(row("1", "a"), row("1", "b"))
+  await Promise.all([takeList(page, url, all), takeList(page, url, all)])
+  expect(await database.orders.count()).toBe(1)
+  expect(await takeList(page, url, all)).toEqual({ ok: true, change: null })
+})
+
+test("a list of customers makes cards, and fills what is empty on those that are there", async () => {
+  rule.list.of = "customer"
+  const contact = aContact({ name: "Boris", phone: "1" })
+  await database.contacts.add(contact)
+  await takeList(list(row("", "a", { email: "a@example.com" })), url, all)
+  const plan = await planList(
+    list(row("", "a", { email: "a@example.com" }), row("", "a"), row("", "b"), row("", null)),
+    url
+  )
+  expect(plan?.rows.map((it) => [it.is, it.why])).toEqual([
+    ["known", null],
+    ["skipped", "twice"],
+    ["new", null],
+    ["skipped", "nobody"]
+  ])
+  await takeList(list(row("", "a", { phone: "2", email: "b@example.com" })), url, all)
+  expect((await database.contacts.toArray()).find((it) => it.email)).toMatchObject({
+    email: "a@example.com",
+    phone: "2"
+  })
+})
+
+test("any other page offers nothing", async () => {
+  expect(await planList(aSighting(), url)).toBeNull()
+})
