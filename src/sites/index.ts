@@ -1,23 +1,55 @@
 import type { SiteAdapter } from "./adapter"
+import { alibaba1688 } from "./alibaba-1688"
+import { amazonSeller } from "./amazon-seller"
+import { bigcommerce } from "./bigcommerce"
 import { converse } from "./converse"
+import { douyinShop } from "./douyin-shop"
+import { ebayOrders } from "./ebay-orders"
 import { siteOf } from "./engine"
+import { etsy } from "./etsy"
+import { feige } from "./feige"
+import { jd } from "./jd"
+import { lazadaOrders } from "./lazada-orders"
+import { pinduoduo } from "./pinduoduo"
 import { matchesPattern } from "./rules/match-pattern"
+import { shopee } from "./shopee"
 import { shopifyAdmin } from "./shopify-admin"
+import { shopifyInbox } from "./shopify-inbox"
+import { squarespace } from "./squarespace"
 import { telegramA } from "./telegram-a"
 import { telegramK } from "./telegram-k"
+import { tiktokShop } from "./tiktok-shop"
 import { vendure } from "./vendure"
 import { whatsappWeb } from "./whatsapp-web"
+import { wix } from "./wix"
 import { woocommerce } from "./woocommerce"
+import { youzan } from "./youzan"
 
 /** Every site there is, in the order in which they are tried and shown. */
 export const adapters: readonly SiteAdapter[] = [
   whatsappWeb,
   telegramA,
   telegramK,
+  feige,
+  pinduoduo,
+  alibaba1688,
+  jd,
+  shopee,
+  tiktokShop,
+  shopifyInbox,
+  etsy,
   converse,
   shopifyAdmin,
   woocommerce,
-  vendure
+  vendure,
+  amazonSeller,
+  ebayOrders,
+  lazadaOrders,
+  douyinShop,
+  youzan,
+  bigcommerce,
+  wix,
+  squarespace
 ]
 
 export const isSelfHosted = (adapter: SiteAdapter): boolean => adapter.match.length === 0
