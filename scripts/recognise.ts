@@ -39,10 +39,11 @@ const BROWSERS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 ]
 
-/** A headless Chromium that asks the network for nothing of its own. */
-export const launchChromium = (): Promise<Browser> => {
+/** A Chromium that asks the network for nothing of its own; without a window unless `headed`. */
+export const launchChromium = (headed = false): Promise<Browser> => {
   const executablePath = BROWSERS.find((it) => it !== "" && existsSync(it))
   return chromium.launch({
+    headless: !headed,
     ...(executablePath ? { executablePath } : {}),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
   })

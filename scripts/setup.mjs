@@ -13,6 +13,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 const PACKAGES = /** @type {const} */ ({
   chromium: "/usr/bin/chromium",
   prosody: "/usr/bin/prosody",
+  ngircd: "/usr/sbin/ngircd",
   xvfb: "/usr/bin/Xvfb",
   openbox: "/usr/bin/openbox",
   xdotool: "/usr/bin/xdotool",
@@ -31,6 +32,7 @@ const PACKAGES = /** @type {const} */ ({
 export const FOR_TESTS = [
   "chromium",
   "prosody",
+  "ngircd",
   "xvfb",
   "openbox",
   "xdotool",
@@ -52,13 +54,19 @@ export const FOR_START = [
 /** The shop's database driver is compiled. @type {DebianPackage[]} */
 export const FOR_SHOPS = ["chromium", "openssl", "python3", "make", "g++", "fonts-noto-cjk"]
 
+/** @see setup */
+let whisper = false
+
 /**
  * npm's packages by the lockfile, then the Debian packages a command needs. Ends the process with 1
  * and a sentence that says what to run where it cannot help itself.
- * @param {{ apt: readonly DebianPackage[] }} needs
+ * `quiet`: standard output is the command's own; only what has to be installed is said, to standard
+ * error.
+ * @param {{ apt: readonly DebianPackage[], quiet?: boolean }} needs
  */
-export function setup({ apt }) {
-  process.stdout.write("Set-up\n")
+export function setup({ apt, quiet = false }) {
+  whisper = quiet
+  if (!quiet) process.stdout.write("Set-up\n")
   installPackages()
   installDebian(apt)
 }
@@ -70,7 +78,7 @@ function installPackages() {
   const lock = path.join(root, "package-lock.json")
   const wanted = createHash("sha256").update(readFileSync(lock, "utf8")).digest("hex")
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) {
-    say("npm packages are there")
+    if (!whisper) say("npm packages are there")
     return
   }
   say("installing the npm packages of package-lock.json")
@@ -89,7 +97,7 @@ function installPackages() {
 function installDebian(wanted) {
   const missing = wanted.filter((name) => !existsSync(PACKAGES[name]))
   if (missing.length === 0) {
-    say("system packages are there")
+    if (!whisper) say("system packages are there")
     return
   }
   const list = missing.join(" ")
@@ -120,7 +128,8 @@ function run(command, args, env = process.env) {
 
 /** @param {string} line */
 export function say(line) {
-  process.stdout.write(`  · ${line.replace(homedir(), "~")}\n`)
+  const out = whisper ? process.stderr : process.stdout
+  out.write(`  · ${line.replace(homedir(), "~")}\n`)
 }
 
 /**

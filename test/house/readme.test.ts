@@ -1,16 +1,21 @@
 import { existsSync, readFileSync } from "node:fs"
 import { expect, it } from "vitest"
 import { adapters } from "~sites/index"
+import { siteTable, withTable } from "../../scripts/doctor/table"
 
-// Formatting pads the tables.
-const readme = readFileSync("README.md", "utf8").replace(/ {2,}/g, " ")
+const readme = readFileSync("README.md", "utf8")
 
-it("lists every site with its confidence and the date of its facts", () => {
+it("has the table of sites as the sites are: else run `npm run table`", () => {
   expect(adapters.length).toBeGreaterThan(5)
-  for (const { name, confidence, verifiedAt } of adapters) {
-    const row = readme.split("\n").find((line) => line.startsWith(`| ${name} |`))
-    expect(row, name).toContain(`| ${confidence} | ${verifiedAt} |`)
-  }
+  expect(withTable(readme)).toBe(readme)
+  for (const { name } of adapters) expect(siteTable()).toContain(`| ${name} |`)
+})
+
+it("tells a table that is stale, and one that has lost its place", () => {
+  const [first] = adapters
+  const other = first && siteTable([{ ...first, verifiedAt: "2020-01-01" }])
+  expect(withTable(readme, other)).not.toBe(readme)
+  expect(withTable("# Regulars")).toBeNull()
 })
 
 it("shows pictures that are there", () => {
@@ -27,5 +32,5 @@ it("says every key of the manifest", () => {
   )
   // Twice: once for each browser.
   expect(new Set(keys).size).toBe(4)
-  for (const key of keys) expect(readme).toContain(`| ${key} |`)
+  for (const key of keys) expect(readme.replace(/ {2,}/g, " ")).toContain(`| ${key} |`)
 })

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 import * as v from "valibot"
@@ -28,11 +28,28 @@ export type Fixture = v.InferOutput<typeof Expectation> & {
   file: string
 }
 
-const load = (site: string, page: string): Fixture => {
+const readPage = (site: string, page: string): Fixture => {
   const path = `${here}${site}/${page}`
   const json: unknown = JSON.parse(readFileSync(`${path}.json`, "utf8"))
   const html = readFileSync(`${path}.html`, "utf8")
   return { site, page, html, file: `${path}.html`, ...v.parse(Expectation, json) }
+}
+
+/** What cannot be read, by the page's name, and why: a file of the two is missing or malformed. */
+export type Unreadable = { page: string; why: string }
+
+/** The pages of `test/sites/<site>/` as they are on the disk now; none where there is no folder. */
+export const fixturesOf = (site: string): { pages: Fixture[]; unreadable: Unreadable[] } => {
+  const files = existsSync(here + site) ? readdirSync(here + site) : []
+  const pages: Fixture[] = []
+  const unreadable: Unreadable[] = []
+  for (const page of new Set(files.map((it) => it.replace(/\.(?:html|json)$/u, ""))))
+    try {
+      pages.push(readPage(site, page))
+    } catch (error) {
+      unreadable.push({ page, why: error instanceof Error ? error.message : String(error) })
+    }
+  return { pages, unreadable }
 }
 
 /** Every page in `test/sites/<adapter id>/`, with what it must yield. */
@@ -41,5 +58,5 @@ export const fixtures: Fixture[] = readdirSync(here, { withFileTypes: true })
   .flatMap(({ name: site }) =>
     readdirSync(here + site)
       .filter((file) => file.endsWith(".html"))
-      .map((file) => load(site, file.replace(/\.html$/u, "")))
+      .map((file) => readPage(site, file.replace(/\.html$/u, "")))
   )

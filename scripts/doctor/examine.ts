@@ -1,0 +1,119 @@
+import type { Page } from "@playwright/test"
+import * as v from "valibot"
+
+import { SiteAdapter } from "~sites/adapter"
+
+import { type Fixture, fixturesOf } from "../../test/sites/fixtures"
+import { recognise } from "../recognise"
+import { differences } from "./difference"
+import { permissionProblems } from "./permissions"
+import { selectorsOf } from "./selectors"
+
+/** What the doctor says of one site; the shape of `npm run -s doctor -- --json`. */
+export interface Finding {
+  id: string
+  /** A site with conversations is a chat, whatever else it shows. */
+  kind: "chat" | "back-office"
+  status: SiteAdapter["status"]
+  /** Nothing is wrong. A site that is honestly marked broken may be ok. */
+  ok: boolean
+  confidence: SiteAdapter["confidence"]
+  verifiedAt: string
+  fixtures: { passed: number; failed: number }
+  problems: string[]
+}
+
+/** Facts older than this, in days, are to be looked at again. */
+const OLD = 365
+
+export const kindOf = ({ surfaces }: SiteAdapter): Finding["kind"] =>
+  surfaces.some(({ kind }) => kind === "chat" || kind === "group") ? "chat" : "back-office"
+
+const shapeProblems = (adapter: SiteAdapter): string[] => {
+  const sent: unknown = JSON.parse(JSON.stringify(adapter))
+  const { issues = [] } = v.safeParse(SiteAdapter, sent)
+  return issues.map((it) => `${v.getDotPath(it) ?? "adapter"}: ${it.message}`)
+}
+
+const dateProblems = ({ verifiedAt }: SiteAdapter, now: Date): string[] => {
+  const days = Math.floor((now.getTime() - Date.parse(verifiedAt)) / 86_400_000)
+  return days > OLD ? [`verifiedAt: the facts are ${days} days old; look again`] : []
+}
+
+const missingPages = (adapter: SiteAdapter, pages: readonly Fixture[]): string[] => {
+  const names = new Set(pages.map((it) => it.page))
+  const kinds = new Set(pages.flatMap((it) => (it.expect.seen ? [it.expect.sighting.surface] : [])))
+  return [
+    ...["empty", "missing-elements"]
+      .filter((it) => !names.has(it))
+      .map((it) => `fixtures: there is no page "${it}"`),
+    ...[...new Set(adapter.surfaces.map((it) => it.kind))]
+      .filter((it) => !kinds.has(it))
+      .map((it) => `fixtures: no page shows a ${it}`)
+  ]
+}
+
+const brokenSelectors = async (tab: Page, adapter: SiteAdapter): Promise<string[]> => {
+  const broken = await tab.evaluate(
+    (selectors) =>
+      selectors.filter((it) => {
+        try {
+          document.createElement("i").matches(it)
+          return false
+        } catch {
+          return true
+        }
+      }),
+    selectorsOf(adapter)
+  )
+  return broken.map((it) => `selector: ${it} is none`)
+}
+
+const readAll = async (tab: Page, engine: string, id: string, pages: readonly Fixture[]) => {
+  const problems: string[] = []
+  let failed = 0
+  for (const fixture of pages) {
+    const { page, expect: wanted } = fixture
+    const answers = await recognise(tab, engine, fixture)
+    const own = answers.find((it) => it.adapter === id)
+    const wrong = own
+      ? differences(wanted, own.reading)
+      : [`the site is not asked at ${fixture.url}`]
+    if (wrong.length > 0) failed++
+    problems.push(...wrong.slice(0, 3).map((it) => `fixture ${page}: ${it}`))
+  }
+  return { failed, problems }
+}
+
+/** Looks one site over: its shape, its permissions, its date, its selectors, its saved pages. */
+export const examine = async (
+  tab: Page,
+  engine: string,
+  adapter: SiteAdapter,
+  now = new Date()
+): Promise<Finding> => {
+  const { pages, unreadable } = fixturesOf(adapter.id)
+  const read = await readAll(tab, engine, adapter.id, pages)
+  const problems = [
+    ...shapeProblems(adapter),
+    ...permissionProblems(adapter),
+    ...dateProblems(adapter, now),
+    ...(await brokenSelectors(tab, adapter)),
+    ...missingPages(adapter, pages),
+    ...unreadable.map((it) => `fixture ${it.page}: ${it.why}`),
+    ...read.problems
+  ]
+  return {
+    id: adapter.id,
+    kind: kindOf(adapter),
+    status: adapter.status,
+    ok: problems.length === 0,
+    confidence: adapter.confidence,
+    verifiedAt: adapter.verifiedAt,
+    fixtures: {
+      passed: pages.length - read.failed,
+      failed: read.failed + unreadable.length
+    },
+    problems
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it, test } from "vitest"
+
+import { adapters } from "~sites/index"
+
+import { differences } from "../../scripts/doctor/difference"
+import { permissionProblems } from "../../scripts/doctor/permissions"
+import { selectorsOf } from "../../scripts/doctor/selectors"
+
+const examples = (...urls: string[]) => urls.map((url) => ({ url, surface: "chat" as const }))
+
+describe("what a site asks the browser for", () => {
+  it("is well where every pattern is needed and no wider than the site", () => {
+    expect(
+      permissionProblems({
+        match: ["https://a.example/*", "https://*.b.example/chat/*"],
+        examples: examples("https://a.example/x", "https://shop.b.example/chat/1")
+      })
+    ).toEqual([])
+    expect(permissionProblems({ match: [], examples: examples("https://any.example/") })).toEqual(
+      []
+    )
+  })
+
+  test.each([
+    ["<all_urls>", "no match pattern"],
+    ["https://*/*", "no match pattern"],
+    ["https://*.com/*", "wider than one site"],
+    ["https://*.co.uk/*", "wider than one site"],
+    ["http://a.example/*", "not https"],
+    ["https://b.example/*", "no example needs"]
+  ])("%s: %s", (pattern, says) => {
+    const it = { match: [pattern], examples: examples("https://a.example/", "http://a.example/") }
+    expect(permissionProblems(it).join("\n")).toContain(says)
+  })
+
+  it("has no pattern that another makes needless, and no example outside", () => {
+    const problems = permissionProblems({
+      match: ["https://*.a.example/*", "https://x.a.example/chat/*"],
+      examples: examples("https://x.a.example/chat/1", "https://c.example/")
+    })
+    expect(problems).toEqual([
+      "match: https://x.a.example/chat/* is in https://*.a.example/* already",
+      "examples: https://c.example/ is under no match pattern"
+    ])
+  })
+
+  test.each(adapters)("$id asks for no more than it needs", (adapter) =>
+    expect(permissionProblems(adapter)).toEqual([])
+  )
+})
+
+it("says where two readings differ", () => {
+  const wanted = { seen: true, sighting: { name: "Anna", fields: {} } }
+  expect(differences(wanted, structuredClone(wanted))).toEqual([])
+  expect(
+    differences(wanted, { seen: true, sighting: { name: "", fields: { phone: "1" } } })
+  ).toEqual([
+    'sighting.name: expected "Anna", read ""',
+    'sighting.fields.phone: expected nothing, read "1"'
+  ])
+  expect(differences(wanted, { seen: false, why: "no-surface" })[0]).toContain(
+    "seen: expected true"
+  )
+})
+
+it("finds every selector, the two sides of a shadow root by themselves", () => {
+  const [first] = adapters
+  if (!first) throw new Error("no adapters")
+  const [surface] = first.surfaces
+  if (!surface) throw new Error("no surfaces")
+  const composer = ["#a >>> b"]
+  const it = { ...first, signature: ["#sig"], surfaces: [{ ...surface, composer }] }
+  expect(selectorsOf(it)).toEqual(expect.arrayContaining(["#sig", "#a", "b"]))
+})
