@@ -2,17 +2,30 @@ import type { SiteAdapter, SurfaceRule } from "./adapter"
 
 /** Other columns and previews hold chats too; only this one is open. */
 const ACTIVE = "#column-center .chats-container > .chat.active:not(.chat-preview)"
-const TITLE = `${ACTIVE} .chat-info .peer-title[data-peer-id]`
+/** Beside the title there are names of those who type, and of the group of a topic. */
+const TITLE = `${ACTIVE} .chat-info .user-title .peer-title`
+const INPUT = `${ACTIVE} .input-message-input[data-peer-id]:not(.input-field-input-fake)`
+
+/** A topic's title names the topic, with the group's number; no topic is 0. */
+const WHOLE = ':is(:not([data-thread-id]), [data-thread-id="0"])'
+/** Words of the client stand for "Saved Messages", for what still loads, and for hidden names. */
+const PERSON = `${TITLE}${WHOLE}:not([data-me-as-notes="1"]):not(:has(.i18n))`
+
+const titles = (title: string): SurfaceRule["name"] => [
+  // Beside it are the marks of a verified or a paying person.
+  { from: "text", selector: `${title} .peer-title-inner` },
+  { from: "text", selector: title }
+]
 
 const chat: SurfaceRule = {
   kind: "chat",
   url: "^https://web\\.telegram\\.org/k/",
-  open: TITLE,
+  open: `${PERSON}[data-peer-id]`,
   id: {
     sources: [
       {
         from: "attribute",
-        selector: TITLE,
+        selector: PERSON,
         attribute: "data-peer-id",
         pattern: "^(?<id>\\d{1,20})$",
         kind: "id",
@@ -20,23 +33,25 @@ const chat: SurfaceRule = {
       }
     ]
   },
-  name: [{ from: "text", selector: TITLE }],
-  // The hash is a number or an @name; only a number can contradict.
-  agree: [{ from: "hash", pattern: "^#(?<id>-?\\d{1,20})(?:[_?]|$)" }],
+  name: titles(PERSON),
+  agree: [
+    // The hash is a number or an @name; only a number can contradict.
+    { from: "hash", pattern: "^#(?<id>-?\\d{1,20})(?:[_?]|$)" },
+    // Whose box it is. What was saved from somebody has their name over the seller's own box.
+    { from: "attribute", selector: INPUT, attribute: "data-peer-id" }
+  ],
   fields: {
     username: [{ from: "hash", pattern: "^#@(?<id>[A-Za-z]\\w{3,31})(?:[/?]|$)", steps: ["lower"] }]
   },
-  composer: [
-    `${ACTIVE} .input-message-input[data-peer-id]:not(.input-field-input-fake)`,
-    ".input-message-input[data-peer-id]:not(.input-field-input-fake)"
-  ],
+  composer: [INPUT],
   observe: [`${ACTIVE} .chat-info`]
 }
 
 const group: SurfaceRule = {
   ...chat,
   kind: "group",
-  when: [`${ACTIVE} .chat-info .peer-title[data-peer-id^="-"]`],
+  open: `${TITLE}[data-peer-id]`,
+  when: [`${TITLE}[data-peer-id^="-"]`],
   id: {
     sources: [
       {
@@ -48,7 +63,12 @@ const group: SurfaceRule = {
         quality: "stable"
       }
     ]
-  }
+  },
+  // Under a topic's title stands the name of its group.
+  name: [
+    ...titles(`${TITLE}${WHOLE}`),
+    { from: "text", selector: `${ACTIVE} .chat-info .bottom .peer-title[data-peer-id^="-"]` }
+  ]
 }
 
 /** Telegram Web K. Its localStorage holds the keys of the log-in and is never read. */
@@ -59,10 +79,15 @@ export const telegramK: SiteAdapter = {
   confidence: "high",
   status: "working",
   evidence: "own-source",
+  limits:
+    "Bots look like people. Lists of what is scheduled or pinned, topics of a bot, and messages to a channel's own inbox are not recognised. The number of waiting messages is not read.",
   match: ["https://web.telegram.org/k/*"],
   signature: [],
   account: [
-    { from: "url", pattern: "^[^#?]{1,200}\\?(?:[^#]{0,300}&)?account=(?<id>\\d{1,3})(?:[&#]|$)" }
+    {
+      from: "url",
+      pattern: "^[^#?]{1,200}\\?(?:[^#]{0,300}&)?account=(?<id>[2-9]|[1-9]\\d{1,2})(?:[&#]|$)"
+    }
   ],
   open: {
     by: "address",
