@@ -15,7 +15,10 @@ const { failed } = await runSteps([
   },
   { heading: "Build for Firefox", run: npm("build:firefox") },
   { heading: "Build", run: npm("build"), vital: true },
-  { heading: "Beds: real editors and a real chat", run: installBeds("editors", "converse") },
+  {
+    heading: "Beds: real editors and real chats",
+    run: installBeds("editors", "converse", "lounge")
+  },
   {
     heading: "End to end: the built extension in Chromium",
     run: npm("e2e"),

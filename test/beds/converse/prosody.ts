@@ -1,11 +1,8 @@
 /** The chat server under the page: Debian's prosody on one loopback port, its data in `folder`. */
-import { spawn, type ChildProcess } from "node:child_process"
 import { mkdir, writeFile } from "node:fs/promises"
-import { createConnection } from "node:net"
 import path from "node:path"
-import { setTimeout as pause } from "node:timers/promises"
 
-import { ended } from "../../support/beds"
+import { startServer } from "../../support/beds-process"
 
 export type User = { readonly name: string; readonly shown: string }
 
@@ -21,24 +18,9 @@ export async function startProsody(
   await writeAccounts(path.join(folder, "data", "localhost"), users)
   const config = path.join(folder, "prosody.cfg.lua")
   await writeFile(config, configOf(folder, site, ports))
-  const server = spawn("prosody", ["-F", "--config", config], { stdio: ["ignore", "pipe", "pipe"] })
-  let said = ""
-  server.stdout.on("data", (chunk) => (said += chunk))
-  server.stderr.on("data", (chunk) => (said += chunk))
-  server.on("error", (error) => (said += String(error)))
-  const kill = () => server.kill("SIGKILL")
-  process.once("exit", kill)
-  const stop = async () => {
-    process.off("exit", kill)
-    await ended(server)
-  }
-  try {
-    await answers(server, ports.web, () => said)
-    await answers(server, ports.clients, () => said)
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  const { stop } = await startServer("prosody", ["-F", "--config", config], {
+    ports: [ports.web, ports.clients]
+  })
   return { ...ports, stop }
 }
 
@@ -98,23 +80,3 @@ function cardOf(shown: string): string {
 }
 
 const lua = (text: string) => JSON.stringify(text)
-
-async function answers(server: ChildProcess, port: number, said: () => string): Promise<void> {
-  const until = Date.now() + 20_000
-  while (Date.now() < until) {
-    if (server.exitCode !== null || server.pid === undefined) break
-    if (await open(port)) return
-    await pause(50)
-  }
-  throw new Error(`prosody does not answer on port ${port}:\n${said()}`)
-}
-
-const open = (port: number) =>
-  new Promise<boolean>((resolve) => {
-    const socket = createConnection({ port, host: "127.0.0.1" })
-    const end = (answer: boolean) => {
-      socket.destroy()
-      resolve(answer)
-    }
-    socket.once("connect", () => end(true)).once("error", () => end(false))
-  })
