@@ -19,8 +19,12 @@ const MAX_MATCHES = 20
 const SECRET =
   /([?&#;][\w.-]{0,40}(?:token|session|secret|nonce|passw|signature|auth|hmac)[\w.-]{0,40}=)[^&#]*/giu
 
+/** Magento's key of a session, which is a part of the path. */
+const PATH_SECRET = /(\/key\/)[0-9a-f]{16,}/giu
+
 /** The address without the values that log somebody in: no rule can take what is not there. */
-export const withoutSecrets = (url: string): string => url.slice(0, MAX_INPUT).replace(SECRET, "$1")
+export const withoutSecrets = (url: string): string =>
+  url.slice(0, MAX_INPUT).replace(SECRET, "$1").replace(PATH_SECRET, "$1")
 
 const compiled = new Map<string, RegExp | null>()
 const regex = (source: string): RegExp | null => {
@@ -80,11 +84,14 @@ const stored = (doc: Document, key: string): string => {
 const valueOf = (found: Element): string => {
   if (found.localName === "select")
     return (found as HTMLSelectElement).selectedOptions[0]?.text ?? ""
-  return "value" in found ? String(found.value) : ""
+  return /^(?:input|textarea|output)$/u.test(found.localName)
+    ? String((found as HTMLInputElement).value)
+    : textOf(found)
 }
 
 const said = (found: Element, it: TextSource): string => {
-  if (it.from === "attribute") return found.getAttribute(it.attribute ?? "") ?? ""
+  // Back offices write their log-in tokens into every link.
+  if (it.from === "attribute") return withoutSecrets(found.getAttribute(it.attribute ?? "") ?? "")
   if (it.from === "value") return valueOf(found)
   return shown(found) ? textOf(found) : ""
 }

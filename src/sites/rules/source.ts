@@ -55,7 +55,8 @@ const where = {
    * - `url`: the address without its session tokens; `hash`: from its # on; `title`: document title;
    * - `text`: what the first shown match of `selector` says, emoji pictures as their characters;
    * - `attribute`: that attribute of the first match, shown or not (form fields: the saved value);
-   * - `value`: what a form field holds now, shown or not; a choice: the words of the chosen one;
+   * - `value`: what a form field holds now, shown or not; a choice: the words of the chosen one; of
+   *   anything else what it says, shown or not (a part of the page that is folded up);
    * - `storage`: one key of the page's localStorage. Never where a site keeps its log-in keys;
    * - `probe`: what a probe that the seller switched on has found; nothing where none is.
    */
