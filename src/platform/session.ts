@@ -8,6 +8,8 @@ import { browser } from "./browser"
 export interface SessionValue<T> {
   get(id: string): Promise<T | null>
   set(id: string, value: T): Promise<void>
+  /** Every one there is, by its id. */
+  all(): Promise<Map<string, T>>
   drop(id: string): Promise<void>
   /** Calls back on every change until the signal ends it. */
   watch(onChange: (id: string, value: T | null) => void, signal: AbortSignal): void
@@ -23,6 +25,14 @@ export const sessionValue = <S extends v.GenericSchema>(
   }
   return {
     get: async (id) => parse((await browser.storage.session.get(prefix + id))[prefix + id]),
+    all: async () => {
+      const found = new Map<string, v.InferOutput<S>>()
+      for (const [key, value] of Object.entries(await browser.storage.session.get(null))) {
+        const parsed = key.startsWith(prefix) ? parse(value) : null
+        if (parsed !== null) found.set(key.slice(prefix.length), parsed)
+      }
+      return found
+    },
     set: (id, value) => browser.storage.session.set({ [prefix + id]: value }),
     drop: (id) => browser.storage.session.remove(prefix + id),
     watch: (onChange, signal) => {

@@ -24,7 +24,9 @@ export const openAt = async (
   clock = true
 ): Promise<Page> => {
   const page = await browser.newPage()
-  await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body }))
+  await page.route("**/*", (route) =>
+    route.fulfill({ contentType: "text/html; charset=utf-8", body })
+  )
   if (clock) await page.clock.install()
   await page.goto(url)
   if (clock) await page.clock.pauseAt(Date.now() + 60_000)

@@ -56,7 +56,14 @@ export const fakeBrowser = {
   i18n: { getUILanguage: () => state.uiLanguage },
   storage: {
     session: {
-      get: (key: string) => Promise.resolve(session.has(key) ? { [key]: session.get(key) } : {}),
+      get: (key: string | null) =>
+        Promise.resolve(
+          key === null
+            ? Object.fromEntries(session)
+            : session.has(key)
+              ? { [key]: session.get(key) }
+              : {}
+        ),
       set: (values: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(values)) session.set(key, value)
         return Promise.resolve()

@@ -6,6 +6,7 @@ import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
 import { useTab } from "~ui/hooks/use-tab"
 import { useToday } from "~ui/hooks/use-today"
+import { useWaiting } from "~ui/hooks/use-waiting"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
 import { PanelBar } from "./bar/panel-bar"
@@ -26,6 +27,7 @@ export const Panel = () => {
   const [chosen, choose] = useChosen(view)
   const person = usePerson(view, chosen)
   const today = useToday()
+  const waiting = useWaiting()
   const { insert, notWritten, forget } = useInsert(view, person)
   const [tab, setTab] = useState("card")
   const tabs = [
@@ -75,7 +77,7 @@ export const Panel = () => {
           <Share view={view} person={person} insert={insert} />
         </TabPage>
         <TabPage value="today" className={page}>
-          <Today today={today} onContact={show} />
+          <Today today={today} waiting={waiting} onContact={show} />
         </TabPage>
         <PanelBar person={person} insert={insert} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
