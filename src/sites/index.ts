@@ -10,6 +10,7 @@ import { etsy } from "./etsy"
 import { feige } from "./feige"
 import { jd } from "./jd"
 import { lazadaOrders } from "./lazada-orders"
+import { opencart } from "./opencart"
 import { pinduoduo } from "./pinduoduo"
 import { matchesPattern } from "./rules/match-pattern"
 import { shopee } from "./shopee"
@@ -18,6 +19,7 @@ import { shopifyInbox } from "./shopify-inbox"
 import { squarespace } from "./squarespace"
 import { telegramA } from "./telegram-a"
 import { telegramK } from "./telegram-k"
+import { theLounge } from "./the-lounge"
 import { tiktokShop } from "./tiktok-shop"
 import { vendure } from "./vendure"
 import { whatsappWeb } from "./whatsapp-web"
@@ -39,8 +41,10 @@ export const adapters: readonly SiteAdapter[] = [
   shopifyInbox,
   etsy,
   converse,
+  theLounge,
   shopifyAdmin,
   woocommerce,
+  opencart,
   vendure,
   amazonSeller,
   ebayOrders,

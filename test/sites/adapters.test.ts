@@ -100,7 +100,8 @@ test("Telegram's storage, where it keeps the keys of the log-in, is never read",
 })
 
 test("a known host's own rules are asked first, those for anybody's server after", () => {
-  const hosted = ["converse", "woocommerce", "vendure"]
+  const hosted = adapters.filter(isSelfHosted).map((it) => it.id)
+  expect(hosted.length).toBeGreaterThan(2)
   const ids = (url: string) => adaptersFor(url).map((it) => it.id)
   expect(ids("https://web.telegram.org/k/#1")).toEqual(["telegram-k", ...hosted])
   expect(ids("no address")).toEqual(hosted)
