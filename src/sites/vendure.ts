@@ -1,6 +1,43 @@
-import type { SiteAdapter } from "./adapter"
+import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
 const CUSTOMER = 'a[href*="/customers/"]'
+const ID = "/customers/(?<id>\\d{1,19})(?:[?#]|$)"
+const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+
+const text = (selector: string, pattern?: string): TextSource => ({
+  from: "text",
+  selector,
+  ...(pattern !== undefined && { pattern })
+})
+
+/** The shipping address stands below the link to the customer: a name, then lines, then a telephone. */
+const ADDRESS = `main ${CUSTOMER} + div > div:first-child > div:last-child > div`
+/** Fulfillments stand in a card below the customer's: number, method, state, tracking number, day. */
+const FULFILLMENT = `main [data-slot="card"]:has(${CUSTOMER}) ~ [data-slot="card"]`
+
+/** Vendure's own states in the languages of ours; a shop's own states move nothing. */
+const states: SurfaceRule["states"] = {
+  "arranging payment": "to-pay",
+  "arranging additional payment": "to-pay",
+  "payment authorized": "paid",
+  "payment settled": "to-ship",
+  "partially shipped": "to-ship",
+  shipped: "shipped",
+  "partially delivered": "shipped",
+  delivered: "done",
+  cancelled: "cancelled",
+  安排支付中: "to-pay",
+  安排额外付款: "to-pay",
+  支付已授权: "paid",
+  支付已完成: "to-ship",
+  部分已发货: "to-ship",
+  已发货: "shipped",
+  部分已送达: "shipped",
+  已送达: "done",
+  已取消: "cancelled"
+}
+
+const nobody = { id: { sources: [], optional: true }, name: [], fields: {}, composer: [] }
 
 /** Vendure's dashboard (3.3 and later), on anybody's server. */
 export const vendure: SiteAdapter = {
@@ -10,6 +47,8 @@ export const vendure: SiteAdapter = {
   confidence: "high",
   status: "working",
   evidence: "running-software",
+  limits:
+    "The day of an order is not on its page. In the list of orders the total is looked for where that column stands by default.",
   match: [],
   signature: [
     "#app",
@@ -34,7 +73,7 @@ export const vendure: SiteAdapter = {
             from: "attribute",
             selector: `main ${CUSTOMER}, form ${CUSTOMER}`,
             attribute: "href",
-            pattern: "/customers/(?<id>\\d{1,19})(?:[?#]|$)",
+            pattern: ID,
             kind: "id",
             quality: "stable"
           }
@@ -43,8 +82,32 @@ export const vendure: SiteAdapter = {
       },
       name: [{ from: "text", selector: `main ${CUSTOMER}, form ${CUSTOMER}` }],
       fields: {
-        order: [{ from: "text", selector: "#app h1", pattern: "^\\s?(?<id>[\\w-]{1,60})" }]
+        order: [{ from: "text", selector: "#app h1", pattern: "^\\s?(?<id>[\\w-]{1,60})" }],
+        "order-id": [{ from: "url", pattern: "/orders/(?<id>\\d{1,19})(?:[/?#]|$)" }],
+        total: [text("main tbody tr:last-child > td[colspan] + td > div > div")],
+        // Payments have states as well; only the order's stands beside the picture of its way.
+        status: [
+          {
+            from: "attribute",
+            selector: 'main div:has(+ [data-slot="dialog-trigger"]) > div[title]',
+            attribute: "title"
+          }
+        ],
+        address: [{ ...text(`${ADDRESS} > p`), join: true }],
+        phone: [text(`${ADDRESS} > div:last-child > span`, "(?<id>[+\\d][\\d\\s().\\/-]{4,30})")],
+        carrier: [
+          text(`${FULFILLMENT} div:nth-child(2) > span + div`),
+          text('main tbody td[colspan] [data-slot="badge"]')
+        ],
+        tracking: [text(`${FULFILLMENT} div:nth-child(4):nth-last-child(2) > span + div`)]
       },
+      items: {
+        rows: 'main tbody tr:has(a[href*="/product-variants/"])',
+        title: [text('a[href*="/product-variants/"]')],
+        quantity: [text("td", "^\\s{0,9}(?<id>\\d{1,6})\\s{0,9}$")],
+        total: [text("td:last-child > div > div"), text("td:last-child")]
+      },
+      states,
       composer: [],
       observe: ["#app h1"]
     },
@@ -76,10 +139,71 @@ export const vendure: SiteAdapter = {
       },
       composer: [],
       observe: ["#app h1"]
+    },
+    {
+      ...nobody,
+      kind: "list",
+      url: "^https?://[^?#]{1,300}/orders/?(?:[?#]|$)",
+      open: 'main tbody a[href*="/orders/"]',
+      observe: ["main tbody", "#app main"],
+      list: {
+        of: "order",
+        rows: 'main tbody tr:has(a[href*="/orders/"])',
+        sources: [
+          {
+            from: "attribute",
+            selector: CUSTOMER,
+            attribute: "href",
+            pattern: ID,
+            kind: "id",
+            quality: "stable"
+          }
+        ],
+        name: [text(CUSTOMER)],
+        fields: {
+          order: [text('a[href*="/orders/"]')],
+          "order-id": [
+            {
+              from: "attribute",
+              selector: 'a[href*="/orders/"]',
+              attribute: "href",
+              pattern: "/orders/(?<id>\\d{1,19})(?:[?#]|$)"
+            }
+          ],
+          status: [text('td [data-slot="badge"]')],
+          total: [text("td:nth-child(7)", "(?<id>.{0,20}\\d.{0,30})")]
+        }
+      },
+      states
+    },
+    {
+      ...nobody,
+      kind: "list",
+      url: "^https?://[^?#]{1,300}/customers/?(?:[?#]|$)",
+      open: `main tbody ${CUSTOMER}`,
+      observe: ["main tbody", "#app main"],
+      list: {
+        of: "customer",
+        rows: `main tbody tr:has(${CUSTOMER})`,
+        sources: [
+          {
+            from: "attribute",
+            selector: CUSTOMER,
+            attribute: "href",
+            pattern: ID,
+            kind: "id",
+            quality: "stable"
+          }
+        ],
+        name: [text(CUSTOMER)],
+        fields: { email: [{ ...text("td", EMAIL), steps: ["lower"] }] }
+      }
     }
   ],
   examples: [
     { url: "https://shop.example/dashboard/orders/1", surface: "order" },
-    { url: "http://localhost:3000/dashboard/customers/1", surface: "customer" }
+    { url: "http://localhost:3000/dashboard/customers/1", surface: "customer" },
+    { url: "https://shop.example/dashboard/orders?page=1&perPage=10", surface: "list" },
+    { url: "https://shop.example/dashboard/customers?page=1", surface: "list" }
   ]
 }
