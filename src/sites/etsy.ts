@@ -1,6 +1,18 @@
 import type { SiteAdapter } from "./adapter"
 
 const SOLD = "(?:your/orders|your/shops/[\\w-]{1,60}/orders)/sold"
+const LINK = 'a[href*="buyer_id="]'
+const BUYER = {
+  from: "attribute",
+  attribute: "href",
+  pattern: "[?&]buyer_id=(?<id>[1-9]\\d{0,18})(?:[&#]|$)",
+  kind: "id",
+  quality: "stable"
+} as const
+/** An order opens beside the list, whose rows have buyers and addresses too. */
+const OPENED = ':is([class*="peek-overlay"], #order-detail-container, [id^="dg-tabs-preact"])'
+const ADDRESS = `${OPENED} div.address.break-word:not(.panel-body-row div)`
+const NO = "[?&]order_id=(?<id>\\d{6,19})(?:[&#]|$)"
 
 /** Etsy: conversations with buyers, and orders, which Etsy calls receipts. */
 export const etsy: SiteAdapter = {
@@ -11,7 +23,7 @@ export const etsy: SiteAdapter = {
   status: "working",
   evidence: "independent-sources",
   limits:
-    "Conversations and orders are told by their addresses; no anchor for a buyer's name is known. The box to write in is found by its English prompt, else by where the caret is.",
+    "Conversations are told by their addresses, without the buyer's name, and nothing known joins them to orders, which have the buyer's number. Some words are read in English only: days and the buyer in an order's heading, the prompt of the box to write in.",
   match: [
     "https://www.etsy.com/messages/*",
     "https://www.etsy.com/your/conversations/*",
@@ -42,13 +54,104 @@ export const etsy: SiteAdapter = {
     {
       kind: "order",
       url: `^https://www\\.etsy\\.com/${SOLD}(?:/\\d{6,19}(?:[/?#]|$)|[^#]{0,300}[?&]order_id=\\d{6,19}(?:[&#]|$))`,
+      id: {
+        sources: [{ ...BUYER, selector: `${OPENED} ${LINK}:not(.panel-body-row a)` }],
+        optional: true
+      },
+      name: [
+        {
+          from: "text",
+          selector: "#order-details-header-text > span",
+          pattern: "^Order from (?<id>.{1,200})$"
+        },
+        { from: "text", selector: `${ADDRESS} span.name` }
+      ],
+      fields: {
+        // What the order itself says comes first: the address may be one click ahead of it.
+        order: [
+          {
+            from: "text",
+            selector: "#order-details-order-info a",
+            pattern: "^#?(?<id>\\d{6,19})$"
+          },
+          { from: "url", pattern: NO },
+          { from: "url", pattern: "/orders/sold/(?<id>\\d{6,19})(?:[/?#]|$)" }
+        ],
+        address: [
+          {
+            from: "text",
+            selector: `${ADDRESS} :is(.first-line, .second-line, .city, .state, .zip, .country-name)`,
+            join: true
+          }
+        ],
+        date: [
+          {
+            from: "text",
+            selector: '[data-testid="order-description"]',
+            pattern: "Ordered (?<id>\\d{1,2}:\\d{2}[ap]m, \\w{3,9}, \\w{3,9} \\d{1,2}, \\d{4})"
+          }
+        ]
+      },
+      items: {
+        rows: `${OPENED} .panel.text-smaller table tbody tr`,
+        title: [{ from: "text", selector: '.flag-body.prose [data-test-id="unsanitize"]' }],
+        quantity: [{ from: "text", selector: "td.text-center", pattern: "^(?<id>\\d{1,6})$" }],
+        sku: [{ from: "text", selector: '.mb-xs-1 p [data-test-id="unsanitize"]' }]
+      },
+      composer: ['[id^="dg-tabs-preact"] textarea[name="message"]'],
+      observe: ["#order-details-header-text", "#order-details-order-info"]
+    },
+    {
+      kind: "list",
+      url: `^https://www\\.etsy\\.com/${SOLD}(?:/[a-z][\\w-]{0,40})?/?(?:[?#]|$)`,
+      open: ".panel-body-row",
       id: { sources: [], optional: true },
       name: [],
-      fields: {
-        order: [
-          { from: "url", pattern: "[?&]order_id=(?<id>\\d{6,19})(?:[&#]|$)" },
-          { from: "url", pattern: "/orders/sold/(?<id>\\d{6,19})(?:[/?#]|$)" }
-        ]
+      fields: {},
+      list: {
+        of: "order",
+        rows: ".panel-body-row",
+        sources: [{ ...BUYER, selector: LINK }],
+        name: [{ from: "text", selector: '[data-dropdown-button] [data-test-id="unsanitize"]' }],
+        fields: {
+          order: [
+            {
+              from: "attribute",
+              selector: 'a[href*="order_id="]',
+              attribute: "href",
+              pattern: NO
+            },
+            {
+              from: "attribute",
+              selector: 'input[type="checkbox"][name]',
+              attribute: "name",
+              pattern: "^(?<id>\\d{6,19})$"
+            }
+          ],
+          email: [
+            {
+              from: "attribute",
+              selector: 'a[href^="mailto:"]',
+              attribute: "href",
+              pattern: "^mailto:(?<id>[^?\\s]{3,250})",
+              steps: ["lower"]
+            }
+          ],
+          total: [
+            {
+              from: "text",
+              selector: ".display-inline-block .mr-xs-1",
+              pattern: "^(?<id>[^\\d\\s]{0,5}\\s?\\d[\\d.,]{0,20}(?:\\s?[^\\d\\s]{1,5})?)$"
+            }
+          ],
+          date: [
+            {
+              from: "text",
+              selector: ".text-body-smaller",
+              pattern: "^Ordered (?<id>.{6,60})$"
+            }
+          ]
+        }
       },
       composer: []
     }
@@ -58,6 +161,8 @@ export const etsy: SiteAdapter = {
     { url: "https://www.etsy.com/your/conversations/1000000001", surface: "chat" },
     { url: "https://www.etsy.com/your/orders/sold/3000000001?ref=top", surface: "order" },
     { url: "https://www.etsy.com/your/orders/sold/new?order_id=3000000001", surface: "order" },
-    { url: "https://www.etsy.com/your/shops/TeaExample/orders/sold/3000000001", surface: "order" }
+    { url: "https://www.etsy.com/your/shops/TeaExample/orders/sold/3000000001", surface: "order" },
+    { url: "https://www.etsy.com/your/orders/sold?ref=seller-platform-mcnav", surface: "list" },
+    { url: "https://www.etsy.com/your/orders/sold/completed?page=2", surface: "list" }
   ]
 }
