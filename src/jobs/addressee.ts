@@ -1,7 +1,7 @@
 import type { Contact } from "~model/contact"
 import { database } from "~store/database"
 import { put, type Write } from "~store/write"
-import { identityWrite, newContact, type Target } from "./ensure-contact"
+import { identityWrites, newContact, type Target } from "./ensure-contact"
 import { recogniseContact } from "./recognise-contact"
 
 /** Whom a text is for: what is known of them, with or without a card. */
@@ -39,7 +39,8 @@ export const addresseeOf = async (
   if (recognised.who === "ask" && what === "link") return null
   if (recognised.who !== "new" || what !== "link") return stranger(sighting.name)
   const contact = newContact(sighting.name || sighting.identity?.value || "", sighting)
-  const newcomer = [put("contacts", contact), identityWrite(sighting, contact.id, Date.now())]
+  const names = await identityWrites(database, sighting, contact.id)
+  const newcomer = [put("contacts", contact), ...names]
   return { ...contact, contact, newcomer }
 }
 

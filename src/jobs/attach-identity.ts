@@ -3,7 +3,7 @@ import { pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
 import { put, remove } from "~store/write"
-import { identityWrite, trustedOwner } from "./ensure-contact"
+import { identityWrites, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** "This is them": the identity on screen belongs to an existing customer from now on. */
@@ -17,7 +17,7 @@ export const attachIdentity = (contactId: string, sighting: Sighting): Promise<O
       return {
         act: { kind: "identity-attached", name: contact.name },
         contactId,
-        writes: [identityWrite(sighting, contactId, Date.now())]
+        writes: await identityWrites(db, sighting, contactId)
       }
     })
   )

@@ -8,7 +8,8 @@ import { sitesAt } from "~sites/index"
  */
 export const believeReading = (reading: Reading, url: string): Reading => {
   if (!reading.seen) return reading
-  const { site, identity } = reading.sighting
-  const own = sitesAt(url).includes(site) && (identity === null || identity.site === site)
+  const { site, identity, also = [] } = reading.sighting
+  const named = identity ? [identity, ...also] : also
+  const own = sitesAt(url).includes(site) && named.every((it) => it.site === site)
   return own ? reading : { seen: false, why: "no-adapter" }
 }

@@ -3,7 +3,7 @@ import { Contact } from "~model/contact"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
 import { patch, put, type Write } from "~store/write"
-import { identityWrite, newContact, trustedOwner } from "./ensure-contact"
+import { identityWrites, newContact, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What a seller may change by hand. */
@@ -48,7 +48,7 @@ export const addContact = (name: string, sighting: Sighting | null): Promise<Out
       if (sighting && (await trustedOwner(db, sighting, ""))) throw new Refused("taken")
       const contact = newContact(name.trim(), sighting)
       const writes: Write[] = [put("contacts", contact)]
-      if (sighting?.identity) writes.push(identityWrite(sighting, contact.id, Date.now()))
+      if (sighting?.identity) writes.push(...(await identityWrites(db, sighting, contact.id)))
       return {
         act: { kind: "contact-added", name: contact.name },
         contactId: contact.id,

@@ -4,7 +4,7 @@ import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
 import type { Sighting } from "~model/sighting"
 import type { Database } from "~store/database"
-import { put, type Write } from "~store/write"
+import { patch, put, type Write } from "~store/write"
 import { recogniseContact } from "./recognise-contact"
 
 /** Whom a job is about: a customer by id, or the person on screen, who may have no card yet. */
@@ -23,7 +23,10 @@ export const ensureContact = async (db: Database, target: Target): Promise<Ensur
       : { ok: false, why: "no-such-contact" }
   }
   const recognised = await recogniseContact(target.sighting, db)
-  if (recognised.who === "known") return { ok: true, contact: recognised.contact, writes: [] }
+  if (recognised.who === "known") {
+    const { contact } = recognised
+    return { ok: true, contact, writes: await otherNames(db, target.sighting, contact.id) }
+  }
   if (recognised.who === "ask") return { ok: false, why: "ask-first" }
   const { sighting } = target
   if (!sighting.identity) return { ok: false, why: "nobody" }
@@ -31,7 +34,7 @@ export const ensureContact = async (db: Database, target: Target): Promise<Ensur
   return {
     ok: true,
     contact,
-    writes: [put("contacts", contact), identityWrite(sighting, contact.id, Date.now())]
+    writes: [put("contacts", contact), ...(await identityWrites(db, sighting, contact.id))]
   }
 }
 
@@ -86,4 +89,35 @@ export const identityWrite = (sighting: Sighting, contactId: string, now: number
     confirmedAt: attachesByItself(identity) || sighting.ambiguous ? null : now,
     createdAt: now
   })
+}
+
+/** Attaches it with what else the person is called. */
+export const identityWrites = async (
+  db: Database,
+  sighting: Sighting,
+  contactId: string
+): Promise<Write[]> => [
+  identityWrite(sighting, contactId, Date.now()),
+  ...(await otherNames(db, sighting, contactId))
+]
+
+/**
+ * Keeps what else the person is called, so that their card is found when a page says no more than
+ * that; the seller is asked then. A name that another customer bears stays theirs, but is no longer
+ * enough to tell who it is.
+ */
+const otherNames = async (
+  db: Database,
+  { also = [], name }: Sighting,
+  contactId: string
+): Promise<Write[]> => {
+  const writes: Write[] = []
+  for (const other of also) {
+    const key = identityKey(other)
+    const owner = await ownerOf(db, key)
+    const rest = { key, contactId, name, confirmedAt: null, createdAt: Date.now() }
+    if (!owner) writes.push(put("identities", { ...other, ...rest }))
+    else if (owner.id !== contactId) writes.push(patch("identities", key, { confirmedAt: null }))
+  }
+  return writes
 }

@@ -33,6 +33,11 @@ export const Sighting = v.object({
   account: text(200),
   surface: Surface,
   identity: v.nullable(Identity),
+  /**
+   * What else the page calls the same person, where the identity is newer than the site's rule: the
+   * name they were known by before. Never recognises by itself. Absent where there is none.
+   */
+  also: v.exactOptional(v.pipe(v.array(Identity), v.maxLength(4))),
   /** Display name, cleaned of badges and icons; empty where none was read. */
   name: text(300),
   /** More than one conversation in sight bears this identity: nothing attaches by itself. */

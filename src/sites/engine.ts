@@ -86,12 +86,27 @@ const identityOf = (
   whose: Pick<Identity, "site" | "account">,
   root?: ParentNode
 ) => {
-  const { said: value, rank } = readRanked(page, sources, root)
-  const source = sources[rank]
+  // A probe that is off is no rule that failed: it takes no rank.
+  const asked = sources.filter((it) => !it.probe || globalThis.regularsProbes?.[it.probe])
+  const { said: value, rank } = readRanked(page, asked, root)
+  const source = asked[rank]
+  const { site, account } = whose
   const identity: Identity | null = source
-    ? { ...whose, kind: source.kind, value, quality: source.quality }
+    ? { site, account, kind: source.kind, value, quality: source.quality }
     : null
   return { identity, source, rank }
+}
+
+/** What else they are called: one of a sort, and none that two rows of the list bear. */
+const alsoOf = (page: Page, rule: SurfaceRule, identity: Identity): Identity[] => {
+  const named: Identity[] = []
+  for (const source of rule.id.also ?? []) {
+    const { kind, quality } = source
+    if ([identity, ...named].some((it) => it.kind === kind && it.quality === quality)) continue
+    const { identity: other } = identityOf(page, [source], identity)
+    if (other && !hasTwin(page, rule, other.value)) named.push(other)
+  }
+  return named
 }
 
 const readRows = (
@@ -119,6 +134,7 @@ const read = (page: Page, adapter: SiteAdapter): Reading => {
   const second = source ? readRanked(page, rule.agree ?? []).said : ""
   if (second && second !== value) return { seen: false, why: "disagreement" }
 
+  const also = identity ? alsoOf(page, rule, identity) : []
   const items = readItems(page, rule)
   const rows = readRows(page, rule, { site, account })
   const sighting: Sighting = {
@@ -127,6 +143,7 @@ const read = (page: Page, adapter: SiteAdapter): Reading => {
     account,
     surface: rule.kind,
     identity,
+    ...(also.length > 0 && { also }),
     name: readRanked(page, rule.name).said,
     ambiguous: identity !== null && hasTwin(page, rule, value),
     fields: readFields(page, rule.fields),

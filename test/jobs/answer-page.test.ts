@@ -7,7 +7,7 @@ import { placeBar } from "~jobs/serve-bar"
 import { tabStates } from "~jobs/tab-state"
 import { database } from "~store/database"
 
-import { aSighting } from "../support/builders"
+import { anIdentity, aSighting } from "../support/builders"
 import { resetBrowser, state } from "../support/fake-browser"
 import { freshDatabase } from "../support/fresh-database"
 
@@ -37,6 +37,11 @@ test("a page tells of the people of its own site", async () => {
 test.each([
   ["another site's person", aSighting(), "https://evil.example/"],
   ["another site's person as its own", aSighting({}, { site: "whatsapp-web" }), telegram],
+  [
+    "another site's person as another name of its own",
+    aSighting({ also: [{ ...anIdentity(), site: "whatsapp-web" }] }),
+    telegram
+  ],
   [
     "the person of another server",
     aSighting({ site: "converse@https://shop.example" }, { site: "converse@https://shop.example" }),

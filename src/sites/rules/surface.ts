@@ -47,6 +47,12 @@ export const SurfaceRule = v.object({
   id: v.object({
     /** Ranked, best first. */
     sources: v.pipe(v.array(IdentitySource), v.maxLength(8)),
+    /**
+     * What else they are called, where not every page yields the first source (a probe may be off):
+     * the first of each kind and quality that the identity has not. Kept beside it, and asked
+     * about, never believed.
+     */
+    also: v.exactOptional(v.pipe(v.array(IdentitySource), v.maxLength(8))),
     /** Nobody named is a sighting too: a guest's order, a product. Absent → `no-identity`. */
     optional: v.exactOptional(v.boolean())
   }),
