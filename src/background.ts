@@ -1,5 +1,6 @@
-import captureUrl from "url:./injected/capture.ts"
-import companionUrl from "url:./injected/companion.ts"
+import capture from "url:./injected/capture.ts"
+import companion from "url:./injected/companion.ts"
+import whatsapp from "url:./injected/probe-whatsapp.ts"
 
 import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
@@ -10,9 +11,8 @@ import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { openPanel } from "~platform/panel"
-import { builtFile } from "~platform/scripts"
 
-setScripts({ companion: builtFile(companionUrl), capture: builtFile(captureUrl) })
+setScripts({ companion, capture, probes: { "whatsapp-chat-id": whatsapp } })
 answerAll({ ...pageAnswers, ...barAnswers })
 
 browser.action.onClicked.addListener((tab) => {

@@ -12,6 +12,7 @@ import { jumpFromTab } from "./jump"
 import { lookInto } from "./look-into"
 import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
+import { syncSites } from "./sync-sites"
 import { tabCaptures, tabStates, tabUnread } from "./tab-state"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
@@ -80,6 +81,11 @@ export const pageAnswers = {
       await tabCaptures.set(tabOf(sender), { url, result, at: Date.now() })
       return null
     }
+  }),
+  "sync-probes": answerTo({
+    from: fromExtensionPage,
+    schema: nothing,
+    handle: async () => (await syncSites(), null)
   }),
   "read-page": answerTo({
     from: fromExtensionPage,

@@ -1,4 +1,4 @@
-import type { SiteAdapter } from "~sites/adapter"
+import type { ProbeName, SiteAdapter } from "~sites/adapter"
 import { adapters, isSelfHosted } from "~sites/index"
 import { originPattern } from "./look-at-tab"
 
@@ -14,7 +14,13 @@ export interface SiteFacts {
   /** What to ask the browser for; empty for software that runs on anybody's server. */
   origins: string[]
   selfHosted: boolean
+  /** What the seller may switch on to tell its people apart for certain; null where there is none. */
+  probe: ProbeName | null
 }
+
+/** The probe that a site's rules ask first. */
+export const probeOf = ({ surfaces }: SiteAdapter): ProbeName | null =>
+  surfaces.flatMap((it) => it.id.sources).find((it) => it.from === "probe")?.probe ?? null
 
 /** Every site there is, in the order in which they are shown. */
 export const listSites = (): SiteFacts[] =>
@@ -26,7 +32,8 @@ export const listSites = (): SiteFacts[] =>
     verifiedAt: it.verifiedAt,
     evidence: it.evidence,
     origins: [...it.match],
-    selfHosted: isSelfHosted(it)
+    selfHosted: isSelfHosted(it),
+    probe: probeOf(it)
   }))
 
 /** The one origin of a typed address, `https://chat.example/*`; null where it is none. */

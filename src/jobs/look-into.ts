@@ -1,19 +1,32 @@
-import { captureAgain, runIn } from "~platform/scripts"
+import type { ProbeName } from "~sites/adapter"
+import { builtFile, captureAgain, runIn } from "~platform/scripts"
 
-// The names of built files are known to the background's entry alone, which sets them at start.
-let files = { companion: "", capture: "" }
+/** Scripts that are put into pages: the background's entry alone knows what the build calls them. */
+interface Scripts {
+  companion: string
+  capture: string
+  probes: Partial<Record<ProbeName, string>>
+}
+let urls: Scripts = { companion: "", capture: "", probes: {} }
 
-export const setScripts = (built: typeof files): void => {
-  files = built
+/** What `url:` imports yield. */
+export const setScripts = (built: Scripts): void => {
+  urls = built
 }
 
-export const companionFile = (): string => files.companion
+export const companionFile = (): string => builtFile(urls.companion)
+
+/** The file of a probe; null for one that does not ship by itself. */
+export const probeFile = (name: ProbeName): string | null => {
+  const url = urls.probes[name]
+  return url === undefined ? null : builtFile(url)
+}
 
 /** Puts eyes into a tab's page and has its product read; false where the browser forbids it. */
 export const lookInto = async (tabId: number): Promise<boolean> => {
-  if (!(await runIn(tabId, files.companion))) return false
-  return (await captureAgain(tabId)) || runIn(tabId, files.capture)
+  if (!(await runIn(tabId, companionFile()))) return false
+  return (await captureAgain(tabId)) || runIn(tabId, builtFile(urls.capture))
 }
 
 /** Eyes alone. A second copy in the same document does nothing. */
-export const openEyes = (tabId: number): Promise<boolean> => runIn(tabId, files.companion)
+export const openEyes = (tabId: number): Promise<boolean> => runIn(tabId, companionFile())

@@ -3,11 +3,15 @@ import { registerFor } from "~platform/scripts"
 import { askPage } from "~bridge/ask-page"
 import { companionFile, openEyes } from "./look-into"
 import { originPattern } from "./look-at-tab"
+import { syncProbes } from "./sync-probes"
 import { forgetTab, tabStates } from "./tab-state"
 
 let running = Promise.resolve()
 
-/** Registers the content script for just the sites that are granted now, one run after the other. */
+/**
+ * Registers the content script for just the sites that are granted now, and the probes that are
+ * switched on; one run after the other.
+ */
 export const syncSites = (): Promise<void> => {
   running = running.then(sync, sync)
   return running
@@ -29,7 +33,8 @@ export const leaveSites = async (origins: readonly string[]): Promise<void> => {
 
 const sync = async (): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll()
-  await registerFor(companionFile(), origins)
+  await registerFor("companion", companionFile(), origins)
+  await syncProbes()
   if (origins.length === 0) return
   // Pages that are open already would have to be reloaded else.
   const tabs = await browser.tabs.query({ url: origins })

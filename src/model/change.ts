@@ -97,5 +97,6 @@ export const canUndo = (change: Change): boolean =>
   change.undoneBy === ""
   && change.edits.length > 0
   && !["inserted", "undone", "account-seen"].includes(change.act.kind)
-  // What is granted is the browser's to say; undoing our record of it would only hide it.
-  && !(change.act.kind === "settings-changed" && change.act.name === "grants")
+  // What is granted is the browser's to say, and a probe has its switch; undoing our record of
+  // them would only hide them.
+  && !(change.act.kind === "settings-changed" && ["grants", "probes"].includes(change.act.name))

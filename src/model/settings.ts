@@ -33,6 +33,8 @@ export const settingSchemas = {
   samples: v.array(v.object({ table: v.string(), id: v.string() })),
   /** When and why each origin was granted: origin → {at, site}. */
   grants: v.record(v.string(), v.object({ at: v.number(), site: v.string() })),
+  /** Probes the seller switched on: name → true. What is not here is off. */
+  probes: v.record(v.string(), v.boolean()),
   /** Whether orders seen in a shop go into the list by themselves; see `shopOf`. Asked once each. */
   orderShops: v.record(v.string(), v.picklist(["always", "never"]))
 }
@@ -61,5 +63,6 @@ export const defaultSettings: Settings = {
   device: "",
   samples: [],
   grants: {},
+  probes: {},
   orderShops: {}
 }

@@ -182,6 +182,8 @@ export const watch = (
   view.addEventListener("popstate", onAddress, until)
   view.addEventListener("hashchange", onAddress, until)
   doc.addEventListener("visibilitychange", onShownOrHidden, until)
+  globalThis.regularsProbed ??= new EventTarget()
+  globalThis.regularsProbed.addEventListener("found", lookSoon, until)
   signal.addEventListener("abort", stop, { once: true })
   onAddress()
   return { readNow }

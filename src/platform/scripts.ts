@@ -28,9 +28,26 @@ export const captureAgain = async (tabId: number): Promise<boolean> => {
 export const builtFile = (url: string): string =>
   new URL(url, browser.runtime.getURL("")).pathname.slice(1)
 
-/** Registers the one content script for just these origins; none means it goes. */
-export const registerFor = async (file: string, origins: string[]): Promise<void> => {
-  const id = "companion"
+/** Switches a probe in a tab's page on or off; false where it was never put. */
+export const switchProbeIn = async (tabId: number, on: boolean): Promise<boolean> => {
+  const put = (wanted: boolean) => {
+    globalThis.regularsSwitchProbe?.(wanted)
+    return globalThis.regularsSwitchProbe !== undefined
+  }
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: put,
+      args: [on]
+    })
+    return answer?.result === true
+  } catch {
+    return false
+  }
+}
+
+/** Registers a content script for just these origins; none means it goes. */
+export const registerFor = async (id: string, file: string, origins: string[]): Promise<void> => {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })

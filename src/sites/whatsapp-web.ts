@@ -8,9 +8,32 @@ const NAME = [
   '#main header span[dir="auto"]'
 ]
 
+/** What the probe finds, which the seller may switch on. A lid is an account's for ever. */
+const lid: IdentitySource = {
+  from: "probe",
+  probe: "whatsapp-chat-id",
+  pattern: "^(?<id>\\d{5,20}@lid)$",
+  kind: "lid",
+  quality: "stable"
+}
+/** A number can pass to another person: it is asked about, like a name. */
+const phone: IdentitySource = {
+  from: "probe",
+  probe: "whatsapp-phone",
+  kind: "phone",
+  quality: "guess"
+}
+const groupId: IdentitySource = {
+  from: "probe",
+  probe: "whatsapp-chat-id",
+  pattern: "^(?<id>[\\d-]{5,40}@g\\.us)$",
+  kind: "thread",
+  quality: "stable"
+}
+
 /**
- * Since April 2026 no phone number stands in the page, and most ids are @lid aliases: only the name
- * is left, which the seller confirms once.
+ * Since April 2026 no phone number stands in the page, and most ids are @lid aliases: without the
+ * probe only the name is left, which the seller confirms once.
  */
 const guess = (kind: "name" | "thread"): IdentitySource[] =>
   NAME.map((selector) => ({ from: "text", selector, kind, quality: "guess" }))
@@ -19,7 +42,7 @@ const chat: SurfaceRule = {
   kind: "chat",
   url: "^https://web\\.whatsapp\\.com/",
   open: "#main header",
-  id: { sources: guess("name") },
+  id: { sources: [lid, phone, ...guess("name")], also: [phone, ...guess("name")] },
   name: NAME.map((selector) => ({ from: "text", selector })),
   unique: {
     rows: '#pane-side [role="row"]',
@@ -32,7 +55,7 @@ const chat: SurfaceRule = {
       { from: "attribute", selector: "span[title]", attribute: "title" }
     ]
   },
-  fields: {},
+  fields: { phone: [{ from: "probe", probe: "whatsapp-phone" }] },
   composer: [
     '#main footer [contenteditable="true"][data-lexical-editor="true"]',
     '#main footer [contenteditable="true"]'
@@ -47,7 +70,8 @@ const group: SurfaceRule = {
   when: [
     '#main header [data-icon*="group"], #main header [data-testid*="default-group"], #main header span[title*=", "], #main header span[title*="\u3001"]'
   ],
-  id: { sources: guess("thread") }
+  id: { sources: [groupId, ...guess("thread")], also: guess("thread") },
+  fields: {}
 }
 
 /** WhatsApp Web and Business: one address for all chats, so the header is all there is. */

@@ -29,6 +29,10 @@ export const state = {
   grants: true,
   commands: [] as { name: string; description: string; shortcut: string }[],
   opened: [] as string[],
+  /** Content scripts registered: id → where it runs. */
+  scripts: new Map<string, string[]>(),
+  /** What was run in open tabs: files, or what a function was given. */
+  ran: [] as { tabId: number; files?: string[]; args?: unknown[] }[],
   /** What the content script of any tab answers; null where none is there. */
   page: null as ((message: unknown) => unknown) | null,
   /** The open tabs; none unless a test says so. */
@@ -46,6 +50,8 @@ export const resetBrowser = (): void => {
     grants: true,
     commands: [],
     opened: [],
+    scripts: new Map<string, string[]>(),
+    ran: [],
     page: null,
     tabs: [],
     pages: new Map()
@@ -87,6 +93,28 @@ export const fakeBrowser = {
     getAll: () => Promise.resolve({ origins: [...state.origins], permissions: [] }),
     onAdded: event(),
     onRemoved: event()
+  },
+  scripting: {
+    getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+      Promise.resolve(ids.filter((id) => state.scripts.has(id)).map((id) => ({ id }))),
+    registerContentScripts: (them: { id: string; matches: string[] }[]) =>
+      Promise.resolve(them.forEach((it) => state.scripts.set(it.id, it.matches))),
+    updateContentScripts: (them: { id: string; matches: string[] }[]) =>
+      Promise.resolve(them.forEach((it) => state.scripts.set(it.id, it.matches))),
+    unregisterContentScripts: ({ ids }: { ids: string[] }) =>
+      Promise.resolve(ids.forEach((id) => state.scripts.delete(id))),
+    executeScript: ({
+      target,
+      files,
+      args
+    }: {
+      target: { tabId: number }
+      files?: string[]
+      args?: unknown[]
+    }) => {
+      state.ran.push({ ...target, ...(files && { files }), ...(args && { args }) })
+      return Promise.resolve([{ result: false }])
+    }
   },
   commands: { getAll: () => Promise.resolve(state.commands) },
   runtime: {

@@ -4,6 +4,8 @@ import { clean, doSteps, textOf } from "./text"
 declare global {
   /** Probes at work in this document, in the content scripts' own world; see `sites/probes`. */
   var regularsProbes: Record<string, () => string> | undefined
+  /** Gets `found` when a probe knows more than before. Of that world too: no page can hear or say it. */
+  var regularsProbed: EventTarget | undefined
 }
 
 /** What a rule reads from: never written to. */
