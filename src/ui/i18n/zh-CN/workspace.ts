@@ -179,6 +179,10 @@ export const workspace: typeof English = {
     address: "{{name}} 的地址",
     addressHint: "https://",
     badAddress: "请写完整地址，以 https:// 开头。",
+    probe: {
+      title: "按 {{name}} 账号区分客户",
+      why: "关闭时，回头客只凭聊天顶部的名字认人，而两个人可能同名。打开后，它会在本浏览器里 {{name}} 自己的记录中查看当前聊天属于谁，如有手机号也一并读取。只看不改，不读消息内容，任何数据都不会外传。以前凭名字确认过的客户会再问您一次。"
+    },
     granted: "目前允许的网站",
     noneGranted: "还没有允许任何网站。",
     since: "{{date}} 起",

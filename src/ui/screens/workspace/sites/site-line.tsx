@@ -7,6 +7,7 @@ import { Button } from "~ui/parts/button"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
 import { useToast } from "~ui/parts/toaster"
+import { ProbeSwitch } from "./probe-switch"
 
 /** One site: how far it is known, and the button that lets it be read or ends it. */
 export const SiteLine = ({
@@ -79,6 +80,7 @@ export const SiteLine = ({
           </Button>
         )}
       </div>
+      {site.probe && allowed && <ProbeSwitch probe={site.probe} name={site.name} />}
       {site.selfHosted && (
         <form
           className="flex items-start gap-2"
