@@ -18,6 +18,8 @@ export type Conversation = {
   readonly name: string
   /** Telegram K: shown in the address in place of the number. */
   readonly username?: string
+  /** WhatsApp: ids of the messages on screen. */
+  readonly messages?: readonly string[]
 }
 
 /** What a page's `window.chat` offers to a test. */

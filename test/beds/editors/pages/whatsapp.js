@@ -14,12 +14,16 @@ const row = ({ name }) =>
     { name }
   )
 
+// Since April 2026 no more than a message's own id stands at it.
+const message = (id) =>
+  part(`<div role="row"><div data-id="{id}"><span dir="ltr">Hello</span></div></div>`, { id })
+
 const main = ({ name }) =>
   part(
     `<div id="main"><header><div role="button" title="Profile details"></div><div role="button">
     <div><span dir="auto" data-testid="conversation-info-header-chat-title">{name}</span></div>
     <div><span title="online">online</span></div></div></header>
-    <div role="application"><div role="row" data-id="3EB0A1B2C3D4E5F6A7B8"><span dir="ltr">Hello</span></div></div>
+    <div role="application"></div>
     <footer><div id="composer" contenteditable="true" data-lexical-editor="true" role="textbox"></div></footer></div>`,
     { name }
   )
@@ -28,6 +32,8 @@ site({
   row,
   show: (conversation, prune) => {
     const drawn = prune(main(conversation))
+    const { messages = ["3EB0A1B2C3D4E5F6A7B8"] } = conversation
+    drawn.querySelector("[role=application]").append(...messages.map(message))
     document.getElementById("main")?.remove()
     document.getElementById("app").append(drawn)
     const composer = document.getElementById("composer")
