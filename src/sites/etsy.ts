@@ -19,11 +19,11 @@ export const etsy: SiteAdapter = {
   id: "etsy",
   name: "Etsy",
   verifiedAt: "2026-11-22",
-  confidence: "medium-low",
+  confidence: "medium",
   status: "working",
   evidence: "independent-sources",
   limits:
-    "Conversations are told by their addresses, without the buyer's name, and nothing known joins them to orders, which have the buyer's number. Some words are read in English only: days and the buyer in an order's heading, the prompt of the box to write in.",
+    "Conversations are told by their addresses; nothing known joins them to orders, which have the buyer's own number. In an order's heading, the day and the buyer are read in English only.",
   match: [
     "https://www.etsy.com/messages/*",
     "https://www.etsy.com/your/conversations/*",
@@ -47,9 +47,16 @@ export const etsy: SiteAdapter = {
           }
         ]
       },
-      name: [],
+      name: [
+        { from: "text", selector: "h3.buyer-name a" },
+        { from: "text", selector: "h3.buyer-name" }
+      ],
       fields: {},
-      composer: ['textarea[placeholder="Type your reply"]']
+      composer: [
+        "textarea.new-message-textarea-min-height",
+        'textarea[placeholder="Type your reply"]'
+      ],
+      observe: ["h3.buyer-name"]
     },
     {
       kind: "order",
