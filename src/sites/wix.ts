@@ -1,9 +1,15 @@
 import type { SiteAdapter } from "./adapter"
 
 const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+const EMAIL = {
+  from: "text",
+  selector: 'span[data-hook="InfoCard__UserEmail"]',
+  pattern: "(?<id>[^\\s@<>]{1,64}@[^\\s@<>]{3,180})",
+  steps: ["lower"]
+} as const
 const DASHBOARD = `^https://manage\\.wix\\.com/dashboard/${UUID}`
 
-/** Wix's back office: an order and a product, told by their addresses. */
+/** Wix's back office: an order with its buyer's e-mail address, and a product. */
 export const wix: SiteAdapter = {
   id: "wix",
   name: "Wix",
@@ -11,7 +17,8 @@ export const wix: SiteAdapter = {
   confidence: "medium-low",
   status: "working",
   evidence: "independent-sources",
-  limits: "Only addresses are read: an order's id there is not the number that the buyer was told.",
+  limits:
+    "Of an order, its number and the buyer's e-mail address are read; of a product, only its address.",
   match: ["https://manage.wix.com/dashboard/*"],
   signature: [],
   // The shop, not the person of its staff.
@@ -21,12 +28,24 @@ export const wix: SiteAdapter = {
     {
       kind: "order",
       url: `${DASHBOARD}/ecom-platform/order-details/${UUID}(?:[/?#]|$)`,
-      id: { sources: [], optional: true },
+      id: {
+        sources: [{ ...EMAIL, steps: [...EMAIL.steps], kind: "email", quality: "alias" }],
+        optional: true
+      },
       name: [],
       fields: {
+        order: [
+          {
+            from: "text",
+            selector: 'div[data-hook="HeaderTitle__TitleText"]',
+            pattern: "(?:^|[\\s#])(?<id>\\d{1,12})$"
+          }
+        ],
+        email: [{ ...EMAIL, steps: [...EMAIL.steps] }],
         "order-id": [{ from: "url", pattern: `/order-details/(?<id>${UUID})(?:[/?#]|$)` }]
       },
-      composer: []
+      composer: [],
+      observe: ['div[data-hook="HeaderTitle__TitleText"]', EMAIL.selector]
     },
     {
       kind: "product",
