@@ -58,7 +58,8 @@ const chat: SurfaceRule = {
   fields: { phone: [{ from: "probe", probe: "whatsapp-phone" }] },
   composer: [
     '#main footer [contenteditable="true"][data-lexical-editor="true"]',
-    '#main footer [contenteditable="true"]'
+    '#main footer [contenteditable="true"]',
+    '[data-testid="conversation-compose-box-input"]'
   ],
   observe: ["#main header"]
 }
@@ -67,8 +68,15 @@ const group: SurfaceRule = {
   ...chat,
   kind: "group",
   // The line under a group's name lists its members; under a person's it says when they were here.
+  // In a group pictures of those who write stand beside what they wrote.
   when: [
-    '#main header [data-icon*="group"], #main header [data-testid*="default-group"], #main header span[title*=", "], #main header span[title*="\u3001"]'
+    [
+      ...['[data-icon*="group"]', '[data-icon*="community"]', '[data-testid*="default-group"]'],
+      ...['span[title*=", "]', 'span[title*="\u3001"]']
+    ]
+      .map((mark) => `#main header ${mark}`)
+      .concat('#main [data-testid="group-chat-profile-picture"]')
+      .join(", ")
   ],
   id: { sources: [groupId, ...guess("thread")], also: guess("thread") },
   fields: {}
