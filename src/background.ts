@@ -1,5 +1,6 @@
 import capture from "url:./injected/capture.ts"
 import companion from "url:./injected/companion.ts"
+import diagnose from "url:./injected/diagnose.ts"
 import whatsapp from "url:./injected/probe-whatsapp.ts"
 
 import { answerAll } from "~bridge/answer"
@@ -12,7 +13,7 @@ import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { openPanel } from "~platform/panel"
 
-setScripts({ companion, capture, probes: { "whatsapp-chat-id": whatsapp } })
+setScripts({ companion, capture, diagnose, probes: { "whatsapp-chat-id": whatsapp } })
 answerAll({ ...pageAnswers, ...barAnswers })
 
 browser.action.onClicked.addListener((tab) => {

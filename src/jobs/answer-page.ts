@@ -7,11 +7,13 @@ import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { warmBar } from "./bar-session"
 import { believeReading } from "./believe-reading"
+import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
 import { jumpFromTab } from "./jump"
 import { lookInto } from "./look-into"
 import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
+import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
 import { tabCaptures, tabStates, tabUnread } from "./tab-state"
 
@@ -41,6 +43,7 @@ export const pageAnswers = {
       const believed = believeReading(reading, url)
       const state = { url: withoutLogInParts(url), reading: believed, at: Date.now() }
       await tabStates.set(tabOf(sender), state)
+      await rememberHealth(url, believed)
       if (!believed.seen) return null
       await seeAccount(believed.sighting)
       const from = { tabId: sender.tab?.id ?? -1, documentId: documentOf(sender), url }
@@ -86,6 +89,11 @@ export const pageAnswers = {
     from: fromExtensionPage,
     schema: nothing,
     handle: async () => (await syncSites(), null)
+  }),
+  diagnose: answerTo({
+    from: fromExtensionPage,
+    schema: tabBody,
+    handle: ({ tabId }) => diagnosePage(tabId)
   }),
   "read-page": answerTo({
     from: fromExtensionPage,

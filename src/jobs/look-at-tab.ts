@@ -1,8 +1,10 @@
 import type { Expect } from "~bridge/protocol"
 import { identityKey } from "~model/identity"
+import type { Health } from "~model/health"
 import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
 import { adaptersFor } from "~sites/index"
+import { healthAt } from "./site-health"
 import { type TabCapture, tabCaptures, type TabState, tabStates } from "./tab-state"
 
 /** What the panel may know of the tab it follows. */
@@ -15,6 +17,8 @@ export interface TabView {
   closedPage: boolean
   /** The site's name where it is one we know by its address; "" else. */
   siteName: string
+  /** How well the page is read; `unseen` where there is no page to read. */
+  health: Health
   /** The seller let us work on this site: its pages are read by themselves. */
   granted: boolean
   /** What the page said; null before it said anything. */
@@ -38,6 +42,7 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
     title: tab.title ?? "",
     closedPage: url !== null && !web,
     siteName: named?.name ?? "",
+    health: web ? healthAt(url, state?.reading ?? null) : "unseen",
     granted: web && (await browser.permissions.contains({ origins: [originPattern(url)] })),
     state: web ? state : null,
     capture: capture && url && samePage(capture.url, url) ? capture : null

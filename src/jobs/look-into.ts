@@ -5,9 +5,10 @@ import { builtFile, captureAgain, runIn } from "~platform/scripts"
 interface Scripts {
   companion: string
   capture: string
+  diagnose: string
   probes: Partial<Record<ProbeName, string>>
 }
-let urls: Scripts = { companion: "", capture: "", probes: {} }
+let urls: Scripts = { companion: "", capture: "", diagnose: "", probes: {} }
 
 /** What `url:` imports yield. */
 export const setScripts = (built: Scripts): void => {
@@ -21,6 +22,8 @@ export const probeFile = (name: ProbeName): string | null => {
   const url = urls.probes[name]
   return url === undefined ? null : builtFile(url)
 }
+
+export const diagnoseFile = (): string => builtFile(urls.diagnose)
 
 /** Puts eyes into a tab's page and has its product read; false where the browser forbids it. */
 export const lookInto = async (tabId: number): Promise<boolean> => {

@@ -24,6 +24,22 @@ export const captureAgain = async (tabId: number): Promise<boolean> => {
   }
 }
 
+/** Has a page looked over by rules, in a script put there for it; null where the browser forbids it. */
+export const diagnoseIn = async (tabId: number, file: string, rules: object): Promise<unknown> => {
+  if (!(await runIn(tabId, file))) return null
+  const func = (given: never) => globalThis.regularsDiagnose?.(given) ?? null
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func,
+      args: [rules]
+    })
+    return answer?.result ?? null
+  } catch {
+    return null
+  }
+}
+
 /** The file of the build that a `url:` import names. */
 export const builtFile = (url: string): string =>
   new URL(url, browser.runtime.getURL("")).pathname.slice(1)

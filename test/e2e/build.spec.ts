@@ -21,9 +21,15 @@ test("every entry keeps its byte budget", () => {
   // Everything that a page gets at load: one script. It holds for all later work.
   expect(size(/^companion\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
+  expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(420_000)
   expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(900_000)
   expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(400_000)
+})
+
+test("what a page gets at load cannot diagnose: that comes when it is asked for", () => {
+  const companion = scripts.find((path) => /^companion\.\w+\.js$/.test(path)) ?? ""
+  expect(readFileSync(join(build, companion), "utf8")).not.toContain("regularsDiagnose")
 })
 
 test("the bar's page holds no database", () => {

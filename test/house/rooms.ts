@@ -38,7 +38,10 @@ export const rooms: Record<string, Room> = {
     ],
     libraries: ["valibot"]
   },
-  page: { rooms: ["model", "sites/engine", "composer", "bridge/page-end"], libraries: [] },
+  page: {
+    rooms: ["model", "sites/engine", "sites/reading/diagnose", "composer", "bridge/page-end"],
+    libraries: []
+  },
   "ui/i18n": { rooms: ["model"], libraries: ["i18next", "react-i18next"] },
   "ui/parts": { rooms: ["model", "ui/i18n"], libraries: react },
   "ui/hooks": {

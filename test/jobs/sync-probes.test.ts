@@ -24,7 +24,12 @@ const FILE = "probe-whatsapp.js"
 beforeEach(async () => {
   await freshDatabase()
   resetBrowser()
-  setScripts({ companion: "companion.js", capture: "capture.js", probes: { [NAME]: FILE } })
+  setScripts({
+    companion: "companion.js",
+    capture: "capture.js",
+    diagnose: "d.js",
+    probes: { [NAME]: FILE }
+  })
 })
 
 test("one site has a probe, and it is off until the seller says so", async () => {

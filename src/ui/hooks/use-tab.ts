@@ -11,7 +11,7 @@ const ofThisSite = (view: TabView | null): TabView | null => {
   if (!view?.state || !view.url) return view
   return new URL(view.state.url).origin === new URL(view.url).origin
     ? view
-    : { ...view, state: null }
+    : { ...view, state: null, health: view.health === "broken" ? "broken" : "unseen" }
 }
 
 /** The tab the panel follows, seen again at every change; undefined at first, null for none. */

@@ -47,7 +47,8 @@ test("health says in words which rule read the person", async () => {
   await see(zhang)
   expect(await screen.findByText("ok")).toBeTruthy()
   await see({ ...zhang, rule: { source: "title", rank: 1 } })
-  expect(await screen.findByText(/^Read by a second rule/)).toBeTruthy()
+  expect(await screen.findByText("check")).toBeTruthy()
+  expect(screen.getByRole("button", { name: /^Read by a lower rule/ })).toBeTruthy()
 })
 
 test("what another site said in the tab is no word on this one", async () => {
@@ -106,4 +107,24 @@ test("the figures open the tabs, but not while text is written", async () => {
   await waitFor(() =>
     expect(screen.getByRole("tab", { name: /Today/ }).getAttribute("aria-selected")).toBe("true")
   )
+})
+
+test("the light opens what to do, and copies a diagnosis that names nobody", async () => {
+  const user = await mountPanel()
+  await see({ ...zhang, rule: { source: "title", rank: 1 } })
+  await user.click(await screen.findByRole("button", { name: /^Read by a lower rule/ }))
+  expect(await screen.findByText(/next rule took over/)).toBeTruthy()
+  await user.click(screen.getByRole("button", { name: "Copy diagnosis" }))
+  const copied = await screen.findByRole<HTMLTextAreaElement>("textbox", {
+    name: "Diagnosis copied"
+  })
+  expect(JSON.parse(copied.value)).toEqual({
+    regulars: "0.1.0",
+    browser: expect.any(String),
+    language: "en",
+    light: "lower",
+    granted: false,
+    page: null
+  })
+  expect(copied.value).not.toContain("Zhang")
 })

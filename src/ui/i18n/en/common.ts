@@ -50,6 +50,24 @@ export const common = {
   address: "Address",
   price: "Price",
   cost: "Cost",
+  health: {
+    word: {
+      best: "ok",
+      lower: "check",
+      confirm: "confirm",
+      nothing: "nobody",
+      broken: "broken",
+      unseen: "not read"
+    },
+    says: {
+      best: "Read well: by the site's first rule",
+      lower: "Read by a lower rule: check that the name is right",
+      confirm: "Read, but only you can say that it is them",
+      nothing: "Nobody is read on this page",
+      broken: "This site is marked as broken: it has changed, and is not read surely",
+      unseen: "Not looked at yet"
+    }
+  },
   stock: {
     "in-stock": "In stock",
     "out-of-stock": "Sold out",

@@ -10,18 +10,31 @@ export const panel = {
   header: {
     noSite: "No page",
     unread: "Page not read yet",
-    ok: "ok",
-    health: {
-      good: "Read well: by the site's first rule",
-      second: "Read by a second rule: check that the name is right",
-      none: "Nobody is read on this page"
-    },
     workspace: "Open the workspace",
     allow: "Allow on this site",
     allowWhy: "Not allowed here yet: this page is read only when you press the key.",
     refused: "Not allowed. Nothing changed; you can allow it at any time.",
     press: "Press {{key}} to read this page.",
     pressButton: "Press the Regulars button in the browser's toolbar to read this page."
+  },
+  health: {
+    open: "{{says}}. What to do",
+    title: "How well {{site}} is read",
+    wayOn: "What to do",
+    ways: {
+      nextRule: "The site's next rule took over by itself.",
+      compare: "Compare the name on the card with the page, once.",
+      confirm:
+        "Say on the card who it is. It is asked once, unless the site gives nothing lasting.",
+      allTried: "All rules for this site were tried, one after the other.",
+      teach: "If it is always so here, teach the site: point at the name, once.",
+      byHand: "Choose the customer by hand on the card; it holds for this page now.",
+      composer: "Where the message box is not found, every text has Copy.",
+      press: "Press the key or the toolbar button on the page, or allow the site."
+    },
+    what: "The diagnosis says which rules fit and which do not. It holds no text, name, number or address of the page.",
+    copy: "Copy diagnosis",
+    copied: "Diagnosis copied"
   },
   search: {
     hint: "Name, phone, e-mail or tag",

@@ -179,6 +179,7 @@ export const workspace = {
       seller: "your own rule"
     },
     verified: "Checked {{date}}: {{evidence}}",
+    lastLight: "Last read here at {{time}}:",
     selfHosted: "Runs on your own or your shop's server.",
     address: "Address of {{name}}",
     addressHint: "https://",

@@ -52,6 +52,24 @@ export const common: typeof English = {
   address: "地址",
   price: "售价",
   cost: "成本",
+  health: {
+    word: {
+      best: "正常",
+      lower: "请核对",
+      confirm: "待确认",
+      nothing: "没有人",
+      broken: "不可用",
+      unseen: "未读取"
+    },
+    says: {
+      best: "识别正常：按网站的首选规则",
+      lower: "按备用规则识别：请核对姓名",
+      confirm: "已识别，但要由您确认是不是本人",
+      nothing: "本页没有识别到人",
+      broken: "本站已标为不可用：网站变了，识别不可靠",
+      unseen: "还没有读取"
+    }
+  },
   stock: {
     "in-stock": "有货",
     "out-of-stock": "缺货",

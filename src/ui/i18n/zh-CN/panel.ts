@@ -6,18 +6,30 @@ export const panel: typeof English = {
   header: {
     noSite: "没有页面",
     unread: "页面未读取",
-    ok: "正常",
-    health: {
-      good: "识别正常：按网站的首选规则",
-      second: "按备用规则识别：请核对姓名",
-      none: "本页没有识别到人"
-    },
     workspace: "打开工作台",
     allow: "允许在本站使用",
     allowWhy: "本站尚未允许：只有按快捷键时才读取页面。",
     refused: "未获允许，什么都没变；随时可以再允许。",
     press: "按 {{key}} 读取本页。",
     pressButton: "请点浏览器工具栏上的回头客按钮来读取本页。"
+  },
+  health: {
+    open: "{{says}}。怎么办",
+    title: "{{site}}识别得怎么样",
+    wayOn: "怎么办",
+    ways: {
+      nextRule: "已自动换用本站的下一条规则。",
+      compare: "请把卡片上的名字和页面核对一次。",
+      confirm: "请在卡片上确认是谁。一般只问一次，除非网站没有固定标识。",
+      allTried: "本站的规则都已依次试过。",
+      teach: "如果这里一直这样，可以教会这个网站：指一下名字就行。",
+      byHand: "在卡片上手动选择客户，只对本页有效。",
+      composer: "找不到输入框时，每段文字旁都有“复制”。",
+      press: "在页面上按快捷键或点工具栏按钮，或者允许本站。"
+    },
+    what: "诊断信息只说明哪些规则适用、哪些不适用，不含页面上的任何文字、姓名、号码或网址。",
+    copy: "复制诊断信息",
+    copied: "诊断信息已复制"
   },
   search: { hint: "姓名、电话、邮箱或标签", none: "没有找到客户。", add: "新增客户：{{name}}" },
   note: {

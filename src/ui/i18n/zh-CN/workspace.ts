@@ -175,6 +175,7 @@ export const workspace: typeof English = {
       seller: "您自己的规则"
     },
     verified: "{{date}} 核对：{{evidence}}",
+    lastLight: "这里上次读取 {{time}}：",
     selfHosted: "运行在您自己或店铺的服务器上。",
     address: "{{name}} 的地址",
     addressHint: "https://",

@@ -1,4 +1,4 @@
-import { Circle, CircleAlert, CircleCheck, ExternalLink } from "lucide-react"
+import { ExternalLink } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { grantSite } from "~jobs/grant-site"
 import { originPattern } from "~jobs/look-at-tab"
@@ -7,21 +7,9 @@ import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
 import { useShortcuts } from "~ui/hooks/use-shortcuts"
 import type { TabView } from "~ui/hooks/use-tab"
 import { Button } from "~ui/parts/button"
-import { Icon } from "~ui/parts/icon"
 import { IconButton } from "~ui/parts/icon-button"
 import { useToast } from "~ui/parts/toaster"
-
-const healthOf = (view: TabView | null | undefined): "good" | "second" | "none" => {
-  const sighting = sightingOf(view)
-  if (!sighting) return "none"
-  return sighting.rule.rank === 0 ? "good" : "second"
-}
-
-const lights = {
-  good: { icon: CircleCheck, colour: "text-good" },
-  second: { icon: CircleAlert, colour: "text-due" },
-  none: { icon: Circle, colour: "text-soft" }
-}
+import { HealthButton } from "./health/health-button"
 
 const Allow = ({ url, site }: { url: string; site: string }) => {
   const { t } = useTranslation()
@@ -67,9 +55,6 @@ export const Header = ({ view }: { view: TabView | null | undefined }) => {
     || view?.siteName
     || (web && new URL(web).hostname)
     || t(view?.url === null ? "panel.header.unread" : "panel.header.noSite")
-  const health = healthOf(view)
-  const { icon, colour } = lights[health]
-  const said = t(`panel.header.health.${health}`)
   return (
     <header className="shrink-0 border-b bg-surface">
       <div className="flex min-h-10 items-center gap-2 pl-3 pr-1 text-xs">
@@ -83,12 +68,7 @@ export const Header = ({ view }: { view: TabView | null | undefined }) => {
             </bdi>
           )}
         </p>
-        <span className={`flex shrink-0 items-center gap-1 ${colour}`} title={said}>
-          <Icon of={icon} />
-          <span className={health === "good" ? "" : "sr-only"}>
-            {health === "good" ? t("panel.header.ok") : said}
-          </span>
-        </span>
+        {view && !view.closedPage && <HealthButton view={view} site={site} health={view.health} />}
         <IconButton
           label={t("panel.header.workspace")}
           icon={ExternalLink}

@@ -3,7 +3,9 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { dropSite, grantSite } from "~jobs/grant-site"
 import { type SiteFacts, typedOrigin } from "~jobs/list-sites"
+import type { SiteHealth } from "~model/health"
 import { Button } from "~ui/parts/button"
+import { HealthLight } from "~ui/parts/health-light"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
 import { useToast } from "~ui/parts/toaster"
@@ -12,10 +14,13 @@ import { ProbeSwitch } from "./probe-switch"
 /** One site: how far it is known, and the button that lets it be read or ends it. */
 export const SiteLine = ({
   site,
+  health,
   granted,
   onChanged
 }: {
   site: SiteFacts
+  /** What its light last was; undefined where none of its pages was met. */
+  health: SiteHealth | undefined
   granted: ReadonlySet<string>
   onChanged: () => void
 }) => {
@@ -39,6 +44,7 @@ export const SiteLine = ({
     setWrong(origin === null)
     if (origin) void ask([origin]).then(() => setAddress(""))
   }
+  const clock = new Intl.DateTimeFormat(i18n.language, { dateStyle: "short", timeStyle: "short" })
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" })
   return (
     <li className="flex flex-col gap-2 border-b last:border-b-0 py-3">
@@ -59,6 +65,13 @@ export const SiteLine = ({
               evidence: t(`workspace.sites.evidence.${site.evidence}`)
             })}
           </p>
+          {health && (
+            <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+              {t("workspace.sites.lastLight", { time: clock.format(health.at) })}
+              <HealthLight health={health.health} />
+              <span>{t(`common.health.says.${health.health}`)}</span>
+            </p>
+          )}
           {site.selfHosted && (
             <p className="text-xs text-soft">{t("workspace.sites.selfHosted")}</p>
           )}

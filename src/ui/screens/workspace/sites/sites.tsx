@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { listPermissions } from "~jobs/list-shortcuts"
 import { listSites } from "~jobs/list-sites"
 import { useGrants } from "~ui/hooks/use-grants"
+import { useSiteHealth } from "~ui/hooks/use-site-health"
 import { Page } from "../page"
 import { Section } from "../section"
 import { GrantList } from "./grant-list"
@@ -12,12 +13,19 @@ import { SiteLine } from "./site-line"
 export const Sites = () => {
   const { t } = useTranslation()
   const { grants, refresh } = useGrants()
+  const health = useSiteHealth(listSites().map((it) => it.id))
   const granted = new Set(grants?.map((it) => it.origin))
   return (
     <Page title={t("workspace.rooms.sites")} intro={t("workspace.sites.intro")}>
       <ul className="flex flex-col">
         {listSites().map((site) => (
-          <SiteLine key={site.id} site={site} granted={granted} onChanged={refresh} />
+          <SiteLine
+            key={site.id}
+            site={site}
+            health={health.get(site.id)}
+            granted={granted}
+            onChanged={refresh}
+          />
         ))}
       </ul>
       <Section title={t("workspace.sites.granted")} count={grants?.length ?? 0}>
