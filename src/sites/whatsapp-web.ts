@@ -90,6 +90,8 @@ export const whatsappWeb: SiteAdapter = {
   confidence: "medium",
   status: "working",
   evidence: "independent-sources",
+  limits:
+    "A chat is known by its name alone unless the seller switches the probe on; with it, until a message is on screen.",
   match: ["https://web.whatsapp.com/*"],
   signature: [],
   // The seller's own number and device, `"<number>:<device>@c.us"`; a customer's is nowhere.

@@ -20,6 +20,8 @@ test("the built JavaScript is plain ASCII, so that no emoji is cut in half", () 
 test("every entry keeps its byte budget", () => {
   // Everything that a page gets at load: one script. It holds for all later work.
   expect(size(/^companion\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
+  // Put into one site's pages, and only while the seller has it switched on.
+  expect(size(/^probe-whatsapp\.\w+\.js$/)).toBeLessThanOrEqual(8000)
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(420_000)

@@ -84,6 +84,7 @@ export const whatsappChat = (
   const seek = () => `${shown(doc).at(-1) ?? ""} ${headerOf(doc)}`
 
   const look = async (): Promise<void> => {
+    let thorough = true
     for (let step = 0; step < WAITS.length; step++) {
       await new Promise<void>((resolve) => {
         wake = resolve
@@ -91,10 +92,15 @@ export const whatsappChat = (
       })
       if (signal.aborted || doc.hidden) break
       const now = seek()
-      if (now !== sought) step = 0
+      if (now !== sought) {
+        step = 0
+        thorough = true
+      }
       sought = now
       const ids = shown(doc)
-      const owner = ids.length > 0 && !answer() ? await chatOwner(new Set(ids)) : null
+      const owner = ids.length > 0 && !answer() ? await chatOwner(new Set(ids), !thorough) : null
+      // What is old would have been found; what is new may not be stored yet.
+      if (ids.length > 0) thorough = false
       if (owner) remember(ids, owner)
       if (signal.aborted || !answer()) continue
       sought = ""

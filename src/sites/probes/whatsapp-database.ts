@@ -10,10 +10,12 @@ export type ChatOwner = {
   names: string[]
 }
 
-/** Messages looked through at once: a few ms, and the site's own writing goes on in between. */
-const PART = 5000
-/** Parts looked through, newest first; what is older stays unknown. */
-const MAX_PARTS = 40
+/** Messages looked through at once: no long task, and the site's own writing goes on in between. */
+const PART = 2000
+/** Parts looked through, newest first (about 10 ms each); what is older stays unknown. */
+const MAX_PARTS = 100
+/** Where only what has just been stored is looked for. */
+const NEWEST_PARTS = 1
 
 const CHAT = /^(\d{5,20}@(?:lid|c\.us)|[\d-]{5,40}@g\.us)$/u
 const LID = /^\d{5,20}@lid$/u
@@ -41,12 +43,16 @@ const row = async (db: IDBDatabase, store: string, key: IDBValidKey): Promise<ob
 const partOf = (key: string, part: 1 | 2): string => key.split("_")[part] ?? ""
 
 /** The keys of some of these messages, newest first found; none where none is among the newest. */
-const messageKeys = async (db: IDBDatabase, ids: ReadonlySet<string>): Promise<string[]> => {
+const messageKeys = async (
+  db: IDBDatabase,
+  ids: ReadonlySet<string>,
+  parts: number
+): Promise<string[]> => {
   // A transaction for each part: one that is long would keep the site from writing.
   const rows = () => db.transaction("message").objectStore("message").index("rowId")
   const newest = await got(rows().openKeyCursor(null, "prev"))
   let top = typeof newest?.key === "number" ? newest.key : 0
-  for (let part = 0; top > 0 && part < MAX_PARTS; part++, top -= PART) {
+  for (let part = 0; top > 0 && part < parts; part++, top -= PART) {
     const all = await got(rows().getAllKeys(IDBKeyRange.bound(top - PART, top, true), PART))
     const keys = all.filter((it) => typeof it === "string" && ids.has(partOf(it, 2)))
     if (keys.length > 0) return keys.map(String)
@@ -67,8 +73,8 @@ const chatOf = async (db: IDBDatabase, keys: readonly string[]): Promise<string>
   return second === undefined && CHAT.test(chat) ? chat : ""
 }
 
-const ownerOf = async (db: IDBDatabase, ids: ReadonlySet<string>): Promise<ChatOwner | null> => {
-  const chat = await chatOf(db, await messageKeys(db, ids))
+const ownerOf = async (db: IDBDatabase, keys: readonly string[]): Promise<ChatOwner | null> => {
+  const chat = await chatOf(db, keys)
   if (!chat) return null
   const kept = await row(db, "chat", chat)
   // One person's chats can bear two ids; the id of their account is one.
@@ -88,6 +94,9 @@ const ownerOf = async (db: IDBDatabase, ids: ReadonlySet<string>): Promise<ChatO
  * index `rowId`, column `internalId`), then the rows of that one chat in `chat` and `contact`.
  * Never a message's words. As the site's own schema of 2026 names them; `lid-pn-mapping` stays
  * empty there. Null where it does not know, never throws.
+ * @param newest Only among the messages that were stored last.
  */
-export const chatOwner = (ids: ReadonlySet<string>): Promise<ChatOwner | null> =>
-  readPageDatabase("model-storage", (db) => ownerOf(db, ids))
+export const chatOwner = (ids: ReadonlySet<string>, newest = false): Promise<ChatOwner | null> =>
+  readPageDatabase("model-storage", async (db) =>
+    ownerOf(db, await messageKeys(db, ids, newest ? NEWEST_PARTS : MAX_PARTS))
+  )

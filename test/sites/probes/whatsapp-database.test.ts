@@ -86,6 +86,7 @@ describe("whose chat it is", () => {
   test("an old message of a busy account is found, part by part", async () => {
     const chats = [{ id: WEI, messages: [MARK] }]
     expect(await ownerIn({ chats, newer: 6000 })).toMatchObject({ id: WEI })
+    expect(await chatOwner(new Set([MARK]), true)).toBeNull()
   })
 
   test("broadcasts, channels and what is not there are nobody's", async () => {

@@ -24,7 +24,7 @@ test("a site's probe is offered once the site is allowed, off, with what it does
   })
   expect(box).toHaveProperty("checked", false)
   const said = document.getElementById(box.getAttribute("aria-describedby") ?? "")
-  expect(said?.textContent).toMatch(/only looks, reads no message, and nothing leaves/)
+  expect(said?.textContent).toMatch(/only looks, never at what was written, and nothing leaves/)
   await user.click(box)
   await waitFor(async () => expect(await probes()).toEqual({ "whatsapp-chat-id": true }))
   await waitFor(() => expect(box).toHaveProperty("checked", true))

@@ -186,7 +186,7 @@ export const workspace = {
     badAddress: "Write the whole address, beginning with https://.",
     probe: {
       title: "Tell customers apart by their account in {{name}}",
-      why: "Off, Regulars knows a chat by the name at its top, and two people can have one name. On, it looks up in {{name}}'s own records in this browser whose chat is open, and their phone number where it stands there. It only looks, reads no message, and nothing leaves. Customers you know by name are asked about once more."
+      why: "Off, Regulars knows a chat by the name at its top, and two people can have one name. On, it looks up in {{name}}'s own records in this browser whose chat is open, and their phone number where it stands there. It only looks, never at what was written, and nothing leaves. Customers you know by name are asked about once more."
     },
     granted: "Allowed now",
     noneGranted: "No site is allowed yet.",
