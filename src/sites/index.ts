@@ -2,16 +2,25 @@ import type { SiteAdapter } from "./adapter"
 import { alibaba1688 } from "./alibaba-1688"
 import { amazonSeller } from "./amazon-seller"
 import { bigcommerce } from "./bigcommerce"
+import { chatwoot } from "./chatwoot"
 import { converse } from "./converse"
+import { discord } from "./discord"
 import { douyinShop } from "./douyin-shop"
 import { ebayOrders } from "./ebay-orders"
+import { element } from "./element"
 import { siteOf } from "./engine"
 import { etsy } from "./etsy"
 import { feige } from "./feige"
+import { instagram } from "./instagram"
 import { jd } from "./jd"
 import { lazadaOrders } from "./lazada-orders"
+import { lineOa } from "./line-oa"
+import { medusa } from "./medusa"
+import { messenger } from "./messenger"
+import { metaBusinessSuite } from "./meta-business-suite"
 import { opencart } from "./opencart"
 import { pinduoduo } from "./pinduoduo"
+import { rocketChat } from "./rocket-chat"
 import { matchesPattern } from "./rules/match-pattern"
 import { shopee } from "./shopee"
 import { shopifyAdmin } from "./shopify-admin"
@@ -22,16 +31,27 @@ import { telegramK } from "./telegram-k"
 import { theLounge } from "./the-lounge"
 import { tiktokShop } from "./tiktok-shop"
 import { vendure } from "./vendure"
+import { wechatWeb } from "./wechat-web"
 import { whatsappWeb } from "./whatsapp-web"
 import { wix } from "./wix"
 import { woocommerce } from "./woocommerce"
+import { x } from "./x"
 import { youzan } from "./youzan"
+import { zalo } from "./zalo"
 
 /** Every site there is, in the order in which they are tried and shown. */
 export const adapters: readonly SiteAdapter[] = [
   whatsappWeb,
   telegramA,
   telegramK,
+  messenger,
+  metaBusinessSuite,
+  instagram,
+  lineOa,
+  wechatWeb,
+  zalo,
+  discord,
+  x,
   feige,
   pinduoduo,
   alibaba1688,
@@ -40,11 +60,15 @@ export const adapters: readonly SiteAdapter[] = [
   tiktokShop,
   shopifyInbox,
   etsy,
+  chatwoot,
+  rocketChat,
+  element,
   converse,
   theLounge,
   shopifyAdmin,
   woocommerce,
   opencart,
+  medusa,
   vendure,
   amazonSeller,
   ebayOrders,
