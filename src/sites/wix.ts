@@ -4,7 +4,7 @@ const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 const EMAIL = {
   from: "text",
   selector: 'span[data-hook="InfoCard__UserEmail"]',
-  pattern: "(?<id>[^\\s@<>]{1,64}@[^\\s@<>]{3,180})",
+  pattern: "^(?<id>[^\\s@<>]{1,64}@[^\\s@<>]{3,180})$",
   steps: ["lower"]
 } as const
 const DASHBOARD = `^https://manage\\.wix\\.com/dashboard/${UUID}`
