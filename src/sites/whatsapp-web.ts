@@ -71,12 +71,13 @@ const group: SurfaceRule = {
   // In a group pictures of those who write stand beside what they wrote.
   when: [
     [
-      ...['[data-icon*="group"]', '[data-icon*="community"]', '[data-testid*="default-group"]'],
-      ...['span[title*=", "]', 'span[title*="\u3001"]']
-    ]
-      .map((mark) => `#main header ${mark}`)
-      .concat('#main [data-testid="group-chat-profile-picture"]')
-      .join(", ")
+      '#main header [data-icon*="group"]',
+      '#main header [data-icon*="community"]',
+      '#main header [data-testid*="default-group"]',
+      '#main header span[title*=", "]',
+      '#main header span[title*="\u3001"]',
+      '#main [data-testid="group-chat-profile-picture"]'
+    ].join(", ")
   ],
   id: { sources: [groupId, ...guess("thread")], also: guess("thread") },
   fields: {}
