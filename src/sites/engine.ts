@@ -122,12 +122,13 @@ const readRows = (
   }))
 }
 
-const read = (page: Page, adapter: SiteAdapter): Reading => {
-  const rule = surfaceAt(page.doc, page.url, adapter)
+const read = (at: Page, adapter: SiteAdapter): Reading => {
+  const rule = surfaceAt(at.doc, at.url, adapter)
   if (typeof rule === "string") return { seen: false, why: rule }
 
-  const site = siteOf(adapter, page.url)
-  const account = readRanked(page, adapter.account).said.slice(0, 200)
+  const site = siteOf(adapter, at.url)
+  const account = readRanked(at, adapter.account).said.slice(0, 200)
+  const page: Page = { ...at, account }
   const { identity, source, rank } = identityOf(page, rule.id.sources, { site, account })
   const value = identity?.value ?? ""
   if (!source && !rule.id.optional) return { seen: false, why: "no-identity" }

@@ -7,7 +7,8 @@ import { type Page, fits, readRanked, select, withoutSecrets } from "./source"
 const isOurs = ({ confidence }: SiteAdapter): boolean => confidence !== "taught"
 
 /** Looks at a page by a site's rules and says what they find, never what they read. */
-const lookerFor = (page: Page, adapter: SiteAdapter) => {
+const lookerFor = (at: Page, adapter: SiteAdapter) => {
+  const page: Page = { ...at, account: readRanked(at, adapter.account).said.slice(0, 200) }
   const ours = isOurs(adapter)
   const anchor = (selector: string): Anchor => ({
     selector: ours ? selector : "",

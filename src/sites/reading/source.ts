@@ -8,8 +8,8 @@ declare global {
   var regularsProbed: EventTarget | undefined
 }
 
-/** What a rule reads from: never written to. */
-export type Page = { doc: Document; url: string }
+/** What a rule reads from: never written to. `account` is the seller's own, once it was read. */
+export type Page = { doc: Document; url: string; account?: string }
 
 /** How much of a text a pattern ever sees, in UTF-16 units. */
 const MAX_INPUT = 2000
@@ -128,7 +128,9 @@ const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): st
       ? regex(it.pattern)?.exec(whole.slice(0, MAX_INPUT))?.groups?.["id"]
       : whole
     const text = clean(doSteps((taken ?? "").slice(0, MAX_TEXT), it.steps ?? []))
-    if (text) return text
+    // While nobody knows who the seller is, anybody might be.
+    const own = it.notOwn && (!page.account || text === page.account)
+    if (text && !own) return text
   }
   return ""
 }

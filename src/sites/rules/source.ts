@@ -74,7 +74,12 @@ const where = {
   /** Takes group `id`; sees 2,000 characters; no match means nothing read. */
   pattern: v.exactOptional(Taking),
   /** Done to what the pattern took. */
-  steps: v.exactOptional(v.pipe(v.array(Step), v.maxLength(6)))
+  steps: v.exactOptional(v.pipe(v.array(Step), v.maxLength(6))),
+  /**
+   * Passes over what reads the same as the account, on to the next match: where the seller stands
+   * among those who write. Reads nothing while no account was read.
+   */
+  notOwn: v.exactOptional(v.boolean())
 }
 
 type Where = {
