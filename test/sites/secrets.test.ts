@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test } from "vitest"
 
 import type { SiteAdapter } from "~sites/adapter"
 import { readPage } from "~sites/engine"
+import { magento } from "~sites/magento"
 import { opencart } from "~sites/opencart"
+import { prestashop } from "~sites/prestashop"
 import { withoutSecrets } from "~sites/reading/source"
 
 import { fixtures } from "./fixtures"
@@ -15,18 +17,29 @@ beforeEach(() => {
   document.body.innerHTML = ""
 })
 
-describe("OpenCart's log-in token, which is in every address and every link", () => {
-  const pages = fixtures.filter((it) => it.site === "opencart" && it.html.includes(TOKEN))
+const KEY = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
 
-  test.each(pages)("$page: is not in what is read", ({ html, url }) => {
-    document.write(html)
-    expect(url).toContain(TOKEN)
-    const reading = JSON.stringify(readPage(document, url, opencart))
-    expect(reading).toContain('"seen"')
-    expect(reading).not.toContain(TOKEN)
+describe("log-in tokens, which back offices write into every address and every link", () => {
+  const pages = [opencart, prestashop, magento].flatMap((adapter) =>
+    fixtures
+      .filter((it) => it.site === adapter.id && (it.url.includes(TOKEN) || it.url.includes(KEY)))
+      .map((it) => ({ ...it, adapter }))
+  )
+
+  test("stand on enough pages to tell", () => {
+    expect(new Set(pages.map((it) => it.site)).size).toBe(3)
+    expect(pages.length).toBeGreaterThan(20)
   })
 
-  test("is not given to the greediest rule, from the address or from a link", () => {
+  test.each(pages)("$site/$page: are not in what is read", ({ html, url, adapter }) => {
+    document.write(html)
+    const reading = JSON.stringify(readPage(document, url, adapter))
+    expect(reading).toContain('"seen"')
+    expect(reading).not.toContain(TOKEN)
+    expect(reading).not.toContain(KEY)
+  })
+
+  test("are not given to the greediest rule, from the address or from a link", () => {
     const address = `https://shop.example/admin/index.php?route=sale/order.info&user_token=${TOKEN}&order_id=7`
     document.body.innerHTML = `<a id="x" href="${address}">Order</a>`
     const greedy: SiteAdapter = {
@@ -54,10 +67,10 @@ test.each([
   `https://shop.example/admin123/index.php/sell/orders/7/view?_token=${TOKEN}`,
   `https://shop.example/admin123/index.php?controller=AdminOrders&token=${TOKEN}#token=${TOKEN}`,
   `https://shop.example/wp-admin/admin-ajax.php?action=x&_wpnonce=${TOKEN}`,
-  "https://shop.example/admin/sales/order/view/order_id/7/key/0123456789abcdef0123456789abcdef0123456789abcdef/"
+  "https://shop.example/admin/sales/order/view/order_id/7/key/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef/"
 ])("%s loses what logs somebody in", (url) => {
   const left = withoutSecrets(url)
   expect(left).not.toContain(TOKEN)
-  expect(left).not.toContain("0123456789abcdef")
+  expect(left).not.toContain(KEY)
   expect(left.length).toBeLessThan(url.length)
 })
