@@ -2,10 +2,12 @@ import capture from "url:./injected/capture.ts"
 import companion from "url:./injected/companion.ts"
 import diagnose from "url:./injected/diagnose.ts"
 import whatsapp from "url:./injected/probe-whatsapp.ts"
+import teach from "url:./injected/teach.ts"
 
 import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
+import { teachAnswers } from "~jobs/answer-teach"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
@@ -13,8 +15,8 @@ import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { openPanel } from "~platform/panel"
 
-setScripts({ companion, capture, diagnose, probes: { "whatsapp-chat-id": whatsapp } })
-answerAll({ ...pageAnswers, ...barAnswers })
+setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": whatsapp } })
+answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 
 browser.action.onClicked.addListener((tab) => {
   openPanel(tab.windowId)

@@ -60,7 +60,7 @@ export interface ToPage {
 
 /** One message on the wire. */
 export interface Message {
-  to: "background" | "page"
+  to: "background" | "page" | "teacher"
   verb: string
   body: unknown
 }

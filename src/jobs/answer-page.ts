@@ -16,6 +16,7 @@ import { seeAccount } from "./see-account"
 import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
 import { tabCaptures, tabStates, tabUnread } from "./tab-state"
+import { taughtAt } from "./taught-sites"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 
@@ -31,8 +32,9 @@ export const pageAnswers = {
     handle: async (_ask, sender) => {
       await tabStates.drop(tabOf(sender))
       // Rules cross as data, and data is checked: one that is malformed stays behind.
-      const rules = adaptersFor(sender.url ?? "").filter((it) => v.is(SiteAdapter, it))
-      return { adapters: rules }
+      const url = sender.url ?? ""
+      const rules = adaptersFor(url).filter((it) => v.is(SiteAdapter, it))
+      return { adapters: [...rules, ...(await taughtAt(url))] }
     }
   }),
   reading: answerTo({
@@ -40,7 +42,7 @@ export const pageAnswers = {
     schema: readingBody,
     handle: async ({ reading }, sender) => {
       const url = sender.url ?? ""
-      const believed = believeReading(reading, url)
+      const believed = await believeReading(reading, url)
       const state = { url: withoutLogInParts(url), reading: believed, at: Date.now() }
       await tabStates.set(tabOf(sender), state)
       await rememberHealth(url, believed)

@@ -1,9 +1,18 @@
 import { commit } from "~store/commit"
 import { database, type Rows } from "~store/database"
 import { type Outcome, outcome, Refused } from "./outcome"
+import { nameOfRules } from "./taught-sites"
 
 /** Tables whose rows go to the bin before they go for good. */
-export const binned = ["contacts", "notes", "orders", "products", "snippets", "shareLinks"] as const
+export const binned = [
+  "contacts",
+  "notes",
+  "orders",
+  "products",
+  "snippets",
+  "shareLinks",
+  "taughtSites"
+] as const
 export type BinnedTable = (typeof binned)[number]
 
 /** One thing in the bin. */
@@ -20,7 +29,8 @@ const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
   orders: (row) => row.number,
   products: (row) => row.title,
   snippets: (row) => row.title,
-  shareLinks: (row) => row.title
+  shareLinks: (row) => row.title,
+  taughtSites: (row) => nameOfRules(row.rules)
 }
 
 const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({

@@ -5,6 +5,7 @@ import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
 import { adaptersFor } from "~sites/index"
 import { healthAt } from "./site-health"
+import { taughtAt } from "./taught-sites"
 import { type TabCapture, tabCaptures, type TabState, tabStates } from "./tab-state"
 
 /** What the panel may know of the tab it follows. */
@@ -35,7 +36,8 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
     tabStates.get(String(tabId)),
     tabCaptures.get(String(tabId))
   ])
-  const named = web ? adaptersFor(url).find((it) => it.match.length > 0) : undefined
+  const known = web ? [...adaptersFor(url), ...(await taughtAt(url))] : []
+  const named = known.find((it) => it.match.length > 0)
   return {
     tabId,
     url,

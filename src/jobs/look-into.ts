@@ -1,14 +1,17 @@
 import type { ProbeName } from "~sites/adapter"
-import { builtFile, captureAgain, runIn } from "~platform/scripts"
+import { askPage } from "~bridge/ask-page"
+import { browser } from "~platform/browser"
+import { builtFile, captureAgain, openEyesAgain, runIn } from "~platform/scripts"
 
 /** Scripts that are put into pages: the background's entry alone knows what the build calls them. */
 interface Scripts {
   companion: string
   capture: string
   diagnose: string
+  teach: string
   probes: Partial<Record<ProbeName, string>>
 }
-let urls: Scripts = { companion: "", capture: "", diagnose: "", probes: {} }
+let urls: Scripts = { companion: "", capture: "", diagnose: "", teach: "", probes: {} }
 
 /** What `url:` imports yield. */
 export const setScripts = (built: Scripts): void => {
@@ -32,4 +35,21 @@ export const lookInto = async (tabId: number): Promise<boolean> => {
 }
 
 /** Eyes alone. A second copy in the same document does nothing. */
-export const openEyes = (tabId: number): Promise<boolean> => runIn(tabId, companionFile())
+export const openEyes = async (tabId: number): Promise<boolean> =>
+  (await openEyesAgain(tabId)) || runIn(tabId, companionFile())
+
+/** The teacher, for pointing. A second copy in the same document does nothing. */
+export const startTeaching = (tabId: number): Promise<boolean> =>
+  runIn(tabId, builtFile(urls.teach))
+
+/** Pages of an origin that are open get the rules it has now: their eyes close, and open anew. */
+export const learnAnewAt = async (origin: string): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: origin }).catch(() => [])
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return
+      await askPage(id, "leave", {})
+      await openEyes(id)
+    })
+  )
+}

@@ -10,6 +10,7 @@ export type Refusal =
   | "no-order-line"
   | "bad-url"
   | "taken"
+  | "bad-rules"
   | "binned"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */

@@ -16,6 +16,6 @@ export const readTab = async (
   const parsed = v.safeParse(pageState, answer)
   const url = tab?.url ?? ""
   if (!parsed.success) return { url, sighting: null }
-  const reading = believeReading(parsed.output.reading, url || parsed.output.url)
+  const reading = await believeReading(parsed.output.reading, url || parsed.output.url)
   return { url: url || parsed.output.url, sighting: reading.seen ? reading.sighting : null }
 }

@@ -35,7 +35,7 @@ export const placeBar = async (tabId: number): Promise<BarPlace & { selection: s
   ])
   const parsed = v.safeParse(pageState, answer)
   const state = parsed.success ? parsed.output : null
-  const reading = state && believeReading(state.reading, tab?.url ?? state.url)
+  const reading = state && (await believeReading(state.reading, tab?.url ?? state.url))
   const sighting = reading?.seen ? reading.sighting : null
   return {
     tabId,

@@ -1,3 +1,4 @@
+import { fingerprint } from "./fingerprint"
 import type { Identity } from "./identity"
 
 /** A page that names nobody, as an identity. Fragment and query count: many tell people apart so. */
@@ -12,14 +13,6 @@ export const pageIdentity = (url: string): Identity => ({
 /** Two long addresses must not become one by being cut: the rest stays as its fingerprint. */
 const bounded = (href: string): string =>
   href.length <= 300 ? href : `${href.slice(0, 280)}~${fingerprint(href)}`
-
-/** FNV-1a, 64 bits, over UTF-16 units. */
-const fingerprint = (text: string): string => {
-  let hash = 0xcbf29ce484222325n
-  for (let at = 0; at < text.length; at += 1)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, "0")
-}
 
 // Whole words where they also stand in harmless names: author, keyword, zipcode, customer_key.
 const secret =

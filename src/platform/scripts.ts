@@ -24,6 +24,20 @@ export const captureAgain = async (tabId: number): Promise<boolean> => {
   }
 }
 
+/** Has a companion's script that is in the page already open its eyes; false where there is none. */
+export const openEyesAgain = async (tabId: number): Promise<boolean> => {
+  const again = () => {
+    globalThis.regularsOpenEyes?.()
+    return globalThis.regularsOpenEyes !== undefined
+  }
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: again })
+    return answer?.result === true
+  } catch {
+    return false
+  }
+}
+
 /** Has a page looked over by rules, in a script put there for it; null where the browser forbids it. */
 export const diagnoseIn = async (tabId: number, file: string, rules: object): Promise<unknown> => {
   if (!(await runIn(tabId, file))) return null

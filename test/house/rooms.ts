@@ -31,6 +31,9 @@ export const rooms: Record<string, Room> = {
       "channels",
       "sites/index",
       "sites/adapter",
+      "sites/taught",
+      "sites/teachable",
+      "sites/rules/match-pattern",
       "sites/reading/source",
       "templates",
       "bridge",
@@ -39,7 +42,15 @@ export const rooms: Record<string, Room> = {
     libraries: ["valibot"]
   },
   page: {
-    rooms: ["model", "sites/engine", "sites/reading/diagnose", "composer", "bridge/page-end"],
+    rooms: [
+      "model",
+      "sites/engine",
+      "sites/reading",
+      "sites/taught/source",
+      "composer",
+      "bridge/page-end",
+      "bridge/teach-end"
+    ],
     libraries: []
   },
   "ui/i18n": { rooms: ["model"], libraries: ["i18next", "react-i18next"] },

@@ -27,6 +27,7 @@ beforeEach(async () => {
   setScripts({
     companion: "companion.js",
     capture: "capture.js",
+    teach: "teach.js",
     diagnose: "d.js",
     probes: { [NAME]: FILE }
   })

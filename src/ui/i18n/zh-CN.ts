@@ -4,7 +4,8 @@ import { common } from "./zh-CN/common"
 import { did } from "./zh-CN/did"
 import { panel } from "./zh-CN/panel"
 import { refusals } from "./zh-CN/refusals"
+import { teach } from "./zh-CN/teach"
 import { workspace } from "./zh-CN/workspace"
 
 /** 简体中文, in the words of a seller; the compiler holds it to the keys of English. */
-export const zhCN: typeof en = { common, did, refusals, panel, bar, workspace }
+export const zhCN: typeof en = { common, did, refusals, panel, bar, teach, workspace }

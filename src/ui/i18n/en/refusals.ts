@@ -10,6 +10,7 @@ export const refusals = {
     "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
     "bad-url": "The address must begin with http:// or https://.",
     taken: "This account already belongs to another customer.",
+    "bad-rules": "These rules may not be run, so nothing was saved.",
     binned: "This order is in the bin. Restore it there first."
   },
   insert: {

@@ -152,7 +152,8 @@ export const workspace = {
       orders: "Order",
       products: "Product",
       snippets: "Reply",
-      shareLinks: "Link"
+      shareLinks: "Link",
+      taughtSites: "Site"
     }
   },
   sites: {

@@ -11,6 +11,7 @@ export const refusals: typeof English = {
     "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
     "bad-url": "网址必须以 http:// 或 https:// 开头。",
     taken: "这个账号已属于另一位客户。",
+    "bad-rules": "这些规则不能运行，没有保存。",
     binned: "这张订单在回收站里，请先到回收站恢复。"
   },
   insert: {

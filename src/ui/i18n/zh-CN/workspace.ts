@@ -148,7 +148,8 @@ export const workspace: typeof English = {
       orders: "订单",
       products: "商品",
       snippets: "快捷回复",
-      shareLinks: "链接"
+      shareLinks: "链接",
+      taughtSites: "网站"
     }
   },
   sites: {

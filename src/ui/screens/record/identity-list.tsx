@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { detachIdentity } from "~jobs/attach-identity"
 import { listSites } from "~jobs/list-sites"
 import type { KnownIdentity } from "~model/identity"
+import { useTaughtSites } from "~ui/hooks/use-taught-sites"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
 
@@ -10,10 +11,13 @@ import { IconButton } from "~ui/parts/icon-button"
 export const IdentityList = ({ identities }: { identities: readonly KnownIdentity[] }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
+  const taught = useTaughtSites()
   const siteName = (site: string) =>
     site === "page"
       ? t("workspace.customers.page")
-      : (listSites().find((it) => site === it.id || site.startsWith(`${it.id}@`))?.name ?? site)
+      : ([...listSites(), ...(taught ?? [])].find(
+          (it) => site === it.id || site.startsWith(`${it.id}@`)
+        )?.name ?? site)
   if (identities.length === 0)
     return <p className="text-sm text-soft">{t("workspace.customers.noAccounts")}</p>
   return (

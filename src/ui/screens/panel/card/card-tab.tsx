@@ -5,6 +5,9 @@ import { CaptureCard } from "../capture/capture-card"
 import { AskWho } from "./ask-who"
 import { KnownCard } from "./known-card"
 import { NewCard } from "./new-card"
+import { useTeachDraft } from "../teach/drafts"
+import { Teach } from "../teach/teach"
+import { TeachAgain } from "../teach/teach-again"
 import { NobodyCard } from "./nobody-card"
 
 interface CardTabProps {
@@ -16,6 +19,17 @@ interface CardTabProps {
 
 /** The card of whoever is on the page; on a product page, what may be kept of it. */
 export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
+  const draft = useTeachDraft(view?.tabId ?? -1)
+  if (view && draft) return <Teach view={view} draft={draft} />
+  return (
+    <>
+      {view && <TeachAgain view={view} />}
+      <Card view={view} person={person} insert={insert} onChoose={onChoose} />
+    </>
+  )
+}
+
+const Card = ({ view, person, insert, onChoose }: CardTabProps) => {
   const sighting = person.sighting
   const capture = sighting?.identity ? null : view?.capture
   // That a chat site shows no product is nothing to say.

@@ -9,6 +9,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { useToast } from "~ui/parts/toaster"
 import { ContactSearch } from "../contact-search"
+import { TeachWayIn } from "../teach/way-in"
 
 const sentence = (view: TabView | null) => {
   if (!view) return "noTab"
@@ -35,6 +36,8 @@ export const NobodyCard = ({
   const toast = useToast()
   const [binding, setBinding] = useState(false)
   const url = view?.url && !view.closedPage ? view.url : ""
+  const reading = view?.state?.reading
+  const unseen = reading && !reading.seen ? reading.why : null
   const bind = async (id: string) => done(await attachPage(id, url, view?.title ?? ""))
   const bindNew = async (name: string) => {
     const made = await addContact(name, null)
@@ -55,6 +58,10 @@ export const NobodyCard = ({
         <Button icon={ScanLine} className="self-start" onClick={() => void read()}>
           {t("panel.nobody.read")}
         </Button>
+      )}
+      {view && url && unseen && (
+        // Where only no chat is open it mostly is as it should be; but a rule may have failed.
+        <TeachWayIn view={view} url={url} quiet={unseen === "no-conversation-open"} />
       )}
       {binding ? (
         <ContactSearch

@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next"
 import { dropSite, type Grant } from "~jobs/grant-site"
 import { listSites } from "~jobs/list-sites"
+import type { TaughtView } from "~jobs/taught-sites"
 import { Button } from "~ui/parts/button"
 
 /** What may be read now: since when, for which site, and what for. */
 export const GrantList = ({
+  taught,
   grants,
   onChanged
 }: {
+  taught: readonly TaughtView[] | undefined
   grants: readonly Grant[] | undefined
   onChanged: () => void
 }) => {
@@ -23,7 +26,7 @@ export const GrantList = ({
             <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
             <p className="text-xs text-soft">
               {[
-                listSites().find((it) => it.id === site)?.name,
+                [...listSites(), ...(taught ?? [])].find((it) => it.id === site)?.name,
                 at === null
                   ? t("workspace.sites.unknownSince")
                   : t("workspace.sites.since", { date: day.format(at) }),

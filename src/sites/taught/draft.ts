@@ -1,0 +1,84 @@
+import type { SiteAdapter, SurfaceRule } from "../adapter"
+import type { TextSource } from "../rules/source"
+
+import { compareAddresses } from "./address"
+import { patternOf, taughtId } from "./origin"
+
+/** What a seller has shown by pointing, as far as it is a rule. Each list is ranked. */
+export interface Shown {
+  /** For people. */
+  siteName: string
+  name: readonly TextSource[]
+  composer: readonly string[]
+  order: readonly TextSource[]
+  /** Of the chat it was pointed at in. */
+  url: string
+  /** Of the chat looked at next; null where there was none. */
+  nextUrl: string | null
+  /** Day, `YYYY-MM-DD`. */
+  today: string
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+
+/** Present while something is open: any of the ways to the name. */
+const openOf = (sources: readonly TextSource[]): string | undefined => {
+  const plain = sources.flatMap((it) =>
+    it.selector && !it.selector.includes(" >>> ") ? [it.selector] : []
+  )
+  const any = plain.join(", ")
+  return plain.length === sources.length && any.length <= 300 ? any : sources[0]?.selector
+}
+
+const openBy = (address: string): SiteAdapter["open"] =>
+  /^https:\/\/\S{1,290}$/u.test(address)
+    ? { by: "address", address, kinds: ["thread", "id"] }
+    : { by: "search" }
+
+/** The rules that follow from what was shown. A name alone is a guess, which the seller confirms. */
+export const adapterOf = (shown: Shown): SiteAdapter => {
+  const { origin } = new URL(shown.url)
+  const address = shown.nextUrl === null ? null : compareAddresses(shown.url, shown.nextUrl)
+  const name = [...shown.name]
+  const guesses = name.map((it) => ({ ...it, kind: "name", quality: "guess" }) as const)
+  const open = openOf(name)
+  const selectors = name.flatMap((it) => it.selector ?? [])
+  const isId = address?.says === "id"
+  const surface: SurfaceRule = {
+    kind: shown.composer.length === 0 && shown.order.length > 0 ? "order" : "chat",
+    url: `^${escaped(origin)}\\/`,
+    ...(open && { open }),
+    id: { sources: isId ? [address.source] : guesses },
+    name,
+    // The address and the name change one after the other: believed when both have.
+    ...(isId && { confirm: name }),
+    fields: shown.order.length > 0 ? { order: [...shown.order] } : {},
+    composer: [...shown.composer],
+    observe: selectors.slice(0, 8)
+  }
+  return {
+    id: taughtId(origin),
+    name: shown.siteName,
+    verifiedAt: shown.today,
+    confidence: "taught",
+    status: "working",
+    evidence: "seller",
+    match: [patternOf(origin)],
+    signature: [],
+    account: [],
+    open: isId ? openBy(address.open) : { by: "search" },
+    surfaces: [surface],
+    examples: [{ url: `${origin}/`, surface: surface.kind }]
+  }
+}
+
+/** The other kinds of page that were taught before stay; the same kind is taught anew. */
+export const joinTaught = (before: SiteAdapter, now: SiteAdapter): SiteAdapter => {
+  const kinds = now.surfaces.map((it) => it.kind)
+  const kept = before.surfaces.filter((it) => !kinds.includes(it.kind))
+  return {
+    ...now,
+    open: now.open.by === "address" ? now.open : before.open,
+    surfaces: [...now.surfaces, ...kept].slice(0, 12)
+  }
+}

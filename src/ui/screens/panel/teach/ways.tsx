@@ -1,0 +1,85 @@
+import { CircleAlert, CircleCheck } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { preferred, type TeachDraft, type Way, waysTo } from "~jobs/teach-draft"
+import type { Taught } from "~jobs/teach-site"
+import { Icon } from "~ui/parts/icon"
+import { changeTeachDraft } from "./drafts"
+
+const Said = ({ text, mute }: { text: string; mute: string }) =>
+  text ? (
+    <bdi className="line-clamp-2 min-w-0 break-words" title={text}>
+      {text}
+    </bdi>
+  ) : (
+    <span className="text-soft">{mute}</span>
+  )
+
+const Verdict = ({ of }: { of: Way["verdict"] }) => {
+  const { t } = useTranslation()
+  const good = of === "differs" || of === "found"
+  if (of === "unseen") return null
+  return (
+    <span className={`flex items-center gap-1 text-xs ${good ? "text-good" : "text-due"}`}>
+      <Icon of={good ? CircleCheck : CircleAlert} />
+      {t(`teach.verdict.${of}`)}
+    </span>
+  )
+}
+
+/** The ways that were found to one thing: what each reads here, and in the next chat, side by side. */
+export const Ways = ({
+  tabId,
+  draft,
+  what
+}: {
+  tabId: number
+  draft: TeachDraft
+  what: Taught
+}) => {
+  const { t } = useTranslation()
+  const ways = waysTo(draft, what)
+  const first = preferred(draft, what)
+  const box = what === "composer"
+  const choose = (selector: string) =>
+    changeTeachDraft(tabId, (it) => it && { ...it, chosen: { ...it.chosen, [what]: selector } })
+  return (
+    <fieldset className="flex min-w-0 flex-col">
+      <legend className="pb-1 text-xs text-soft">{t("teach.ways", { count: ways.length })}</legend>
+      {ways.map((way) => (
+        <label
+          key={way.selector}
+          className="flex min-w-0 cursor-pointer items-start gap-2 border-t py-1.5 text-sm"
+        >
+          <input
+            type="radio"
+            name={`way-${what}`}
+            className="mt-1 shrink-0 accent-do"
+            checked={way.selector === first?.selector}
+            onChange={() => choose(way.selector)}
+          />
+          <span className="flex min-w-0 grow flex-col gap-0.5">
+            <span className={`grid min-w-0 gap-x-3 ${draft.next ? "grid-cols-2" : ""}`}>
+              {draft.next && (
+                <>
+                  <span className="text-xs text-soft">{t("teach.here")}</span>
+                  <span className="text-xs text-soft">{t("teach.next")}</span>
+                </>
+              )}
+              <Said text={box ? t("teach.found") : way.here} mute={t("teach.readsNothing")} />
+              {draft.next && (
+                <Said
+                  text={box && way.verdict === "found" ? t("teach.found") : way.next}
+                  mute={t(box ? "teach.notFound" : "teach.readsNothing")}
+                />
+              )}
+            </span>
+            <Verdict of={way.verdict} />
+            <code className="truncate text-xs text-soft" dir="ltr" title={way.selector}>
+              {way.selector}
+            </code>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
