@@ -3,7 +3,7 @@ import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 const HEADER = ".mx_RoomView .mx_RoomHeader"
 
 /** The header of a room of several people shows their faces; that of a person does not. */
-const MEMBERS = `${HEADER} .mx_RoomHeader_members`
+const MEMBERS = `${HEADER} :is(.mx_FacePile, .mx_RoomHeader_members)`
 
 const NAME: TextSource[] = [
   { from: "text", selector: `${HEADER} .mx_RoomHeader_heading .mx_RoomHeader_truncated` },
