@@ -19,6 +19,8 @@ export const shopifyAdmin: SiteAdapter = {
   confidence: "medium",
   status: "working",
   evidence: "independent-sources",
+  limits:
+    "Class names are hashed, so only addresses and the order's number in the title are read: who ordered, goods and totals are not.",
   match: ["https://admin.shopify.com/store/*", "https://*.myshopify.com/admin/*"],
   signature: [],
   // The shop, not the person of its staff: customers belong to it.
