@@ -1,6 +1,6 @@
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
-import { observedAt, readFirst } from "~sites/engine"
+import { observedAt, readFirst, select } from "~sites/engine"
 import { createSettle } from "./settle"
 
 /** Quiet time after the last change before the page is read, in ms. */
@@ -114,7 +114,7 @@ export const watch = (
   const findHeader = (): Element | null => {
     for (const adapter of adapters)
       for (const selector of observedAt(adapter, doc.location.href)) {
-        const found = doc.querySelector(selector)
+        const [found] = select(doc, selector, 1)
         if (found) return found
       }
     return null

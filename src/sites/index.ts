@@ -11,17 +11,21 @@ import { element } from "./element"
 import { siteOf } from "./engine"
 import { etsy } from "./etsy"
 import { feige } from "./feige"
+import { gmail } from "./gmail"
 import { instagram } from "./instagram"
 import { jd } from "./jd"
 import { lazadaOrders } from "./lazada-orders"
 import { lineOa } from "./line-oa"
+import { magento } from "./magento"
 import { medusa } from "./medusa"
 import { messenger } from "./messenger"
 import { metaBusinessSuite } from "./meta-business-suite"
 import { opencart } from "./opencart"
 import { pinduoduo } from "./pinduoduo"
+import { prestashop } from "./prestashop"
 import { rocketChat } from "./rocket-chat"
 import { matchesPattern } from "./rules/match-pattern"
+import { saleor } from "./saleor"
 import { shopee } from "./shopee"
 import { shopifyAdmin } from "./shopify-admin"
 import { shopifyInbox } from "./shopify-inbox"
@@ -50,6 +54,7 @@ export const adapters: readonly SiteAdapter[] = [
   lineOa,
   wechatWeb,
   zalo,
+  gmail,
   discord,
   x,
   feige,
@@ -68,8 +73,11 @@ export const adapters: readonly SiteAdapter[] = [
   shopifyAdmin,
   woocommerce,
   opencart,
+  prestashop,
+  magento,
   medusa,
   vendure,
+  saleor,
   amazonSeller,
   ebayOrders,
   lazadaOrders,

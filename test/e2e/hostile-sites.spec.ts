@@ -156,7 +156,8 @@ test("what stands in an open shadow root, a closed frame, a frame of another ori
         id: { sources: [{ from: "text", selector, kind: "name", quality: "guess" }] },
         name: [{ from: "text", selector }],
         fields: {},
-        composer: []
+        composer: [],
+        observe: [selector]
       }
     ]
   })
@@ -173,6 +174,18 @@ test("what stands in an open shadow root, a closed frame, a frame of another ori
     await start(page, [inner(selector)])
     await pass(page, 400)
     expect(await told(page), selector).toEqual([wanted])
+    if (wanted !== "no-identity") {
+      await page.evaluate(
+        (it) => {
+          const host = document.querySelector(it)
+          const inside = host?.shadowRoot ?? (host as HTMLIFrameElement).contentDocument
+          inside?.querySelector("i")?.append(" B.")
+        },
+        selector.split(" >>> ")[0] ?? ""
+      )
+      await pass(page, 400)
+      expect(await told(page), "and it is watched there").toEqual([wanted, `${wanted} B.`])
+    }
     await page.evaluate("window.control.abort()")
   }
   await page.close()

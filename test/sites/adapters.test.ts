@@ -88,7 +88,7 @@ describe.each(adapters)("$id", (adapter) => {
       const compiled = new RegExp(pattern, "u")
       const start = performance.now()
       for (const text of worst) compiled.test(text)
-      expect(performance.now() - start, pattern).toBeLessThan(200)
+      expect(performance.now() - start, pattern).toBeLessThan(1500)
     }
   })
 })
