@@ -11,7 +11,7 @@ import { matchesPattern } from "~sites/rules/match-pattern"
 import { fixtures } from "./fixtures"
 
 /** Files of the room that are no site. */
-const MACHINERY = ["adapter.ts", "engine.ts", "index.ts"]
+const MACHINERY = ["adapter.ts", "engine.ts", "index.ts", "teachable.ts"]
 
 const files = readdirSync("src/sites").filter((it) => it.endsWith(".ts") && !MACHINERY.includes(it))
 

@@ -1,4 +1,12 @@
-import { CircleCheck, CircleDashed, CircleDollarSign, CircleSlash, type LucideIcon, PackageCheck, Truck } from "lucide-react"
+import {
+  CircleCheck,
+  CircleDashed,
+  CircleDollarSign,
+  CircleSlash,
+  type LucideIcon,
+  PackageCheck,
+  Truck
+} from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { OrderState } from "~model/order"
 import { Icon } from "~ui/parts/icon"
