@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test"
 
-/** `npm run bench:paint`: measured and reported, never gated. */
+/** `npm run bench:paint`, `bench:sites`, `bench:host`: measured and reported, never gated. */
 export default defineConfig({
   testDir: ".",
   testMatch: ["paint.ts", "recognition.ts", "host-page.ts"],
