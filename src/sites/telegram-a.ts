@@ -92,8 +92,8 @@ export const telegramA: SiteAdapter = {
   ],
   open: {
     by: "address",
-    // An empty slot is the first one. The page looks at the hash only when it is loaded anew.
-    address: "https://web.telegram.org/a/?account={account}#{id}",
+    // Looked at only when the page is loaded: a tab that is open already has to load it anew.
+    address: "https://web.telegram.org/a/#{id}",
     kinds: ["id", "thread"]
   },
   surfaces: [group, chat],
