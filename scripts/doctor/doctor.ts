@@ -14,21 +14,14 @@ import { adapters } from "~sites/index"
 import { bundleEngine, launchChromium, openTab } from "../recognise"
 import { type Finding, examine } from "./examine"
 import { MACHINERY } from "./machinery"
-
-/** Tabs that read at the same time. */
-const TABS = 3
+import { openRoom } from "./read-fixtures"
 
 const examineAll = async (browser: Browser, wanted: typeof adapters): Promise<Finding[]> => {
-  const engine = await bundleEngine()
-  const findings = new Map<string, Finding>()
-  const waiting = [...wanted]
-  const work = async () => {
-    const tab = await openTab(browser)
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      findings.set(next.id, await examine(tab, engine, next))
-  }
-  await Promise.all(Array.from({ length: TABS }, work))
-  return wanted.flatMap(({ id }) => findings.get(id) ?? [])
+  const tab = await openTab(browser)
+  await openRoom(tab, await bundleEngine())
+  const findings: Finding[] = []
+  for (const adapter of wanted) findings.push(await examine(tab, adapter))
+  return findings
 }
 
 /** Files of sites that are not in the list: nobody is asked by their rules. */

@@ -2,11 +2,12 @@ import type { Page } from "@playwright/test"
 import * as v from "valibot"
 
 import { SiteAdapter } from "~sites/adapter"
+import { adaptersFor } from "~sites/index"
 
 import { type Fixture, fixturesOf } from "../../test/sites/fixtures"
-import { recognise } from "../recognise"
 import { differences } from "./difference"
 import { permissionProblems } from "./permissions"
+import { readFixtures } from "./read-fixtures"
 import { selectorsOf } from "./selectors"
 
 /** What the doctor says of one site; the shape of `npm run -s doctor -- --json`. */
@@ -69,31 +70,32 @@ const brokenSelectors = async (tab: Page, adapter: SiteAdapter): Promise<string[
   return broken.map((it) => `selector: ${it} is none`)
 }
 
-const readAll = async (tab: Page, engine: string, id: string, pages: readonly Fixture[]) => {
+/** Whether the site is asked at all where the page is said to come from. */
+const isAsked = (adapter: SiteAdapter, url: string): boolean =>
+  adaptersFor(url).some((it) => it.id === adapter.id)
+
+const readAll = async (tab: Page, adapter: SiteAdapter, pages: readonly Fixture[]) => {
+  const readings = await readFixtures(tab, adapter, pages)
   const problems: string[] = []
   let failed = 0
-  for (const fixture of pages) {
-    const { page, expect: wanted } = fixture
-    const answers = await recognise(tab, engine, fixture)
-    const own = answers.find((it) => it.adapter === id)
-    const wrong = own
-      ? differences(wanted, own.reading)
-      : [`the site is not asked at ${fixture.url}`]
+  for (const [at, { page, url, expect: wanted }] of pages.entries()) {
+    const wrong = isAsked(adapter, url)
+      ? differences(wanted, readings[at])
+      : [`the site is not asked at ${url}`]
     if (wrong.length > 0) failed++
     problems.push(...wrong.slice(0, 3).map((it) => `fixture ${page}: ${it}`))
   }
   return { failed, problems }
 }
 
-/** Looks one site over: its shape, its permissions, its date, its selectors, its saved pages. */
+/** Looks one site over, in a tab made ready by `openRoom`: its shape, its permissions, its date, its selectors, its saved pages. */
 export const examine = async (
   tab: Page,
-  engine: string,
   adapter: SiteAdapter,
   now = new Date()
 ): Promise<Finding> => {
   const { pages, unreadable } = fixturesOf(adapter.id)
-  const read = await readAll(tab, engine, adapter.id, pages)
+  const read = await readAll(tab, adapter, pages)
   const problems = [
     ...shapeProblems(adapter),
     ...permissionProblems(adapter),

@@ -15,6 +15,23 @@ const isOwnMachine = (host: string): boolean => host === "localhost" || host ===
 const covers = (wide: string, narrow: string): boolean =>
   wide !== narrow && matchesPattern(wide, narrow.replace("://*.", "://any.").replaceAll("*", "x"))
 
+/** The examples as they would be on the host of a pattern: a shop has one host in each country. */
+const onHostOf = (pattern: string, examples: SiteAdapter["examples"]): string[] =>
+  examples.flatMap(({ url }) => {
+    const { pathname, search, hash } = new URL(url)
+    const there = `https://${hostOf(pattern).replace(/^\*/u, "shop")}${pathname}${search}${hash}`
+    return [url, there].filter((it) => matchesPattern(pattern, it))
+  })
+
+/** Whether some rule reads a page under the pattern. */
+const isNeeded = (
+  pattern: string,
+  { surfaces, examples }: Pick<SiteAdapter, "surfaces" | "examples">
+): boolean =>
+  onHostOf(pattern, examples).some((url) =>
+    surfaces.some((rule) => new RegExp(rule.url, "u").test(url))
+  )
+
 /**
  * What is wrong with what a site asks the browser for: a pattern that is none, that is wider than
  * the site, that another one makes needless, or that nothing shows a need of. Sentences for the
@@ -22,8 +39,9 @@ const covers = (wide: string, narrow: string): boolean =>
  */
 export const permissionProblems = ({
   match,
+  surfaces,
   examples
-}: Pick<SiteAdapter, "match" | "examples">): string[] => {
+}: Pick<SiteAdapter, "match" | "surfaces" | "examples">): string[] => {
   const problems: string[] = []
   for (const pattern of match) {
     const host = hostOf(pattern)
@@ -31,8 +49,8 @@ export const permissionProblems = ({
     else if (isWide(host)) problems.push(`match: ${pattern} is wider than one site`)
     else if (pattern.startsWith("http:") && !isOwnMachine(host))
       problems.push(`match: ${pattern} is not https`)
-    else if (!examples.some(({ url }) => matchesPattern(pattern, url)))
-      problems.push(`match: no example needs ${pattern}`)
+    else if (!isNeeded(pattern, { surfaces, examples }))
+      problems.push(`match: no rule reads an example under ${pattern}`)
     const wider = match.find((it) => covers(it, pattern))
     if (wider) problems.push(`match: ${pattern} is in ${wider} already`)
   }

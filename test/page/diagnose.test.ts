@@ -29,7 +29,7 @@ const at = (html: string, url: string): Document => {
 const mark = (asked: ReadonlySet<string>): void => {
   document.title += MARK
   for (const it of document.querySelectorAll("*")) {
-    for (const { name, value } of [...it.attributes])
+    for (const { name, value } of Array.from(it.attributes))
       if (!asked.has(name)) it.setAttribute(name, `${value}${MARK}`)
     for (const child of it.childNodes) if (child.nodeType === 3) child.nodeValue += MARK
   }

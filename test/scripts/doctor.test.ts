@@ -1,24 +1,32 @@
 import { describe, expect, it, test } from "vitest"
 
+import type { SiteAdapter } from "~sites/adapter"
 import { adapters } from "~sites/index"
 
 import { differences } from "../../scripts/doctor/difference"
 import { permissionProblems } from "../../scripts/doctor/permissions"
 import { selectorsOf } from "../../scripts/doctor/selectors"
 
+/** Rules that read these hosts. */
+const reading = (...hosts: string[]): SiteAdapter["surfaces"] => {
+  const [surface] = adapters[0]?.surfaces ?? []
+  if (!surface) throw new Error("no surfaces")
+  return hosts.map((host) => ({ ...surface, url: `^https?://${host}/` }))
+}
 const examples = (...urls: string[]) => urls.map((url) => ({ url, surface: "chat" as const }))
 
 describe("what a site asks the browser for", () => {
   it("is well where every pattern is needed and no wider than the site", () => {
     expect(
       permissionProblems({
-        match: ["https://a.example/*", "https://*.b.example/chat/*"],
+        match: ["https://a.example/*", "https://*.b.example/chat/*", "https://a.example.fr/*"],
+        surfaces: reading("a[.]example", "shop[.]b[.]example", "a[.]example[.]fr"),
         examples: examples("https://a.example/x", "https://shop.b.example/chat/1")
       })
     ).toEqual([])
-    expect(permissionProblems({ match: [], examples: examples("https://any.example/") })).toEqual(
-      []
-    )
+    expect(
+      permissionProblems({ match: [], surfaces: [], examples: examples("https://x.example/") })
+    ).toEqual([])
   })
 
   test.each([
@@ -27,15 +35,20 @@ describe("what a site asks the browser for", () => {
     ["https://*.com/*", "wider than one site"],
     ["https://*.co.uk/*", "wider than one site"],
     ["http://a.example/*", "not https"],
-    ["https://b.example/*", "no example needs"]
+    ["https://b.example/*", "no rule reads an example under"]
   ])("%s: %s", (pattern, says) => {
-    const it = { match: [pattern], examples: examples("https://a.example/", "http://a.example/") }
+    const it = {
+      match: [pattern],
+      surfaces: reading("a[.]example"),
+      examples: examples("https://a.example/", "http://a.example/")
+    }
     expect(permissionProblems(it).join("\n")).toContain(says)
   })
 
   it("has no pattern that another makes needless, and no example outside", () => {
     const problems = permissionProblems({
       match: ["https://*.a.example/*", "https://x.a.example/chat/*"],
+      surfaces: reading("x[.]a[.]example", "shop[.]a[.]example"),
       examples: examples("https://x.a.example/chat/1", "https://c.example/")
     })
     expect(problems).toEqual([

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 import * as v from "valibot"
@@ -40,7 +40,8 @@ export type Unreadable = { page: string; why: string }
 
 /** The pages of `test/sites/<site>/` as they are on the disk now; none where there is no folder. */
 export const fixturesOf = (site: string): { pages: Fixture[]; unreadable: Unreadable[] } => {
-  const files = existsSync(here + site) ? readdirSync(here + site) : []
+  const folder = here + site
+  const files = existsSync(folder) && statSync(folder).isDirectory() ? readdirSync(folder) : []
   const pages: Fixture[] = []
   const unreadable: Unreadable[] = []
   for (const page of new Set(files.map((it) => it.replace(/\.(?:html|json)$/u, ""))))
