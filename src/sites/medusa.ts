@@ -16,11 +16,14 @@ const href = (path: string, pattern: string) => ({
   pattern
 })
 
-// Classes say how things look and little else, so places are told by what stands in them.
-const BADGES = "main div:has(> p):has(h1) + div span"
-const SUMMARY = "main div:has(h1):not(:has(h2)) + div"
+// Classes say how things look and little else, so places are told by what stands in them; from the
+// top down, for pages are long and `:has` is dear.
+const COLUMN = "main > div > div > div"
+const HEADER = `${COLUMN} > div:has(h1)`
+const BADGES = `${HEADER} > div + div span`
+const SUMMARY = `${HEADER} + div`
 /** Texts of the customer's card with a button to copy them: e-mail, telephone, address. */
-const COPIED = "main p:has(+ div button)"
+const COPIED = `${COLUMN} + div p:has(+ div button)`
 
 /** The badge of the goods where it tells more than the badge of the money, which stands first. */
 const status = (badges: string): TextSource[] => [
@@ -109,7 +112,7 @@ export const medusa: SiteAdapter = {
       fields: {
         order: [text("main h1", "^\\s{0,9}#(?<id>[\\w-]{1,40})")],
         "order-id": [{ from: "url", pattern: ORDER }],
-        date: [text("main div:has(> h1) + p", "(?<id>.{6,40}?\\d{1,2}:\\d{2}(?: [AP]M)?)")],
+        date: [text(`${HEADER} > div > p`, "(?<id>.{6,40}?\\d{1,2}:\\d{2}(?: [AP]M)?)")],
         // With discounts the total stands in the block after the costs.
         total: [
           text(`${SUMMARY} > div:nth-child(4) > .text-ui-fg-base > p:last-child`),
@@ -119,7 +122,7 @@ export const medusa: SiteAdapter = {
         email: [{ ...text(COPIED, EMAIL), steps: ["lower"] }],
         phone: [text(COPIED, "^\\s{0,9}(?<id>[+\\d][\\d\\s().\\/-]{4,30})$")],
         address: [text(`${COPIED}:has(span)`)],
-        tracking: [text("main p + div > ul > li", "(?<id>[\\w-]{4,60})")]
+        tracking: [text(`${COLUMN} p + div > ul > li`, "(?<id>[\\w-]{4,60})")]
       },
       items: {
         rows: `${SUMMARY} > div > div:has(.tabular-nums)`,
@@ -138,12 +141,12 @@ export const medusa: SiteAdapter = {
       open: "#medusa main h1",
       id: { sources: [{ from: "url", pattern: CUSTOMER, kind: "id", quality: "stable" }] },
       name: [
-        text("main div:has(> h1) + div > p:last-child", "(?<id>[^\\s-].{0,299})"),
+        text(`${HEADER} > div + div > p:last-child`, "(?<id>[^\\s-].{0,299})"),
         text("main h1")
       ],
       fields: {
         email: [{ ...text("main h1", EMAIL), steps: ["lower"] }],
-        phone: [text("main p + p", "^\\s{0,9}(?<id>[+\\d][\\d\\s().\\/-]{4,30})$")]
+        phone: [text(`${HEADER} p + p`, "^\\s{0,9}(?<id>[+\\d][\\d\\s().\\/-]{4,30})$")]
       },
       composer: [],
       observe: ["#medusa main h1", "#medusa main"]
