@@ -24,7 +24,9 @@ const chat: SurfaceRule = {
         kind: "thread",
         quality: "stable"
       }
-    ]
+    ],
+    // A name can be changed, and taken by another; it says who a new conversation may be with.
+    also: username.map((it) => ({ ...it, kind: "username", quality: "guess" }))
   },
   name: [{ from: "text", selector: PROFILE }, ...username],
   // The address is new before the header is.

@@ -11,7 +11,8 @@ const name: SurfaceRule["name"] = [
 
 /**
  * The address and the header change one after the other. A conversation that became end-to-end
- * encrypted has a new number: the two name one person, whom the seller joins once.
+ * encrypted has a new number: the two name one person, whom the seller joins once, helped by the
+ * profile.
  */
 const chat: SurfaceRule = {
   kind: "chat",
@@ -24,6 +25,19 @@ const chat: SurfaceRule = {
         pattern: "^[^?#]{1,60}/t/(?<id>\\d{1,25})(?:[/?#]|$)",
         kind: "thread",
         quality: "stable"
+      }
+    ],
+    // The same profile stands over both.
+    also: [
+      {
+        from: "attribute",
+        selector: PROFILE,
+        attribute: "href",
+        pattern:
+          "^(?:https://www\\.facebook\\.com)?/(?:profile\\.php\\?id=)?(?<id>[\\w.]{3,60})/?(?:[?&]|$)",
+        steps: ["lower"],
+        kind: "username",
+        quality: "guess"
       }
     ]
   },
