@@ -24,12 +24,14 @@ export const jumpFromTab = async (tabId: number, chosen = ""): Promise<void> => 
   const { url, sighting } = await readTab(tabId)
   const from = { tabId, url: withoutSecrets(url) }
   const person = chosen ? await contactOf(chosen) : await personOnPage(sighting, url)
-  if (!("contact" in person)) return tell(from, { state: person.why, name: sighting?.name ?? "" })
+  if (!("contact" in person)) {
+    await tell(from, { state: person.why, name: sighting?.name ?? "" })
+    return
+  }
   const here = await personOnPage(sighting, url)
   const theirs = "contact" in here && here.contact.id === person.contact.id
-  return isChatting(sighting) && theirs
-    ? goToOrder(person.contact, from)
-    : goToChat(person.contact, from)
+  if (isChatting(sighting) && theirs) return goToOrder(person.contact, from)
+  await goToChat(person.contact, from)
 }
 
 const contactOf = async (id: string): Promise<{ contact: Contact } | { why: "nobody" }> => {
@@ -40,11 +42,14 @@ const contactOf = async (id: string): Promise<{ contact: Contact } | { why: "nob
 const isChatting = (sighting: Sighting | null): boolean =>
   sighting?.surface === "chat" || sighting?.surface === "group"
 
-/** To the chat of a customer, from a page of the extension itself. */
-export const jumpToChat = async (contactId: string): Promise<void> => {
+/**
+ * To the chat of a customer, from a page of the extension itself.
+ * @returns how it began; null where the customer is gone.
+ */
+export const jumpToChat = async (contactId: string): Promise<Journey | null> => {
   const [person, tab] = await Promise.all([contactOf(contactId), browser.tabs.getCurrent()])
-  if (!("contact" in person) || tab?.id === undefined) return
-  await goToChat(person.contact, { tabId: tab.id, url: tab.url ?? "" })
+  if (!("contact" in person) || tab?.id === undefined) return null
+  return goToChat(person.contact, { tabId: tab.id, url: tab.url ?? "" })
 }
 
 const plain = {
@@ -56,10 +61,16 @@ const plain = {
   goal: "chat"
 } as const
 
-const tell = (from: From, said: Partial<Journey> & Pick<Journey, "state">): Promise<void> =>
-  journeys.set(String(from.tabId), { ...plain, at: Date.now(), ...said })
+const tell = async (
+  from: From,
+  said: Partial<Journey> & Pick<Journey, "state">
+): Promise<Journey> => {
+  const journey = { ...plain, at: Date.now(), ...said }
+  await journeys.set(String(from.tabId), journey)
+  return journey
+}
 
-const goToChat = async (contact: Contact, from: From): Promise<void> => {
+const goToChat = async (contact: Contact, from: From): Promise<Journey> => {
   const way = await chatWayTo(contact.id)
   const whose = { contactId: contact.id, name: contact.name }
   if ("why" in way) return tell(from, { ...whose, state: way.why, siteName: way.siteName })
@@ -76,10 +87,11 @@ const goToChat = async (contact: Contact, from: From): Promise<void> => {
   await journeys.drop(String(from.tabId))
   const open = await findChatTab(way, from.tabId)
   const tabId = open?.id ?? (await openChat(way, from))
-  if (tabId === null) return
+  if (tabId === null) return tell(from, { ...whose, state: "no-way", siteName: journey.siteName })
   await journeys.set(String(tabId), journey)
   if (open) await goIn(open, await addressIn(open, way, contact))
   await look(tabId)
+  return journey
 }
 
 /** Shows an open tab. An address that it bears already would move nothing: it is left first. */
@@ -87,6 +99,21 @@ const goIn = async (tab: { id: number; url: string }, url: string | undefined): 
   if (url !== undefined && url === tab.url && url.includes("#"))
     await browser.tabs.update(tab.id, { url: `${url.split("#", 1)[0]}#` })
   await showTab(tab.id, url)
+  if (url?.split("#", 1)[0] === tab.url.split("#", 1)[0]) loadIfIdle(tab.id, url)
+}
+
+/** How long a page has to follow its own address before it is loaded anew, in ms. */
+const deaf = 3000
+
+/** Some sites look at what follows the # only when they are loaded. */
+const loadIfIdle = (tabId: number, url: string | undefined): void => {
+  setTimeout(async () => {
+    const [journey, tab] = await Promise.all([
+      journeys.get(String(tabId)),
+      browser.tabs.get(tabId).catch(() => null)
+    ])
+    if (journey?.state === "going" && tab?.url === url) await browser.tabs.reload(tabId)
+  }, deaf)
 }
 
 const openChat = (way: ChatWay, from: From): Promise<number | null> => {
@@ -132,7 +159,10 @@ const goToOrder = async (contact: Contact, from: From): Promise<void> => {
     .toSorted((a, b) => b.createdAt - a.createdAt)
   const paged = orders.find((it) => /^https?:\/\//u.test(it.url))
   const [latest] = orders
-  if (!latest) return tell(from, { ...journey, state: "no-order" })
+  if (!latest) {
+    await tell(from, { ...journey, state: "no-order" })
+    return
+  }
   await journeys.drop(String(from.tabId))
   if (!paged) {
     await newTab(

@@ -1,5 +1,5 @@
 import type { Contact } from "~model/contact"
-import { attachesByItself, identityKey } from "~model/identity"
+import { attachesByItself, type Identity, identityKey } from "~model/identity"
 import { shopOf } from "~model/order"
 import type { SightedRow, Sighting } from "~model/sighting"
 import { database } from "~store/database"
@@ -11,7 +11,7 @@ import { fill, type OnPage, orderOnPage } from "./take-seen-order"
 /**
  * Why a row cannot be taken from a list.
  * - `no-number`: it names no order; `twice`: another row has the same number;
- * - `nobody`: the list does not say whose it is by anything that lasts;
+ * - `nobody`: the list does not say whose it is;
  * - `ask`: only the seller can say whether it is the customer of that name;
  * - `binned`: it was put into the bin.
  */
@@ -36,10 +36,18 @@ export interface ListPlan {
   rows: RowPlan[]
 }
 
-/** One row as if it were a page of its own. */
+/**
+ * One row as if it were a page of its own. Many lists show a name and nothing that lasts: then the
+ * name is a guess, which the seller's tick confirms.
+ */
 export const rowSighting = (list: Sighting, row: SightedRow): Sighting => {
   const { items: _items, rows: _rows, ...rest } = list
-  return { ...rest, identity: row.identity, name: row.name, fields: row.fields, ambiguous: false }
+  const { site, account } = list
+  const named: Identity | null = row.name
+    ? { site, account, kind: "name", value: row.name, quality: "guess" }
+    : null
+  const identity = row.identity ?? named
+  return { ...rest, identity, name: row.name, fields: row.fields, ambiguous: false }
 }
 
 /** What may be taken from a page that lists orders or customers; null for any other page. */
@@ -56,10 +64,9 @@ export const planList = async (sighting: Sighting, url: string): Promise<ListPla
       index,
       number: page?.seen.number ?? "",
       name: row.name || row.identity?.value || "",
-      total: page?.seen.totalSaid ?? "",
-      guess: row.identity !== null && !attachesByItself(row.identity)
+      total: page?.seen.totalSaid ?? ""
     }
-    const key = page?.seen.number ?? (row.identity ? identityKey(row.identity) : "")
+    const key = page?.seen.number ?? (one.identity ? identityKey(one.identity) : "")
     const twice = key !== "" && seen.has(key)
     seen.add(key)
     const judged = twice
@@ -67,7 +74,9 @@ export const planList = async (sighting: Sighting, url: string): Promise<ListPla
       : of === "order"
         ? await judgeOrder(page)
         : await judgeCustomer(one)
-    plans.push({ ...base, ...judged })
+    // What is in the list already belongs to somebody: there is nothing to guess.
+    const guess = judged.is === "new" && one.identity !== null && !attachesByItself(one.identity)
+    plans.push({ ...base, ...judged, guess })
   }
   return { of, shop: shopOf(sighting), rows: plans }
 }

@@ -88,7 +88,8 @@ const ownerFor = async (db: Database, page: OnPage, contactId: string): Promise<
   if (!ensured.ok || !identity || ambiguous) return ensured
   if (await trustedOwner(db, sighting, contactId)) throw new Refused("taken")
   const known = await db.identities.get(identityKey(identity))
-  if (known?.contactId === contactId) return ensured
+  const sure = attachesByItself(identity) || (known?.confirmedAt ?? null) !== null
+  if (known?.contactId === contactId && sure) return ensured
   return { ...ensured, writes: [identityWrite(sighting, contactId, Date.now())] }
 }
 

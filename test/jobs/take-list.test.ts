@@ -32,7 +32,7 @@ const row = (
 ): SightedRow => ({
   identity:
     value === null ? null : { site, account: "", kind: "id", value, quality: "stable", ...more },
-  name: `Customer ${value ?? ""}`,
+  name: value === null ? "" : `Customer ${value}`,
   fields: { ...(number && { order: number }), total: "€10", ...fields }
 })
 const list = (...rows: SightedRow[]) =>
@@ -131,6 +131,21 @@ test("a list of customers makes cards, and fills what is empty on those that are
     email: "a@example.com",
     phone: "2"
   })
+})
+
+test("a list that shows names alone: the seller's tick says that it is them", async () => {
+  const named = (number: string, name: string) => ({ ...row(number, null), name })
+  const page = list(named("1", "Anna"), named("2", "Anna"), named("3", "Boris"))
+  const plan = await planList(page, url)
+  expect(plan?.rows.map((it) => [it.is, it.guess])).toEqual([
+    ["new", true],
+    ["new", true],
+    ["new", true]
+  ])
+  await takeList(page, url, new Set([0, 1]))
+  expect((await database.contacts.toArray()).map((it) => it.name)).toEqual(["Anna"])
+  expect(await database.identities.toArray()).toMatchObject([{ kind: "name", quality: "guess" }])
+  expect(await database.orders.count()).toBe(2)
 })
 
 test("any other page offers nothing", async () => {

@@ -141,6 +141,7 @@ export const fakeBrowser = {
       state.tabs.push(tab)
       return Promise.resolve(tab)
     },
+    reload: () => Promise.resolve(undefined),
     update: (id: number, change: Partial<FakeTab>) => {
       const tab = state.tabs.find((it) => it.id === id)
       for (const it of state.tabs) if (change.active && tab) it.active = it === tab

@@ -262,6 +262,7 @@ export const workspace: typeof English = {
       "open-window": "在小窗打开快捷栏"
     },
     own: {
+      jump: "从订单转到客户的聊天，再转回来",
       undo: "撤销上一次改动",
       filter: "跳到筛选",
       move: "在列表里移动",

@@ -1,7 +1,9 @@
 import { CalendarDays, IdCard, Search, Share2 } from "lucide-react"
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { jumpFromTab } from "~jobs/jump"
 import { useInsert } from "~ui/hooks/use-insert"
+import { useJumpKey } from "~ui/hooks/use-jump-key"
 import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
 import { useTab } from "~ui/hooks/use-tab"
@@ -12,6 +14,7 @@ import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
 import { PanelBar } from "./bar/panel-bar"
 import { CardTab } from "./card/card-tab"
 import { Header } from "./header"
+import { JourneyLine } from "./journey-line"
 import { LookUp } from "./look-up/look-up"
 import { NotWrittenLine } from "./not-written-line"
 import { Share } from "./share/share"
@@ -30,6 +33,13 @@ export const Panel = () => {
   const waiting = useWaiting()
   const { insert, notWritten, forget } = useInsert(view, person)
   const [tab, setTab] = useState("card")
+  const tabId = view?.tabId
+  const shown = person?.who === "known" && person.by === "choice" ? person.contact.id : ""
+  const jump = useCallback(
+    () => void (tabId === undefined || jumpFromTab(tabId, shown)),
+    [tabId, shown]
+  )
+  useJumpKey(jump)
   const tabs = [
     { value: "card", label: t("panel.tabs.card"), icon: IdCard },
     { value: "look-up", label: t("panel.tabs.lookUp"), icon: Search },
@@ -55,6 +65,7 @@ export const Panel = () => {
     >
       <Header view={view} />
       {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
+      <JourneyLine key={`journey ${tabId}`} tabId={tabId} person={person} />
       <main className="flex min-h-0 grow flex-col">
         <h1 className="sr-only">{t("common.appName")}</h1>
         <TabPage value="card" className={page}>
@@ -67,6 +78,7 @@ export const Panel = () => {
               person={person}
               insert={insert}
               onChoose={choose}
+              onJump={jump}
             />
           )}
         </TabPage>

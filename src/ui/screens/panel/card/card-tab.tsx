@@ -2,6 +2,8 @@ import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
 import type { TabView } from "~ui/hooks/use-tab"
 import { CaptureCard } from "../capture/capture-card"
+import { ListOnPage } from "../from-page/list-on-page"
+import { OrderOnPage } from "../from-page/order-on-page"
 import { AskWho } from "./ask-who"
 import { KnownCard } from "./known-card"
 import { NewCard } from "./new-card"
@@ -15,21 +17,25 @@ interface CardTabProps {
   person: Person
   insert: Insert
   onChoose: (contactId: string) => void
+  onJump: () => void
 }
 
 /** The card of whoever is on the page; on a product page, what may be kept of it. */
-export const CardTab = ({ view, person, insert, onChoose }: CardTabProps) => {
+export const CardTab = (props: CardTabProps) => {
+  const { view, person, onChoose } = props
   const draft = useTeachDraft(view?.tabId ?? -1)
   if (view && draft) return <Teach view={view} draft={draft} />
   return (
     <>
       {view && <TeachAgain view={view} />}
-      <Card view={view} person={person} insert={insert} onChoose={onChoose} />
+      {view && <OrderOnPage view={view} person={person} onChoose={onChoose} />}
+      {view && <ListOnPage key={view.url} sighting={person.sighting} url={view.url ?? ""} />}
+      <Card {...props} />
     </>
   )
 }
 
-const Card = ({ view, person, insert, onChoose }: CardTabProps) => {
+const Card = ({ view, person, insert, onChoose, onJump }: CardTabProps) => {
   const sighting = person.sighting
   const capture = sighting?.identity ? null : view?.capture
   // That a chat site shows no product is nothing to say.
@@ -43,6 +49,7 @@ const Card = ({ view, person, insert, onChoose }: CardTabProps) => {
             key={person.key}
             person={person}
             insert={insert}
+            onJump={onJump}
             {...(person.by === "choice" && { onLeave: () => onChoose("") })}
           />
         </>

@@ -8,6 +8,7 @@ import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
 import { CardHead } from "./card-head"
 import { Details } from "./details"
+import { JumpButton } from "./jump-button"
 import { NoteBox } from "./note-box"
 import { Orders } from "./orders"
 import { Timeline } from "./timeline"
@@ -16,10 +17,12 @@ import { Timeline } from "./timeline"
 export const KnownCard = ({
   person,
   insert,
+  onJump,
   onLeave
 }: {
   person: Extract<Person, { who: "known" }>
   insert: Insert
+  onJump: () => void
   onLeave?: () => void
 }) => {
   const { t } = useTranslation()
@@ -39,6 +42,7 @@ export const KnownCard = ({
         <CardHead contact={contact} />
         <TagEditor contact={contact} />
         <StageSelect contact={contact} />
+        <JumpButton person={person} customer={customer} onJump={onJump} />
       </div>
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={contact.name} />

@@ -10,8 +10,8 @@ import type { Person } from "~ui/hooks/use-person"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
-import { MoneyText } from "~ui/parts/money-text"
 import { TextField } from "~ui/parts/text-field"
+import { TotalText } from "~ui/parts/total-text"
 import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "~ui/screens/record/state-mark"
 import { Fold } from "./fold"
@@ -26,7 +26,7 @@ const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
         <bdi className="line-clamp-2 min-w-0 grow break-words" title={sayItems(order.lines)}>
           {sayItems(order.lines)}
         </bdi>
-        {order.total && <MoneyText money={order.total} />}
+        <TotalText order={order} />
       </p>
       <div className="flex items-center gap-1">
         <span className="grow">

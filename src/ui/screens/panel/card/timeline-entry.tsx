@@ -8,6 +8,7 @@ import type { ShareLink } from "~model/share-link"
 import type { Given } from "~ui/hooks/use-given"
 import { Icon } from "~ui/parts/icon"
 import { MoneyText } from "~ui/parts/money-text"
+import { TotalText } from "~ui/parts/total-text"
 import { NoteLine } from "~ui/screens/record/note-line"
 
 /** One thing that passed between the seller and a customer. */
@@ -31,11 +32,13 @@ export const TimelineEntry = ({ entry }: { entry: Entry }) => {
     case "note":
       return <NoteLine note={entry.row} />
     case "order": {
-      const { number, lines, total, state } = entry.row
+      const { number, lines, state } = entry.row
       return (
         <Line icon={Package}>
-          {t("panel.timeline.order", { number, items: sayItems(lines) })}{" "}
-          {total && <MoneyText money={total} />}{" "}
+          {lines.length > 0
+            ? t("panel.timeline.order", { number, items: sayItems(lines) })
+            : t("fromPages.order", { number })}{" "}
+          <TotalText order={entry.row} />{" "}
           <span className="text-xs text-soft">{t(`common.orderState.${state}`)}</span>
         </Line>
       )

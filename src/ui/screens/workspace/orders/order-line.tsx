@@ -5,8 +5,8 @@ import type { Order } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
-import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
+import { TotalText } from "~ui/parts/total-text"
 import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "~ui/screens/record/state-mark"
 
@@ -23,8 +23,8 @@ export const OrderLine = ({ order }: { order: Order }) => {
           <TimeText at={order.createdAt} form="day" />
         </span>
       </span>
-      {order.total ? (
-        <MoneyText money={order.total} />
+      {order.total || order.totalSaid ? (
+        <TotalText order={order} />
       ) : (
         <span className="text-xs text-soft">{t("workspace.orders.noTotal")}</span>
       )}

@@ -5,12 +5,14 @@ import { type Order, orderStates } from "~model/order"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
-import { MoneyText } from "~ui/parts/money-text"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
+import { TotalText } from "~ui/parts/total-text"
 import { routeHash } from "../route"
 import { Section } from "../section"
 import { goTo } from "../use-route"
+import { OrderFacts } from "./order-facts"
+import { OrderWays } from "./order-ways"
 
 /** One order: for whom, what, how far. */
 export const OrderRecord = ({
@@ -52,6 +54,7 @@ export const OrderRecord = ({
           <TimeText at={order.createdAt} />
         </span>
       </p>
+      <OrderWays order={order} name={name} />
       <fieldset aria-label={t("workspace.orders.next")} className="flex flex-wrap gap-1">
         {orderStates.map((state) => (
           <button
@@ -83,14 +86,15 @@ export const OrderRecord = ({
           ))}
           <li className="flex justify-between py-1.5">
             <span className="text-soft">{t("workspace.orders.total")}</span>
-            {order.total ? (
-              <MoneyText money={order.total} />
+            {order.total || order.totalSaid ? (
+              <TotalText order={order} />
             ) : (
               <span className="text-soft">{t("workspace.orders.noTotal")}</span>
             )}
           </li>
         </ul>
       </Section>
+      <OrderFacts order={order} />
     </article>
   )
 }

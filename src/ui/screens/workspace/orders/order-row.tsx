@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { Order } from "~model/order"
 import { sayItems } from "~model/order-line"
-import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
+import { TotalText } from "~ui/parts/total-text"
 import { StateMark } from "~ui/screens/record/state-mark"
 
 /** @param name The customer's; null where they are in the bin. */
@@ -15,7 +15,7 @@ export const OrderRow = ({ order, name }: { order: Order; name: string | null })
           name={name ?? t("workspace.orders.goneCustomer")}
           className="grow font-semibold"
         />
-        {order.total && <MoneyText money={order.total} />}
+        <TotalText order={order} />
       </div>
       <div className="flex min-w-0 items-center gap-2 text-xs text-soft">
         <span className="figures shrink-0">{order.number}</span>

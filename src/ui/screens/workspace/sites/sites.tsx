@@ -8,6 +8,7 @@ import { Page } from "../page"
 import { Section } from "../section"
 import { useTaughtSites } from "~ui/hooks/use-taught-sites"
 import { GrantList } from "./grant-list"
+import { OrderShops } from "./order-shops"
 import { PermissionList } from "./permission-list"
 import { SiteLine } from "./site-line"
 import { TaughtSites } from "./taught-sites"
@@ -40,6 +41,7 @@ export const Sites = () => {
       <Section title={t("workspace.sites.granted")} count={grants?.length ?? 0}>
         <GrantList taught={taught} grants={grants} onChanged={refresh} />
       </Section>
+      <OrderShops />
       <Section title={t("workspace.sites.permissions")}>
         <PermissionList names={listPermissions()} />
         <p className="text-sm">{t("workspace.sites.requests")}</p>
