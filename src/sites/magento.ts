@@ -1,6 +1,6 @@
 import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 const PHONE = "(?<id>[+\\d][\\d\\s().\\/-]{4,30})"
 
 const text = (selector: string, pattern?: string): TextSource => ({

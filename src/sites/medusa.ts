@@ -2,7 +2,7 @@ import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
 const CUSTOMER = "/customers/(?<id>cus_[0-9A-Za-z]{1,60})(?:[/?#]|$)"
 const ORDER = "/orders/(?<id>order_[0-9A-Za-z]{1,60})(?:[/?#]|$)"
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 
 const text = (selector: string, pattern?: string): TextSource => ({
   from: "text",

@@ -22,7 +22,7 @@ const CHECKED: TextSource = {
 /** A row of version 3, told by the icon on its button: words differ by language. */
 const iconRow = (icon: string) => `#content td:has(.fa-${icon}) + td`
 
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 const PHONE = "(?<id>[+\\d][\\d\\s().\\/-]{4,30})"
 
 /** The words of a shop as installed; a shop may have its own, which then move nothing. */

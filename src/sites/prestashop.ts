@@ -3,7 +3,7 @@ import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 /** The folder of the back office has a name of its own in every shop, so any will do. */
 const page = (section: string) => `^https?://[^?#]{1,400}/index\\.php/sell/${section}(?:[/?#]|$)`
 const CUSTOMER = "/sell/customers/(?<id>[1-9]\\d{0,18})/view(?:[/?#]|$)"
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 const PHONE = "^\\s{0,40}(?<id>[+\\d][\\d\\s().\\/-]{5,30})$"
 
 const text = (selector: string, pattern?: string): TextSource => ({

@@ -3,7 +3,7 @@ import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 /** Ids are base64 of a kind and a number, percent-encoded in addresses. */
 const CUSTOMER = "/customers/(?<id>[\\w-]{4,80}={0,2}(?:%3[Dd])?(?:%3[Dd])?)(?:[/?#]|$)"
 const ORDER = "/orders/(?<id>[\\w-]{8,80}={0,2}(?:%3[Dd])?(?:%3[Dd])?)(?:[/?#]|$)"
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 const PHONE = "^\\s{0,9}(?<id>[+\\d][\\d\\s().\\/-]{4,30})$"
 const EMAIL_SECTION = '[data-test-id="customer-email-section"]'
 

@@ -2,7 +2,7 @@ import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
 const CUSTOMER = 'a[href*="/customers/"]'
 const ID = "/customers/(?<id>\\d{1,19})(?:[?#]|$)"
-const EMAIL = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 
 const text = (selector: string, pattern?: string): TextSource => ({
   from: "text",

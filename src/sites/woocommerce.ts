@@ -15,7 +15,7 @@ const EMAIL = {
   steps: ["trim", "lower"]
 } as const
 const PHONE = { from: "attribute", selector: "#_billing_phone", attribute: "value" } as const
-const EMAIL_SHAPE = "(?<id>[^\\s@]{1,64}@[^\\s@]{1,190})"
+const EMAIL_SHAPE = "(?:^|[\\s<(:])(?<id>[^\\s@<(:]{1,64}@[^\\s@]{1,190})"
 const USER = "[?&]user_id=(?<id>[1-9]\\d{0,18})(?:[&#]|$)"
 
 /** What the keys of WooCommerce's own states mean; those of plug-ins move nothing. */
@@ -244,7 +244,7 @@ export const woocommerce: SiteAdapter = {
             from: "attribute",
             selector: 'a[href^="mailto:"]',
             attribute: "href",
-            pattern: `^mailto:${EMAIL_SHAPE}$`,
+            pattern: EMAIL_SHAPE,
             steps: ["decode", "lower"],
             kind: "email",
             quality: "alias"
