@@ -8,3 +8,9 @@ export const wishToTeach = (origin: string): Promise<void> => wishes.set(origin,
 export const isWished = async (origin: string): Promise<boolean> =>
   (await wishes.get(origin)) === true
 export const wishIsOver = (origin: string): Promise<void> => wishes.drop(origin)
+
+/** Calls back whenever a wish comes or goes, in any window, until the signal ends it. */
+export const watchWishes = (
+  onChange: (origin: string, wished: boolean) => void,
+  signal: AbortSignal
+): void => wishes.watch((origin, wished) => onChange(origin, wished === true), signal)

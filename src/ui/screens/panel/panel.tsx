@@ -18,6 +18,7 @@ import { JourneyLine } from "./journey-line"
 import { LookUp } from "./look-up/look-up"
 import { NotWrittenLine } from "./not-written-line"
 import { Share } from "./share/share"
+import { TeachFirst } from "./teach/teach-first"
 import { Today } from "./today/today"
 import { useChosen } from "./use-chosen"
 import { useTabKeys } from "./use-tab-keys"
@@ -69,18 +70,20 @@ export const Panel = () => {
       <main className="flex min-h-0 grow flex-col">
         <h1 className="sr-only">{t("common.appName")}</h1>
         <TabPage value="card" className={page}>
-          {view === undefined || !person ? (
-            <Skeleton lines={6} />
-          ) : (
-            <CardTab
-              key={view?.tabId}
-              view={view}
-              person={person}
-              insert={insert}
-              onChoose={choose}
-              onJump={jump}
-            />
-          )}
+          <TeachFirst view={view}>
+            {view === undefined || !person ? (
+              <Skeleton lines={6} />
+            ) : (
+              <CardTab
+                key={view?.tabId}
+                view={view}
+                person={person}
+                insert={insert}
+                onChoose={choose}
+                onJump={jump}
+              />
+            )}
+          </TeachFirst>
         </TabPage>
         <TabPage value="look-up" className={page}>
           <LookUp view={view} insert={insert} onContact={show} />

@@ -7,9 +7,6 @@ import { OrderOnPage } from "../from-page/order-on-page"
 import { AskWho } from "./ask-who"
 import { KnownCard } from "./known-card"
 import { NewCard } from "./new-card"
-import { useTeachDraft } from "../teach/drafts"
-import { Teach } from "../teach/teach"
-import { TeachAgain } from "../teach/teach-again"
 import { NobodyCard } from "./nobody-card"
 
 interface CardTabProps {
@@ -23,11 +20,8 @@ interface CardTabProps {
 /** The card of whoever is on the page; on a product page, what may be kept of it. */
 export const CardTab = (props: CardTabProps) => {
   const { view, person, onChoose } = props
-  const draft = useTeachDraft(view?.tabId ?? -1)
-  if (view && draft) return <Teach view={view} draft={draft} />
   return (
     <>
-      {view && <TeachAgain view={view} />}
       {view && <OrderOnPage view={view} person={person} onChoose={onChoose} />}
       {view && <ListOnPage key={view.url} sighting={person.sighting} url={view.url ?? ""} />}
       <Card {...props} />
