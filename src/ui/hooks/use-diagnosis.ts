@@ -14,13 +14,9 @@ export const useDiagnosis = (view: TabView | null | undefined, light: Health) =>
   const copy = async () => {
     const about = { light, granted: view?.granted ?? false, language: i18n.language }
     const made = await diagnose(view?.tabId ?? -1, about)
+    // Said where the text stands; only that it failed needs a message of its own.
+    if (!(await copyText(made))) toast({ text: t("common.notCopied"), tone: "danger" })
     setText(made)
-    const copied = await copyText(made)
-    toast(
-      copied
-        ? { text: t("panel.health.copied") }
-        : { text: t("common.notCopied"), tone: "danger" as const }
-    )
   }
   return { copy, text }
 }

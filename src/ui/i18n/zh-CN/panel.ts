@@ -15,7 +15,7 @@ export const panel: typeof English = {
   },
   health: {
     open: "{{says}}。怎么办",
-    title: "{{site}}识别得怎么样",
+    title: "{{site}} 识别得怎么样",
     wayOn: "怎么办",
     ways: {
       nextRule: "已自动换用本站的下一条规则。",

@@ -43,7 +43,9 @@ export const HealthDialog = ({
       </p>
       <section className="flex flex-col gap-1">
         <h3 className="text-sm font-semibold">{t("panel.health.wayOn")}</h3>
-        <ol className="flex list-decimal flex-col gap-1 pl-5 text-sm">
+        <ol
+          className={`flex flex-col gap-1 text-sm ${ways[health].length > 1 ? "list-decimal pl-5" : ""}`}
+        >
           {ways[health].map((way) => (
             <li key={way}>{t(`panel.health.ways.${way}`)}</li>
           ))}
@@ -54,6 +56,7 @@ export const HealthDialog = ({
         <Button icon={ClipboardCopy} onClick={() => void copy()}>
           {t("panel.health.copy")}
         </Button>
+        {text && <p className="text-xs text-good">{t("panel.health.copied")}</p>}
         {text && (
           <textarea
             readOnly
