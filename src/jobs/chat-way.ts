@@ -82,13 +82,9 @@ export const fillAddress = (
   const origin = site.includes("@") ? site.slice(site.indexOf("@") + 1) : ""
   const parts: Record<string, string> = { id: value, account }
   let missing = false
-  const query = template.indexOf("?")
-  const address = template.replace(/\{(\w+)\}/gu, (_whole, name: string, at: number) => {
+  const address = template.replace(/\{(\w+)\}/gu, (_whole, name: string) => {
     if (name === "origin") return origin
     const part = parts[name] ?? ""
-    // `?account=` says "the first one"; a path without its part is another path.
-    const mayLack = name === "account" && part === "" && query >= 0 && at > query
-    if (mayLack) return ""
     missing ||= !wholeText(part)
     return missing ? "" : encode(part)
   })

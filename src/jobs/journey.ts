@@ -29,7 +29,7 @@ export const Journey = v.object({
   contactId: v.union([Id, v.literal("")]),
   name: text(300),
   siteName: text(80),
-  /** The name to look for, as the site shows it. */
+  /** The name to look for on the way to a chat, as the site shows it. */
   search: text(300),
   /** Where the seller came from, without what logs anybody in; null where there is no way back. */
   from: v.nullable(v.object({ tabId: v.number(), url: Address }))

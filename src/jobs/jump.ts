@@ -74,14 +74,13 @@ const goToChat = async (contact: Contact, from: From): Promise<Journey> => {
   const way = await chatWayTo(contact.id)
   const whose = { contactId: contact.id, name: contact.name }
   if ("why" in way) return tell(from, { ...whose, state: way.why, siteName: way.siteName })
-  const search = way.address ? "" : way.identity.name || contact.name
   const journey: Journey = {
     ...plain,
     ...whose,
     at: Date.now(),
     state: way.address ? "going" : "search",
     siteName: way.adapter.name,
-    search,
+    search: way.identity.name || contact.name,
     from
   }
   await journeys.drop(String(from.tabId))
@@ -89,31 +88,23 @@ const goToChat = async (contact: Contact, from: From): Promise<Journey> => {
   const tabId = open?.id ?? (await openChat(way, from))
   if (tabId === null) return tell(from, { ...whose, state: "no-way", siteName: journey.siteName })
   await journeys.set(String(tabId), journey)
-  if (open) await goIn(open, await addressIn(open, way, contact))
+  if (open) await goIn(open, await addressIn(open, way, contact), way.adapter)
   await look(tabId)
   return journey
 }
 
-/** Shows an open tab. An address that it bears already would move nothing: it is left first. */
-const goIn = async (tab: { id: number; url: string }, url: string | undefined): Promise<void> => {
-  if (url !== undefined && url === tab.url && url.includes("#"))
-    await browser.tabs.update(tab.id, { url: `${url.split("#", 1)[0]}#` })
+/** Shows an open tab at an address. One that it bears already would move nothing: it is left first. */
+const goIn = async (
+  tab: { id: number; url: string },
+  url: string | undefined,
+  { open }: ChatWay["adapter"]
+): Promise<void> => {
+  if (url === undefined) return showTab(tab.id)
+  const [page, hash] = url.split("#", 2)
+  if (url === tab.url && hash !== undefined) await browser.tabs.update(tab.id, { url: `${page}#` })
   await showTab(tab.id, url)
-  if (url?.split("#", 1)[0] === tab.url.split("#", 1)[0]) loadIfIdle(tab.id, url)
-}
-
-/** How long a page has to follow its own address before it is loaded anew, in ms. */
-const deaf = 3000
-
-/** Some sites look at what follows the # only when they are loaded. */
-const loadIfIdle = (tabId: number, url: string | undefined): void => {
-  setTimeout(async () => {
-    const [journey, tab] = await Promise.all([
-      journeys.get(String(tabId)),
-      browser.tabs.get(tabId).catch(() => null)
-    ])
-    if (journey?.state === "going" && tab?.url === url) await browser.tabs.reload(tabId)
-  }, deaf)
+  const stays = hash !== undefined && page === tab.url.split("#", 1)[0]
+  if (stays && open.by === "address" && open.loads) await browser.tabs.reload(tab.id)
 }
 
 const openChat = (way: ChatWay, from: From): Promise<number | null> => {

@@ -21,7 +21,9 @@ export const Open = v.variant("by", [
   v.object({
     by: v.literal("address"),
     address: v.pipe(short(300), v.regex(/^(?:https:\/\/|\{origin\}\/)/u)),
-    kinds: v.pipe(v.array(IdentityKind), v.minLength(1))
+    kinds: v.pipe(v.array(IdentityKind), v.minLength(1)),
+    /** The page looks at what follows the # only while it is loaded: an open tab loads it anew. */
+    loads: v.exactOptional(v.literal(true))
   }),
   v.object({ by: v.literal("search") }),
   v.object({ by: v.literal("none") })

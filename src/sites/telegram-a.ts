@@ -94,7 +94,8 @@ export const telegramA: SiteAdapter = {
     by: "address",
     // Looked at only when the page is loaded: a tab that is open already has to load it anew.
     address: "https://web.telegram.org/a/#{id}",
-    kinds: ["id", "thread"]
+    kinds: ["id", "thread"],
+    loads: true
   },
   surfaces: [group, chat],
   unread: [{ from: "text", selector: ".MiddleHeader .unread-count", pattern: "^(?<id>\\d{1,4})" }],

@@ -34,8 +34,6 @@ const fill = (site: string, value: string, account = "") => {
 describe("the address of a chat", () => {
   test("bears the identity's own parts, encoded, but for marks that chats' addresses bear", () => {
     expect(fill("telegram-k", "-100 5")).toBe("https://web.telegram.org/k/#-100%205")
-    expect(fill("telegram-a", "5", "2")).toBe("https://web.telegram.org/a/?account=2#5")
-    expect(fill("telegram-a", "5")).toBe("https://web.telegram.org/a/?account=#5")
     expect(fill(converse, "anna/a@chat.example")).toBe(
       "https://chat.example/#converse/chat?jid=anna%2Fa@chat.example"
     )

@@ -77,8 +77,10 @@ describe("from an order to the chat", () => {
   test("in an open tab of the site, which is shown at the chat's address", async () => {
     await tells(CHAT, `${telegram}?account=2#43`, chat("43", "Boris"))
     await jumpFromTab(SHOP)
-    expect(active()).toMatchObject({ id: CHAT, url: `${telegram}?account=77#42` })
+    expect(active()).toMatchObject({ id: CHAT, url: `${telegram}?account=2#42` })
     expect(state.opened).toEqual([])
+    // This page looks at its address only while it is loaded.
+    expect(state.reloaded).toEqual([CHAT])
     expect(await journey(CHAT)).toMatchObject({ state: "going", name: "Anna", goal: "chat" })
     await tells(CHAT, `${telegram}?account=2#43`, chat("43", "Boris"))
     expect(await journey(CHAT)).toMatchObject({ state: "going" })
@@ -90,6 +92,7 @@ describe("from an order to the chat", () => {
     await tells(CHAT, `${telegram}#whoever`, chat("42", "Anna T"))
     await jumpFromTab(SHOP)
     expect(active()).toMatchObject({ id: CHAT, url: `${telegram}#whoever` })
+    expect(state.reloaded).toEqual([])
     expect(await journey(CHAT)).toMatchObject({ state: "arrived" })
   })
 
@@ -97,7 +100,7 @@ describe("from an order to the chat", () => {
     const other = { ...chat("43", "Boris"), account: "99" }
     await tells(CHAT, `${telegram}#43`, other)
     await jumpFromTab(SHOP)
-    expect(state.opened).toEqual([`${telegram}?account=77#42`])
+    expect(state.opened).toEqual([`${telegram}#42`])
     expect(state.tabs.find((it) => it.id === CHAT)?.url).toBe(`${telegram}#43`)
   })
 
@@ -148,12 +151,12 @@ describe("from an order to the chat", () => {
     if (page) await takeSeenOrder(page, anna.id)
     shows(SHOP, shopUrl, { ...orderPage(), identity: null })
     await jumpFromTab(SHOP)
-    expect(state.opened).toEqual([`${telegram}?account=77#42`])
+    expect(state.opened).toEqual([`${telegram}#42`])
   })
 
   test("the card shown by hand comes before the page", async () => {
     await jumpFromTab(SHOP, boris.id)
-    expect(state.opened).toEqual([`${telegram}?account=77#43`])
+    expect(state.opened).toEqual([`${telegram}#43`])
   })
 })
 

@@ -37,6 +37,7 @@ export const state = {
   page: null as ((message: unknown) => unknown) | null,
   /** The open tabs; none unless a test says so. */
   tabs: [] as FakeTab[],
+  reloaded: [] as number[],
   /** Answers of the pages of single tabs, before that of `page`. */
   pages: new Map<number, (message: unknown) => unknown>()
 }
@@ -54,6 +55,7 @@ export const resetBrowser = (): void => {
     ran: [],
     page: null,
     tabs: [],
+    reloaded: [],
     pages: new Map()
   })
 }
@@ -141,7 +143,7 @@ export const fakeBrowser = {
       state.tabs.push(tab)
       return Promise.resolve(tab)
     },
-    reload: () => Promise.resolve(undefined),
+    reload: (id: number) => Promise.resolve(void state.reloaded.push(id)),
     update: (id: number, change: Partial<FakeTab>) => {
       const tab = state.tabs.find((it) => it.id === id)
       for (const it of state.tabs) if (change.active && tab) it.active = it === tab

@@ -15,7 +15,6 @@ export const jump = {
   notFound: "Not arrived: nobody is on screen who could be {{name}}.",
   otherOrder: "Not arrived: on screen is {{found}}, not the order of {{name}}.",
   onScreen: "On screen is {{found}}.",
-  byHand: "Open the chat by hand; the card follows it.",
   nobody: "The page does not say who this is. Choose the customer first, then press the key again.",
   new: "{{name}} has no card yet, so no chat and no order of theirs is known. A first note gives them one.",
   newNameless:

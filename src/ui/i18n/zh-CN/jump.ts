@@ -16,7 +16,6 @@ export const jump: typeof English = {
   notFound: "没有到达：屏幕上没有像{{name}}的人。",
   otherOrder: "没有到达：屏幕上是{{found}}，不是{{name}}的订单。",
   onScreen: "屏幕上是{{found}}。",
-  byHand: "请手动打开聊天，卡片会跟过去。",
   nobody: "页面没有写是谁。请先选择客户，再按一次快捷键。",
   new: "{{name}}还没有卡片，聊天和订单都还不知道。记第一条备注就会建档。",
   newNameless: "这位客户还没有卡片，聊天和订单都还不知道。记第一条备注就会建档。",

@@ -26,8 +26,8 @@ const useSentence = () => {
       }
       case "going":
         if (!late) return t(goal === "chat" ? "jump.going" : "jump.goingOrder", words)
-        if (!onScreen) return `${t("jump.notFound", words)} ${t("jump.byHand")}`
-        return t(goal === "chat" ? "jump.other" : "jump.otherOrder", words)
+        if (goal === "order") return t(onScreen ? "jump.otherOrder" : "jump.notFound", words)
+        return `${t(onScreen ? "jump.other" : "jump.notFound", words)} ${t("jump.search", words)}`
       case "new":
         return t(name ? "jump.new" : "jump.newNameless", words)
       default:
@@ -35,6 +35,10 @@ const useSentence = () => {
     }
   }
 }
+
+/** The name is offered to be pasted where the site has to be searched for it. */
+const mayCopy = ({ journey, late }: JourneyView): boolean =>
+  journey.search !== "" && (journey.state === "search" || (journey.state === "going" && late))
 
 const looks = (state: JourneyView["journey"]["state"], late: boolean) => {
   if (state === "arrived") return { icon: Check, colour: "text-good" }
@@ -69,7 +73,7 @@ export const JourneyLine = ({
           <p dir="auto" className={`line-clamp-4 min-w-0 grow break-words py-1 ${colour}`}>
             {sentence(shown, found(person))}
           </p>
-          {shown.journey.state === "search" && (
+          {mayCopy(shown) && (
             <Button
               dense
               icon={Copy}
