@@ -127,7 +127,7 @@ export const magento: SiteAdapter = {
   ],
   examples: [
     {
-      url: "https://shop.example/admin_1a2b3c/sales/order/view/order_id/7/key//",
+      url: "https://shop.example/admin_1a2b3c/sales/order/view/order_id/7/",
       surface: "order"
     },
     { url: "https://shop.example/index.php/admin/sales/order/view/order_id/7/", surface: "order" },

@@ -169,7 +169,11 @@ export const medusa: SiteAdapter = {
           "order-id": [href("/orders/order_", ORDER)],
           date: [text("td:nth-child(2)")],
           status: status("td:nth-child(5) span, td:nth-child(6) span"),
-          total: [text("td:nth-child(7)", "(?<id>.{0,20}\\d.{0,30})")]
+          // "€ 77.90 EUR" says the currency twice; the code is the plainer word.
+          total: [
+            text("td:nth-child(7)", "(?<id>\\d[\\d.,\\s]{0,20} [A-Z]{3})"),
+            text("td:nth-child(7)", "(?<id>.{0,20}\\d.{0,30})")
+          ]
         }
       }),
       states

@@ -22,11 +22,11 @@ const SECRET =
   /([?&#;][\w.-]{0,40}(?:token|session|secret|nonce|passw|signature|auth|hmac)[\w.-]{0,40}=)[^&#]*/giu
 
 /** Magento's key of a session, which is a part of the path. */
-const PATH_SECRET = /(\/key\/)[0-9a-f]{16,}/giu
+const PATH_SECRET = /\/key\/[0-9a-f]{16,}/giu
 
 /** The address without the values that log somebody in: no rule can take what is not there. */
 export const withoutSecrets = (url: string): string =>
-  url.slice(0, MAX_INPUT).replace(SECRET, "$1").replace(PATH_SECRET, "$1")
+  url.slice(0, MAX_INPUT).replace(SECRET, "$1").replace(PATH_SECRET, "")
 
 const compiled = new Map<string, RegExp | null>()
 const regex = (source: string): RegExp | null => {
