@@ -40,7 +40,7 @@ src/sites/${id}.ts                 the rules; FILL IN marks what is not known ye
 test/sites/${id}/                  chat, empty, missing-elements: pages and what is read from them
 src/sites/index.ts, README.md      know it
 
-Now, with the site open and a chat in it:
+Fill in the rules, with the browser's inspector on the real page. Then:
   npm run adapter:record -- <its address> ${id} chat
                                     saves the page, every word and number replaced
   npm run playground                shows what the rules read there, again at every change

@@ -1,10 +1,11 @@
 /**
- * `npm run adapter:record -- <address|file> <site> <case> [--at <address>]`: saves the page on screen
+ * `npm run adapter:record -- <address|file> <site> <case> [--at <address>] [--again]`:
+ * saves the page on screen
  * as `test/sites/<site>/<case>.html` and `.json`, with every text, name, number, id and address
  * replaced, the same by the same everywhere. Scripts and styles are not saved.
  *
  * With a display and a terminal a window opens: log in, open the chat, press Enter. `--at`: where a
- * saved file is from, if it does not say so itself.
+ * saved file is from, if it does not say so itself. `--again`: in place of a page that is there.
  *
  * Exit code: 0 saved, 1 the page cannot be opened, or words of it were left (nothing is saved), 2 wrong
  * arguments, 3 no browser.
@@ -25,7 +26,8 @@ import { namedBy } from "./scramble/named"
 import { scramblePage, survivors } from "./scramble/page"
 import { type Snapshot, htmlOf } from "./scramble/tree"
 
-const USAGE = "Use: npm run adapter:record -- <address|file> <site> <case> [--at <address>]"
+const USAGE =
+  "Use: npm run adapter:record -- <address|file> <site> <case> [--at <address>] [--again]"
 
 const wrong = (sentence: string): number => {
   console.error(`${sentence}\n${USAGE}`)
@@ -104,7 +106,10 @@ const record = async (
     console.error(
       `\nThe page itself is read in another way than the saved one; a rule looks for a word that was replaced:\n${JSON.stringify(shapeOf(before))}`
     )
-  console.log("\nLook into both files before they are committed: is this what stood on the page?")
+  console.log(
+    "\nLook into both files before they are committed: is this what stood on the page?\n"
+      + "Ids are replaced too; those that the site's rules name stay (then record it --again)."
+  )
   return 0
 }
 
@@ -116,7 +121,10 @@ const isKept = (file: string): boolean =>
 export const main = async (args: readonly string[]): Promise<number> => {
   const at = args.indexOf("--at")
   const given = at < 0 ? undefined : args[at + 1]
-  const [from, site, name, ...more] = args.filter((_, i) => at < 0 || (i !== at && i !== at + 1))
+  const again = args.includes("--again")
+  const [from, site, name, ...more] = args.filter(
+    (it, i) => it !== "--again" && (at < 0 || (i !== at && i !== at + 1))
+  )
   if (from === undefined || site === undefined || name === undefined || more.length > 0)
     return wrong("It takes three arguments: where the page is, the site, the name of the case.")
   const adapter = adapters.find((it) => it.id === site)
@@ -125,7 +133,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     return wrong(`"${name}" is no name for a case: small letters, digits and dashes.`)
   if (given !== undefined && !URL.canParse(given)) return wrong(`This is no address: ${given}`)
   const file = `test/sites/${site}/${name}.html`
-  if (isKept(file)) return wrong(`${file} is there already.`)
+  if (isKept(file) && !again) return wrong(`${file} is there already; --again replaces it.`)
 
   const display = process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]
   const headed = Boolean(process.stdin.isTTY) && (Boolean(display) || process.platform !== "linux")

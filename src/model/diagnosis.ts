@@ -33,6 +33,7 @@ const SurfaceCheck = v.strictObject({
       open: anchors,
       when: anchors,
       id: sources,
+      also: sources,
       name: sources,
       agree: sources,
       confirm: sources,

@@ -42,7 +42,8 @@ const collect = (value: unknown, key: string, found: Found): void => {
     }
 }
 
-export const namedBy = ({ match, signature, account, surfaces, unread }: SiteAdapter): Named => {
+export const namedBy = (adapter: SiteAdapter): Named => {
+  const { id, name, match, signature, account, surfaces, unread } = adapter
   const found: Found = { code: [], text: [], keys: [] }
   collect({ signature, account, surfaces, unread }, "", found)
   const values = found.code.flatMap((it) =>
@@ -53,7 +54,7 @@ export const namedBy = ({ match, signature, account, surfaces, unread }: SiteAda
   )
   const text = wordsOf(found.text)
   return {
-    code: wordsOf([...match, ...found.code, ...found.keys, ...text]),
+    code: wordsOf([id, name, ...match, ...found.code, ...found.keys, ...text]),
     text,
     values: new Set(values.filter(Boolean)),
     keys: found.keys

@@ -29,6 +29,7 @@ const lookerFor = (at: Page, adapter: SiteAdapter) => {
       open: anchors(rule.open === undefined ? [] : [rule.open]),
       when: anchors(rule.when),
       id: sources(rule.id.sources),
+      also: sources(rule.id.also),
       name: sources(rule.name),
       agree: sources(rule.agree),
       confirm: sources(rule.confirm),
