@@ -1,19 +1,14 @@
 import { editableHost } from "./editable"
 
 /**
- * The box to write in: of those that the ranked selectors find the one with the focus, else the
- * first; the editable with the focus only where they find none. So a text meant for the chat does
- * not land in the site's search field.
- * A step of a selector may enter an open shadow root or a frame of the same origin: `#editor >>>
- * textarea`, `iframe.tox-edit-area__iframe >>> body`. null if there is none that one could type
- * into now. A selector that is no selector finds nothing.
+ * The box to write in: of those known for the site, best first, the one with the focus, else the
+ * first; the editable with the focus only where none is known. So a text meant for the chat does not
+ * land in the site's search field. null if there is none that one could type into now.
  */
-export function findComposer(doc: Document, selectors: readonly string[]): HTMLElement | null {
+export function findComposer(doc: Document, known: readonly Element[]): HTMLElement | null {
   const focused = editableHost(deepActive(doc))
-  const known = selectors.flatMap((selector) =>
-    pierce(doc, selector).flatMap((element) => editableHost(element) ?? [])
-  )
-  return known.find((it) => it === focused) ?? known[0] ?? focused
+  const boxes = known.flatMap((it) => editableHost(it) ?? [])
+  return boxes.find((it) => it === focused) ?? boxes[0] ?? focused
 }
 
 /** The element with the focus, looked for inside shadow roots and frames too. */
@@ -25,20 +20,6 @@ export function deepActive(doc: Document): Element | null {
     active = inner
   }
   return null
-}
-
-function pierce(doc: Document, selector: string): Element[] {
-  let scopes: (Document | ShadowRoot)[] = [doc]
-  let found: Element[] = []
-  for (const step of selector.split(" >>> ")) {
-    try {
-      found = scopes.flatMap((scope) => Array.from(scope.querySelectorAll(step)))
-    } catch {
-      return []
-    }
-    scopes = found.flatMap((element) => inside(element) ?? [])
-  }
-  return found
 }
 
 // A frame of another origin has a null document.

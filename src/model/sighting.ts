@@ -10,9 +10,9 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 /** The goods of an order, as written on the page. */
 export const SightedItem = v.object({
   title: text(300),
-  quantity: text(40),
-  total: text(60),
-  sku: text(100)
+  quantity: text(300),
+  total: text(300),
+  sku: text(300)
 })
 export type SightedItem = v.InferOutput<typeof SightedItem>
 

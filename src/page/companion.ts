@@ -11,7 +11,7 @@ import {
 import type { Place } from "~composer/index"
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
-import { surfaceAt } from "~sites/engine"
+import { select, surfaceAt } from "~sites/engine"
 import { createBarFrame } from "./bar-frame"
 import { otherPerson } from "./other-person"
 import { watchUnread } from "./unread"
@@ -43,7 +43,7 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
   const composer = (): HTMLElement | null => {
     const known = adapters.flatMap((adapter) => {
       const surface = surfaceAt(doc, doc.location.href, adapter)
-      return typeof surface === "string" ? [] : surface.composer
+      return typeof surface === "string" ? [] : surface.composer.flatMap((it) => select(doc, it))
     })
     return findComposer(doc, known)
   }

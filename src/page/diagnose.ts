@@ -12,8 +12,9 @@ export const diagnosePage = (doc: Document, adapters: readonly SiteAdapter[]): P
     return typeof surface === "string" ? [] : surface.composer
   })
   const rank = known.findIndex((it) => select(doc, it, 1).length > 0)
+  const boxes = known.flatMap((it) => select(doc, it))
   return {
     adapters: adapters.map((it) => diagnoseAdapter({ doc, url }, it)),
-    composer: { rank: rank < 0 ? null : rank, any: findComposer(doc, known) !== null }
+    composer: { rank: rank < 0 ? null : rank, any: findComposer(doc, boxes) !== null }
   }
 }

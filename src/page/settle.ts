@@ -2,12 +2,18 @@ import { identityKey } from "~model/identity-key"
 import type { Reading } from "~model/sighting"
 
 /** How long a page may be late with the second of its two changes, in ms. */
-const LATE = 2500
+export const LATE = 2500
+/** The same where the seller has surely gone on just once, in ms. */
+const CALM = 300
 /** People of one page whose names are kept for comparison. */
 const MOST = 500
 
-/** What a page says, as far as it is to be believed at that moment (ms, any clock that goes on). */
-export type Settle = (reading: Reading, now: number) => Reading
+/**
+ * What a page says, as far as it is to be believed at that moment.
+ * @param now ms, of any clock that goes on.
+ * @param calm The seller has pressed just once for some time: no second change is on its way.
+ */
+export type Settle = (reading: Reading, now: number, calm?: boolean) => Reading
 
 /**
  * Where the identity and the name come from two places (`confirm`) they do not change at once, and
@@ -33,7 +39,7 @@ export const createSettle = (): Settle => {
     || (it.key !== key && it.key !== last.key)
     || (it.name !== name && it.name !== last.name && it.name !== "")
 
-  return (reading, now) => {
+  return (reading, now, calm = false) => {
     const identity = reading.seen ? reading.sighting.identity : null
     if (!reading.seen || !identity || reading.confirm === undefined) return reading
     const { sighting, confirm: name } = reading
@@ -55,7 +61,8 @@ export const createSettle = (): Settle => {
     // Both halves at once, and new: a page that changes whole. In two steps it may take another yet.
     const half = (key === last.key) !== (name === last.name)
     const whole = last.key === "" ? !begun?.name : begun === null && !half
-    const waited = now - (held?.since ?? now) >= LATE
+    const quick = calm && !strange && !held?.hurried
+    const waited = now - (held?.since ?? now) >= (quick ? CALM : LATE)
     if ((strange || !whole) && !waited) return { seen: false, why: "disagreement" }
     // A name that nothing reads contradicts nothing: the identity has had its time to change back.
     if (!name) return { seen: true, sighting }

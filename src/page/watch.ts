@@ -1,7 +1,7 @@
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
 import { observedAt, readFirst, select } from "~sites/engine"
-import { createSettle } from "./settle"
+import { LATE, createSettle } from "./settle"
 
 /** Quiet time after the last change before the page is read, in ms. */
 const QUIET = 150
@@ -53,6 +53,9 @@ export const watch = (
   let again = 0
   let sampledAt = 0
   let restUntil = 0
+  /** When the seller last pressed something that may lead elsewhere, and the time before. */
+  let pressed = 0
+  let before = 0
   let twoPlaces = false
   let poll = 0
   let header: Element | null = null
@@ -63,7 +66,7 @@ export const watch = (
     sampledAt = Date.now()
     const reading = readFirst(doc, doc.location.href, adapters)
     twoPlaces = reading.seen && reading.confirm !== undefined
-    return settle(reading, sampledAt)
+    return settle(reading, sampledAt, sampledAt - pressed < 2 * LATE && pressed - before > LATE)
   }
 
   const lookIn = (ms: number) => {
@@ -176,9 +179,18 @@ export const watch = (
   }
 
   const until = { signal, passive: true }
+  // What is typed leads nowhere; a click, Enter or an arrow may lead to another chat.
+  const onPress = (event: Event) => {
+    if (!event.isTrusted || ("key" in event && String(event.key).length === 1)) return
+    before = pressed
+    pressed = Date.now()
+  }
   const { navigation }: { navigation?: EventTarget } = view
   if (navigation) navigation.addEventListener("currententrychange", onAddress, until)
   else pollAddress()
+  if (adapters.some((it) => it.surfaces.some((rule) => rule.confirm)))
+    for (const press of ["pointerdown", "keydown"])
+      view.addEventListener(press, onPress, { ...until, capture: true })
   view.addEventListener("popstate", onAddress, until)
   view.addEventListener("hashchange", onAddress, until)
   doc.addEventListener("visibilitychange", onShownOrHidden, until)

@@ -68,16 +68,16 @@ const readFields = (page: Page, rules: Record<string, Ranked>, root?: ParentNode
 
 const readItems = (page: Page, { items }: SurfaceRule): SightedItem[] => {
   if (!items) return []
-  return select(page.doc, items.rows, MAX_ITEMS).flatMap((row) => {
-    const said = (list: Ranked = []) => readRanked(page, list, row).said
-    const item: SightedItem = {
-      title: said(items.title),
-      quantity: said(items.quantity).slice(0, 40),
-      total: said(items.total).slice(0, 60),
-      sku: said(items.sku).slice(0, 100)
-    }
-    return item.title ? [item] : []
-  })
+  const { rows, ...rules } = items
+  return select(page.doc, rows, MAX_ITEMS)
+    .map((row) => ({
+      title: "",
+      quantity: "",
+      total: "",
+      sku: "",
+      ...readFields(page, rules, row)
+    }))
+    .filter((it) => it.title)
 }
 
 const identityOf = (

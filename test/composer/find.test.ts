@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest"
 
-import { findComposer } from "../../src/composer/index"
+import { findComposer } from "~composer/index"
+import { select } from "~sites/engine"
 
 function shown(html: string): void {
   document.body.innerHTML = html
 }
-const found = (...selectors: string[]): string | undefined => findComposer(document, selectors)?.id
+const found = (...selectors: string[]): string | undefined =>
+  findComposer(
+    document,
+    selectors.flatMap((it) => select(document, it))
+  )?.id
 
 beforeEach(() => shown(""))
 

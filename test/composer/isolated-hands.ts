@@ -1,6 +1,4 @@
 /** The composer's code in an isolated world of a page, as a content script has it. */
-import { fileURLToPath } from "node:url"
-
 import type { Page } from "@playwright/test"
 import { build } from "esbuild"
 
@@ -13,16 +11,18 @@ export interface Hands {
   insert(text: string, mayWrite?: boolean): Promise<Written>
   /** Opens a frame with an input of its own, types there as in the bar, and closes it. */
   useBar(): Promise<void>
-  /** Any other expression in that world, where `hands` are the composer's exports. */
+  /** Any other expression in that world, where `hands` are the composer's exports, and `select`. */
   run(expression: string): Promise<unknown>
 }
 
-const entry = fileURLToPath(new URL("../../src/composer/index.ts", import.meta.url))
 let bundled: Promise<string> | undefined
 
 async function bundle(): Promise<string> {
   const built = await build({
-    entryPoints: [entry],
+    stdin: {
+      contents: 'export * from "~composer/index"; export { select } from "~sites/engine"',
+      resolveDir: process.cwd()
+    },
     bundle: true,
     format: "iife",
     globalName: "hands",
@@ -53,7 +53,7 @@ export async function isolatedHands(page: Page): Promise<Hands> {
   return {
     run,
     async save(selectors = []) {
-      const composer = `hands.findComposer(document, ${JSON.stringify(selectors)})`
+      const composer = `hands.findComposer(document, ${JSON.stringify(selectors)}.flatMap((it) => hands.select(document, it)))`
       const save = "globalThis.place = composer && hands.savePlace(composer); return !!composer"
       return (await run(`(() => { const composer = ${composer}; ${save} })()`)) === true
     },

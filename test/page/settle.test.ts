@@ -73,6 +73,23 @@ describe("a page that names people in two places", () => {
       ])
     ).toEqual(["1", "2", held, "1"]))
 
+  test("is believed soon where the seller has pressed just once", () => {
+    const settle = createSettle()
+    const at = (now: number, id: string, name: string) => {
+      const it = settle(pair(id, name), now, true)
+      return it.seen ? it.sighting.identity?.value : it.why
+    }
+    expect(at(0, "1", "Anna")).toBe("1")
+    expect(at(100, "2", "Anna")).toBe(held)
+    expect(at(2000, "2", "Anna"), "a contradiction is none the less").toBe(held)
+    expect(at(2100, "2", "Boris")).toBe(held)
+    expect(at(2450, "2", "Boris")).toBe("2")
+    expect(at(3000, "3", "Boris")).toBe(held)
+    expect(at(3100, "4", "Boris")).toBe(held)
+    expect(at(3200, "4", "Dora")).toBe(held)
+    expect(at(3600, "4", "Dora"), "it went on twice").toBe(held)
+  })
+
   test("is believed at the first load as soon as its header is there", () =>
     expect(
       believed([
