@@ -17,7 +17,7 @@ const { failed } = await runSteps([
   { heading: "Build", run: npm("build"), vital: true },
   {
     heading: "Beds: real editors and real chats",
-    run: installBeds("editors", "converse", "lounge")
+    run: installBeds("editors", "converse", "lounge", "element")
   },
   {
     heading: "End to end: the built extension in Chromium",

@@ -65,7 +65,7 @@ export const element: SiteAdapter = {
   verifiedAt: "2026-11-22",
   confidence: "high",
   status: "working",
-  evidence: "own-source",
+  evidence: "running-software",
   limits:
     "A person is known by the room the two of you share. A direct room others were invited into still looks like a person's.",
   match: [],

@@ -1,11 +1,13 @@
 /** Installs the beds named on the command line, unless they are in the cache already. */
 import { install as converse } from "./converse/index"
+import { install as element } from "./element/index"
 import { install as editors } from "./editors/index"
 import { install as lounge } from "./lounge/index"
 import { install as vendure } from "./vendure/index"
 
 const beds: ReadonlyMap<string, () => Promise<unknown>> = new Map<string, () => Promise<unknown>>([
   ["converse", converse],
+  ["element", element],
   ["editors", editors],
   ["lounge", lounge],
   ["vendure", vendure]
