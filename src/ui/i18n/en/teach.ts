@@ -35,8 +35,8 @@ export const teach = {
     "not-permitted":
       "The browser does not let us into this page. Press the key or the toolbar button on it once, then point again."
   },
-  ways_one: "{{count}} way to find it",
-  ways_other: "{{count}} ways to find it; the first that still works counts",
+  ways_one: "{{count}} more way, in case this one fails",
+  ways_other: "{{count}} more ways, in case this one fails",
   here: "This chat",
   next: "Next chat",
   found: "found",
@@ -107,7 +107,7 @@ export const teach = {
     order: "Its order pages can be taught: open an order and press “Teach this site” in the panel.",
     "import-only":
       "Has no chat in the browser, so there is nothing to point at. Its customers can only be added by hand or from a file.",
-    noAddress: "Its address is not known: open it as you always do."
+    noAddress: "Go there as you always do."
   },
   file: {
     title: "Add {{name}}?",

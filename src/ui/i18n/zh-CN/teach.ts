@@ -26,8 +26,8 @@ export const teach: typeof English = {
     left: "网页刚才重新加载了，请再点一次。",
     "not-permitted": "浏览器不让我们进入这个网页。请先在该网页上按一次快捷键或工具栏按钮，再点。"
   },
-  ways_one: "{{count}} 种找法",
-  ways_other: "{{count}} 种找法，按顺序用第一个还有效的",
+  ways_one: "还有 {{count}} 种找法备用",
+  ways_other: "还有 {{count}} 种找法备用",
   here: "这个聊天",
   next: "下一个聊天",
   found: "找到",
@@ -95,7 +95,7 @@ export const teach: typeof English = {
     chat: "在那里打开聊天，再在侧边栏按“教会这个网站”。",
     order: "可以教它的订单页：打开一张订单，再在侧边栏按“教会这个网站”。",
     "import-only": "没有网页聊天，无处可点。它的客户只能手动添加或从文件导入。",
-    noAddress: "不知道它的网址：请照平时的方法打开。"
+    noAddress: "请照平时的方法打开。"
   },
   file: {
     title: "添加 {{name}}？",

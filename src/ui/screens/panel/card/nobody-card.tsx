@@ -17,8 +17,9 @@ const sentence = (view: TabView | null) => {
   if (view.url === null) return "unseen"
   const reading = view.state?.reading
   if (!reading || reading.seen) return "quiet"
-  // Self-hosted systems may stand at any address: without their marks it is just another page.
-  return reading.why === "wrong-signature" && !view.siteName ? "no-adapter" : reading.why
+  // Self-hosted systems may stand at any address: what is none of theirs is just another page.
+  const strange = reading.why === "wrong-signature" || reading.why === "no-surface"
+  return strange && !view.siteName ? "no-adapter" : reading.why
 }
 
 /** A page that names nobody: says so in one line; the customer can be chosen by hand. */

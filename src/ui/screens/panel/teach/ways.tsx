@@ -26,7 +26,57 @@ const Verdict = ({ of }: { of: Way["verdict"] }) => {
   )
 }
 
-/** The ways that were found to one thing: what each reads here, and in the next chat, side by side. */
+/** One way: what it reads here, and in the next chat, side by side. */
+const Choice = ({
+  way,
+  what,
+  compared,
+  checked,
+  onChoose
+}: {
+  way: Way
+  what: Taught
+  compared: boolean
+  checked: boolean
+  onChoose: () => void
+}) => {
+  const { t } = useTranslation()
+  const box = what === "composer"
+  return (
+    <label className="flex min-w-0 cursor-pointer items-start gap-2 py-1.5 text-sm">
+      <input
+        type="radio"
+        name={`way-${what}`}
+        className="mt-1 shrink-0 accent-do"
+        checked={checked}
+        onChange={onChoose}
+      />
+      <span className="flex min-w-0 grow flex-col gap-0.5">
+        <span className={`grid min-w-0 gap-x-3 ${compared ? "grid-cols-2" : ""}`}>
+          {compared && (
+            <>
+              <span className="text-xs text-soft">{t("teach.here")}</span>
+              <span className="text-xs text-soft">{t("teach.next")}</span>
+            </>
+          )}
+          <Said text={box ? t("teach.found") : way.here} mute={t("teach.readsNothing")} />
+          {compared && (
+            <Said
+              text={box && way.verdict === "found" ? t("teach.found") : way.next}
+              mute={t(box ? "teach.notFound" : "teach.readsNothing")}
+            />
+          )}
+        </span>
+        <Verdict of={way.verdict} />
+        <code className="truncate text-xs text-soft" dir="ltr" title={way.selector}>
+          {way.selector}
+        </code>
+      </span>
+    </label>
+  )
+}
+
+/** The ways that were found to one thing: the preferred one, the others folded away below it. */
 export const Ways = ({
   tabId,
   draft,
@@ -37,49 +87,32 @@ export const Ways = ({
   what: Taught
 }) => {
   const { t } = useTranslation()
-  const ways = waysTo(draft, what)
   const first = preferred(draft, what)
-  const box = what === "composer"
+  const others = waysTo(draft, what).filter((it) => it.selector !== first?.selector)
   const choose = (selector: string) =>
     changeTeachDraft(tabId, (it) => it && { ...it, chosen: { ...it.chosen, [what]: selector } })
+  const choice = (way: Way) => (
+    <Choice
+      key={way.selector}
+      way={way}
+      what={what}
+      compared={draft.next !== null}
+      checked={way === first || way.selector === first?.selector}
+      onChoose={() => choose(way.selector)}
+    />
+  )
   return (
     <fieldset className="flex min-w-0 flex-col">
-      <legend className="pb-1 text-xs text-soft">{t("teach.ways", { count: ways.length })}</legend>
-      {ways.map((way) => (
-        <label
-          key={way.selector}
-          className="flex min-w-0 cursor-pointer items-start gap-2 border-t py-1.5 text-sm"
-        >
-          <input
-            type="radio"
-            name={`way-${what}`}
-            className="mt-1 shrink-0 accent-do"
-            checked={way.selector === first?.selector}
-            onChange={() => choose(way.selector)}
-          />
-          <span className="flex min-w-0 grow flex-col gap-0.5">
-            <span className={`grid min-w-0 gap-x-3 ${draft.next ? "grid-cols-2" : ""}`}>
-              {draft.next && (
-                <>
-                  <span className="text-xs text-soft">{t("teach.here")}</span>
-                  <span className="text-xs text-soft">{t("teach.next")}</span>
-                </>
-              )}
-              <Said text={box ? t("teach.found") : way.here} mute={t("teach.readsNothing")} />
-              {draft.next && (
-                <Said
-                  text={box && way.verdict === "found" ? t("teach.found") : way.next}
-                  mute={t(box ? "teach.notFound" : "teach.readsNothing")}
-                />
-              )}
-            </span>
-            <Verdict of={way.verdict} />
-            <code className="truncate text-xs text-soft" dir="ltr" title={way.selector}>
-              {way.selector}
-            </code>
-          </span>
-        </label>
-      ))}
+      <legend className="sr-only">{t(`teach.thing.${what}`)}</legend>
+      {first && choice(first)}
+      {others.length > 0 && (
+        <details>
+          <summary className="cursor-pointer py-1 text-xs text-soft">
+            {t("teach.ways", { count: others.length })}
+          </summary>
+          {others.map(choice)}
+        </details>
+      )}
     </fieldset>
   )
 }

@@ -83,6 +83,7 @@ export const TaughtLine = ({
         )}
         {adapter && !granted.has(asked) && (
           <Button
+            className="shrink-0"
             aria-label={t("workspace.sites.allowNamed", { name })}
             onClick={() => void allow()}
           >

@@ -24,6 +24,7 @@ export const TeachableSites = ({ taught }: { taught: readonly string[] }) => {
             {address && (
               <Button
                 icon={ExternalLink}
+                className="shrink-0"
                 aria-label={t("teach.known.openNamed", { name })}
                 onClick={() => open(address)}
               >
