@@ -24,9 +24,10 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^probe-whatsapp\.\w+\.js$/)).toBeLessThanOrEqual(8000)
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
-  expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(420_000)
-  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(900_000)
-  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(400_000)
+  expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
+  // The rules of all sites are in it, and the words of two languages.
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_150_000)
+  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(500_000)
 })
 
 test("what a page gets at load cannot diagnose: that comes when it is asked for", () => {
