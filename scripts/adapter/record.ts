@@ -1,8 +1,8 @@
 /**
- * `npm run adapter:record -- <address|file> <site> <case> [--at <address>] [--again]`:
- * saves the page on screen
- * as `test/sites/<site>/<case>.html` and `.json`, with every text, name, number, id and address
- * replaced, the same by the same everywhere. Scripts and styles are not saved.
+ * `npm run adapter:record -- <address|file> <site> <case> [--at <address>] [--again]`
+ *
+ * Saves the page on screen as `test/sites/<site>/<case>.html` and `.json`, with every text, name,
+ * number, id and address replaced, the same by the same everywhere. Scripts and styles are not saved.
  *
  * With a display and a terminal a window opens: log in, open the chat, press Enter. `--at`: where a
  * saved file is from, if it does not say so itself. `--again`: in place of a page that is there.

@@ -114,7 +114,7 @@ export const fixtureFiles = (site: NewSite): Record<string, string> => ({
     seen: true,
     sighting: sighting(site)
   }),
-  "empty.html": page("<main></main>"),
+  "empty.html": page(`<main data-fill-in="nothing open"></main>`),
   "empty.json": expectation(site, "No chat is open", {
     seen: false,
     why: "no-conversation-open"

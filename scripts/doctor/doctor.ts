@@ -5,7 +5,7 @@
  * `-- --json`: standard output is one JSON array of `Finding` and nothing else (with `npm run -s`).
  * Exit code: 0 all well, 1 something is not, 2 no such site, 3 no browser.
  */
-import { readdirSync } from "node:fs"
+import { existsSync, readFileSync, readdirSync } from "node:fs"
 
 import type { Browser } from "@playwright/test"
 
@@ -33,6 +33,12 @@ const unregistered = (): string[] => {
     .filter((id) => !known.has(id))
 }
 
+/** What a skeleton has left to be done: said, and no fault of a site that is marked broken. */
+const toFillIn = (id: string): number => {
+  const file = `src/sites/${id}.ts`
+  return existsSync(file) ? (readFileSync(file, "utf8").match(/FILL IN/gu) ?? []).length : 0
+}
+
 const print = (findings: readonly Finding[]): void => {
   const width = Math.max(...findings.map((it) => it.id.length))
   for (const { id, ok, kind, status, confidence, verifiedAt, fixtures, problems } of findings) {
@@ -40,6 +46,8 @@ const print = (findings: readonly Finding[]): void => {
     const facts = [kind, confidence, verifiedAt, pages, ...(status === "broken" ? ["broken"] : [])]
     console.log(`${ok ? "ok    " : "not ok"}  ${id.padEnd(width)}  ${facts.join(", ")}`)
     for (const it of problems) console.log(`        ${it}`)
+    const open = toFillIn(id)
+    if (open > 0) console.log(`        ${open} places in src/sites/${id}.ts still say FILL IN`)
   }
   const ill = findings.filter((it) => !it.ok).length
   console.log(`\n${findings.length - ill} ok, ${ill} not ok`)

@@ -1,5 +1,6 @@
 import type { SiteAdapter } from "~sites/adapter"
 import { adapters } from "~sites/index"
+import { type Teachable, teachable } from "~sites/teachable"
 
 import { fixturesOf } from "../../test/sites/fixtures"
 import { kindOf } from "./examine"
@@ -45,12 +46,31 @@ const row = (it: SiteAdapter): string => {
   return `| ${cells.map(cell).join(" | ")} |`
 }
 
-/** The README's table of sites, as Markdown between its two marks. */
+const named = (kinds: readonly Teachable["kind"][]): string =>
+  teachable
+    .filter((it) => kinds.includes(it.kind))
+    .map((it) => it.name)
+    .join(", ")
+
+/** Sites without rules of ours, in words. */
+const untold = (): string => {
+  const known = "they are taught by pointing, with what is known filled in"
+  return [
+    [`Too little is known of these for rules; ${known}`, named(["chat", "order"])],
+    ["These have no chat in a browser", named(["import-only"])]
+  ]
+    .flatMap(([says, names]) => (names ? [`${says}: ${names}.`] : []))
+    .join("\n\n")
+}
+
+/** The README's table of sites, and those that are to be taught, as Markdown between its two marks. */
 export const siteTable = (sites: readonly SiteAdapter[] = adapters): string =>
   [
     "| Site | Kind | Pages | Confidence | Facts from | Of | Tested on pages | A chat is opened | Limits |",
     "| --- | --- | --- | --- | --- | --- | --- | --- | --- |",
-    ...sites.map(row)
+    ...sites.map(row),
+    "",
+    untold()
   ].join("\n")
 
 /** `readme` with the table of today between the marks; null where the marks are not there. */

@@ -4,6 +4,7 @@ import { browser } from "~platform/browser"
 import { diagnoseIn } from "~platform/scripts"
 import { adaptersFor } from "~sites/index"
 import { diagnoseFile } from "./look-into"
+import { taughtAt } from "./taught-sites"
 
 /**
  * Has a tab's page looked over by the rules that might know it; the background's part. null where the
@@ -12,7 +13,8 @@ import { diagnoseFile } from "./look-into"
 export const diagnosePage = async (tabId: number): Promise<PageDiagnosis | null> => {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   if (!tab?.url) return null
-  const found = await diagnoseIn(tabId, diagnoseFile(), adaptersFor(tab.url))
+  const rules = [...adaptersFor(tab.url), ...(await taughtAt(tab.url))]
+  const found = await diagnoseIn(tabId, diagnoseFile(), rules)
   const checked = v.safeParse(PageDiagnosis, found)
   return checked.success ? checked.output : null
 }

@@ -14,7 +14,13 @@ interface Shown {
   expect: unknown
 }
 
-const COLOURS = { identity: "#0b6e5f", name: "#1d5fbf", fields: "#b9480e", composer: "#7b3fa0" }
+const COLOURS = {
+  identity: "#0b6e5f",
+  name: "#1d5fbf",
+  fields: "#b9480e",
+  rows: "#8a6d00",
+  composer: "#7b3fa0"
+}
 
 const element = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -35,6 +41,7 @@ const outline = (doc: Document, adapter: SiteAdapter, url: string): void => {
   const selectorsOf = (list: readonly { selector?: string | undefined }[]) =>
     list.flatMap((it) => it.selector ?? [])
   const marks: [keyof typeof COLOURS, string[]][] = [
+    ["rows", [rule.items?.rows, rule.list?.rows].filter((it) => it !== undefined)],
     ["composer", rule.composer],
     ["fields", Object.values(rule.fields).flatMap(selectorsOf)],
     ["name", selectorsOf(rule.name)],
@@ -43,9 +50,11 @@ const outline = (doc: Document, adapter: SiteAdapter, url: string): void => {
   for (const [what, selectors] of marks)
     for (const selector of selectors)
       for (const it of select(doc, selector)) {
-        if (!("style" in it)) continue
-        Object.assign((it as HTMLElement).style, { outline: `2px solid ${COLOURS[what]}` })
-        it.setAttribute("title", `${what}: ${selector}`)
+        // A choice is seen by its list.
+        const shown = it.closest("select") ?? it
+        if (!("style" in shown)) continue
+        Object.assign((shown as HTMLElement).style, { outline: `2px solid ${COLOURS[what]}` })
+        shown.setAttribute("title", `${what}: ${selector}`)
       }
 }
 
@@ -105,11 +114,11 @@ const show = (shown: Shown): void => {
     { once: true }
   )
   frame.src = `/fixture/${shown.site}/${shown.page}`
-  for (const link of document.querySelectorAll("nav a"))
-    link.toggleAttribute(
-      "aria-current",
-      link.getAttribute("href") === `#${shown.site}/${shown.page}`
-    )
+  for (const link of document.querySelectorAll("nav a")) {
+    const chosen = link.getAttribute("href") === `#${shown.site}/${shown.page}`
+    link.toggleAttribute("aria-current", chosen)
+    if (chosen) link.scrollIntoView({ block: "nearest" })
+  }
 }
 
 const start = async (): Promise<void> => {
