@@ -71,11 +71,12 @@ test("a flood of a thousand changes a second in the header: the right one, in ti
     let count = 0
     const { port1, port2 } = new MessageChannel()
     // Several a millisecond, each in a task of its own: timers are not that quick.
-    port1.onmessage = () => {
+    port1.addEventListener("message", () => {
       span.setAttribute("data-flood", String(count++))
       Object.assign(window, { flood: count })
       if (count < 100_000) port2.postMessage(null)
-    }
+    })
+    port1.start()
     port2.postMessage(null)
   })
   await page.waitForFunction("window.told.length === 2")
