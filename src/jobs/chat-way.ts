@@ -3,9 +3,10 @@ import { Time } from "~model/row"
 import { sessionValue } from "~platform/session"
 import type { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
+import { isTaughtAt } from "~sites/taught/check"
 import { database } from "~store/database"
 import * as v from "valibot"
-import { adapterOf } from "./rule-of"
+import { rulesOfSite } from "./rule-of"
 
 /** When a customer's chat was last on screen, since the browser was started. */
 const chatSeen = sessionValue("chat-seen:", v.object({ at: Time }))
@@ -30,10 +31,12 @@ export const chatWayTo = async (
   contactId: string
 ): Promise<ChatWay | { why: "no-chat" | "no-way"; siteName: string }> => {
   const identities = await database.identities.where("contactId").equals(contactId).toArray()
-  const chats = identities.flatMap((identity) => {
-    const adapter = adapterOf(identity.site)
-    return adapter?.surfaces.some(isChat) ? [{ identity, adapter }] : []
-  })
+  const known = await Promise.all(
+    identities.map(async (identity) => ({ identity, adapter: await rulesOfSite(identity.site) }))
+  )
+  const chats = known.flatMap(({ identity, adapter }) =>
+    adapter?.surfaces.some(isChat) ? [{ identity, adapter }] : []
+  )
   const dated = await Promise.all(
     chats.map(async (it) => ({ ...it, at: (await chatSeen.get(it.identity.key))?.at ?? 0 }))
   )
@@ -93,6 +96,6 @@ export const fillAddress = (
   if (!/^https?:$/u.test(protocol)) return null
   const stays = isSelfHosted(adapter)
     ? new URL(href).origin === origin
-    : adaptersFor(href).some((it) => it.id === adapter.id)
+    : isTaughtAt(adapter, href) || adaptersFor(href).some((it) => it.id === adapter.id)
   return stays ? href : null
 }

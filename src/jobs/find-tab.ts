@@ -2,6 +2,8 @@ import type { Reading } from "~model/sighting"
 import { type OpenTab, openTabs } from "~platform/tabs"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { fits, withoutSecrets } from "~sites/reading/source"
+import { isTaughtAt } from "~sites/taught/check"
+import { isTaughtId } from "~sites/taught/origin"
 import { type ChatWay, isChat } from "./chat-way"
 import { pageAddress } from "./page-address"
 import { tabStates } from "./tab-state"
@@ -23,7 +25,7 @@ export const findChatTab = async (way: ChatWay, but: number): Promise<OpenTab | 
 const mayHold = ({ identity, adapter }: ChatWay, url: string): boolean => {
   const ofSite = isSelfHosted(adapter)
     ? identity.site === `${adapter.id}@${new URL(url).origin}`
-    : adaptersFor(url).some((it) => it.id === adapter.id)
+    : isTaughtAt(adapter, url) || adaptersFor(url).some((it) => it.id === adapter.id)
   const address = withoutSecrets(url)
   return ofSite && adapter.surfaces.some((it) => isChat(it) && fits(it.url, address))
 }
@@ -62,6 +64,8 @@ export const inTab = (current: string, address: string): string => {
 /** Where a site begins, for a site that is only to be searched; "" where nobody knows. */
 export const homeOf = ({ identity, adapter }: ChatWay): string => {
   if (isSelfHosted(adapter)) return `${identity.site.slice(identity.site.indexOf("@") + 1)}/`
+  const [example] = adapter.examples
+  if (isTaughtId(adapter.id) && example) return new URL("/", example.url).href
   const plain = adapter.match.find((it) => !it.includes("://*"))
   return plain?.split("*", 1)[0] ?? ""
 }

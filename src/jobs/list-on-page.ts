@@ -54,7 +54,7 @@ export const rowSighting = (list: Sighting, row: SightedRow): Sighting => {
 export const planList = async (sighting: Sighting, url: string): Promise<ListPlan | null> => {
   const rows = sighting.rows ?? []
   if (rows.length === 0) return null
-  const of = ruleOf(sighting, url)?.list?.of ?? "order"
+  const of = (await ruleOf(sighting, url))?.list?.of ?? "order"
   const seen = new Set<string>()
   const plans: RowPlan[] = []
   for (const [index, row] of rows.entries()) {

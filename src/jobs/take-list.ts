@@ -24,7 +24,7 @@ export const takeList = async (
   url: string,
   picked: ReadonlySet<number>
 ): Promise<Outcome> => {
-  const of = ruleOf(list, url)?.list?.of ?? "order"
+  const of = (await ruleOf(list, url))?.list?.of ?? "order"
   const rows = (list.rows ?? []).filter((_row, index) => picked.has(index))
   const ones = rows.map((row) => rowSighting(list, row))
   const pages = of === "order" ? await Promise.all(ones.map((it) => orderOnPage(it, url))) : []

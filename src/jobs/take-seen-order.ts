@@ -28,7 +28,7 @@ export interface OnPage {
 
 /** What a page of a back office says of its order; null where it names none. */
 export const orderOnPage = async (sighting: Sighting, url: string): Promise<OnPage | null> => {
-  const rule = ruleOf(sighting, url)
+  const rule = await ruleOf(sighting, url)
   const fields = rule?.list && sighting.surface === "list" ? rule.list.fields : rule?.fields
   const { currency, goodsCurrency } = await readSettings()
   const seen = seenOrder({

@@ -59,6 +59,12 @@ export const taughtAt = async (url: string): Promise<SiteAdapter[]> => {
   }
 }
 
+/** The rules of one taught site; undefined where it is forgotten or set aside. */
+export const taughtRules = async (id: string): Promise<SiteAdapter | undefined> => {
+  const row = await database.taughtSites.get(id)
+  return row?.deletedAt === null ? (viewOf(row).adapter ?? undefined) : undefined
+}
+
 export const renameTaught = (id: string, name: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {

@@ -1,7 +1,7 @@
 import type { Proposal } from "~bridge/teach-protocol"
 import type { SiteAdapter } from "~sites/adapter"
 import { compareAddresses } from "~sites/taught/address"
-import { adapterOf } from "~sites/taught/draft"
+import { adapterOf, kindOf } from "~sites/taught/draft"
 import { sourceOf, type Taught } from "~sites/taught/source"
 import type { Looked } from "./teach-site"
 
@@ -78,6 +78,11 @@ export type TeachWarning =
   | "address-short"
   | "address-many"
   | "elsewhere"
+  | "order-by-name"
+
+/** What is being taught, as far as it shows by now. */
+const kindNow = ({ pointed }: TeachDraft) =>
+  kindOf({ composer: pointed.composer ?? [], order: pointed.order ?? [] })
 
 /** What the seller should know before it is kept. The first of the list may forbid it. */
 export const warningsOf = (draft: TeachDraft): TeachWarning[] => {
@@ -89,6 +94,7 @@ export const warningsOf = (draft: TeachDraft): TeachWarning[] => {
   const found: TeachWarning[] = []
   if (name === "same") found.push("name-same")
   else if (name === "gone") found.push("name-gone")
+  else if (kindNow(draft) === "order") found.push("order-by-name")
   else if (address.says !== "id") found.push(`address-${address.says}`)
   if (draft.pointed.composer && preferred(draft, "composer")?.verdict === "gone")
     found.push("composer-gone")
@@ -102,7 +108,9 @@ export const mayKeep = (draft: TeachDraft): boolean =>
   draft.pointed.name !== undefined && !warningsOf(draft).some((it) => forbids.includes(it))
 
 export const knownByAddress = (draft: TeachDraft): boolean =>
-  draft.next !== null && compareAddresses(draft.url, draft.next.url).says === "id"
+  draft.next !== null
+  && kindNow(draft) === "chat"
+  && compareAddresses(draft.url, draft.next.url).says === "id"
 
 /** The rules that follow. Only for a draft that may be kept. */
 export const rulesOf = (draft: TeachDraft): SiteAdapter => {

@@ -5,12 +5,15 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { pageAnswers } from "~jobs/answer-page"
 import { listBin, restore } from "~jobs/bin"
+import { chatWayTo } from "~jobs/chat-way"
 import { giveBack, keepTaught } from "~jobs/keep-taught"
 import { grantSite } from "~jobs/grant-site"
 import { listTeachable } from "~jobs/list-teachable"
+import { shopName } from "~jobs/shop-name"
 import { readSiteFile, writeSiteFile } from "~jobs/site-file"
 import { tabStates } from "~jobs/tab-state"
 import { forgetTaught, listTaught, renameTaught, taughtAt } from "~jobs/taught-sites"
+import { identityKey } from "~model/identity"
 import { newRecord } from "~model/row"
 import { adapters } from "~sites/index"
 import { adapterOf } from "~sites/taught/draft"
@@ -18,7 +21,7 @@ import { teachable } from "~sites/teachable"
 import { database } from "~store/database"
 import { lastUndoable, undo } from "~store/undo"
 
-import { aSighting } from "../support/builders"
+import { aContact, anIdentity, aSighting } from "../support/builders"
 import { resetBrowser, state } from "../support/fake-browser"
 import { freshDatabase } from "../support/fresh-database"
 
@@ -128,6 +131,22 @@ describe("a taught site", () => {
     const them = await hello("https://web.telegram.org/a/#42")
     await database.open()
     expect(them[0]).toBe("telegram-a")
+  })
+
+  test("whose address names the customer, is one that the key to the chat goes to", async () => {
+    await keepTaught(rules(), true)
+    const { id } = rules()
+    const contact = aContact()
+    const identity = anIdentity({ site: id, account: "", kind: "thread", value: "12345678" })
+    await database.contacts.put(contact)
+    const kept = { name: "", confirmedAt: null, createdAt: 1, contactId: contact.id }
+    await database.identities.put({ ...identity, ...kept, key: identityKey(identity) })
+    expect(await chatWayTo(contact.id)).toMatchObject({ address: url })
+    expect(shopName(id, await listTaught())).toBe("Inbox")
+    await keepTaught(rules({ nextUrl: url }), true)
+    expect(await chatWayTo(contact.id)).toMatchObject({ address: "" })
+    await forgetTaught(id)
+    expect(await chatWayTo(contact.id)).toMatchObject({ why: "no-chat" })
   })
 
   test("forgotten, gives back a permission that was given for it, and no other's", async () => {

@@ -71,6 +71,22 @@ describe("what was pointed at, and what the next chat says of it", () => {
     ])
   })
 
+  test("an order's address names the order: who ordered is known by name", () => {
+    const pointed = { name: [way("#buyer")], order: [way("#number", "R-1042")] }
+    const next = {
+      url: "https://chat.example/inbox/87654321",
+      name: ["Boris"],
+      composer: [],
+      order: ["R-1077"]
+    }
+    const draft = aDraft({ pointed, next })
+    expect(warningsOf(draft)).toEqual(["order-by-name"])
+    expect(rulesOf(draft)).toMatchObject({
+      open: { by: "search" },
+      surfaces: [{ kind: "order", id: { sources: [{ kind: "name", quality: "guess" }] } }]
+    })
+  })
+
   test("a message box that is gone is warned about, and texts can be copied still", () => {
     const { next } = aDraft()
     const draft = aDraft({ next: next && { ...next, composer: [false] } })

@@ -35,6 +35,15 @@ const openBy = (address: string): SiteAdapter["open"] =>
     ? { by: "address", address, kinds: ["thread", "id"] }
     : { by: "search" }
 
+/** What kind of page was shown: one with an order's number and no box to write in is an order. */
+export const kindOf = ({
+  composer,
+  order
+}: {
+  composer: readonly unknown[]
+  order: readonly unknown[]
+}): "chat" | "order" => (composer.length === 0 && order.length > 0 ? "order" : "chat")
+
 /** The rules that follow from what was shown. A name alone is a guess, which the seller confirms. */
 export const adapterOf = (shown: Shown): SiteAdapter => {
   const { origin } = new URL(shown.url)
@@ -43,9 +52,11 @@ export const adapterOf = (shown: Shown): SiteAdapter => {
   const guesses = name.map((it) => ({ ...it, kind: "name", quality: "guess" }) as const)
   const open = openOf(name)
   const selectors = name.flatMap((it) => it.selector ?? [])
-  const isId = address?.says === "id"
+  const kind = kindOf(shown)
+  // What differs in the addresses of two orders is the order, not who ordered.
+  const isId = address?.says === "id" && kind === "chat"
   const surface: SurfaceRule = {
-    kind: shown.composer.length === 0 && shown.order.length > 0 ? "order" : "chat",
+    kind,
     url: `^${escaped(origin)}\\/`,
     ...(open && { open }),
     id: { sources: isId ? [address.source] : guesses },
@@ -78,7 +89,8 @@ export const joinTaught = (before: SiteAdapter, now: SiteAdapter): SiteAdapter =
   const kept = before.surfaces.filter((it) => !kinds.includes(it.kind))
   return {
     ...now,
-    open: now.open.by === "address" ? now.open : before.open,
+    // The way to a person is the way to their chat.
+    open: kinds.includes("chat") ? now.open : before.open,
     surfaces: [...now.surfaces, ...kept].slice(0, 12)
   }
 }

@@ -66,6 +66,8 @@ export const teach = {
       "The address changes only in a short part, which some sites give to somebody else tomorrow. Customers are known here by name only; each is asked once.",
     "address-many":
       "The address changes in several places, so it does not tell who it is. Customers are known here by name only; each is asked once.",
+    "order-by-name":
+      "An order says by name only who ordered. You are asked once for each customer.",
     elsewhere: "The other page is of another site. Go back to {{host}} and look again."
   },
   byAddress: "The address names the customer: they are recognised without asking.",

@@ -55,6 +55,7 @@ export const teach: typeof English = {
     "address-short":
       "网址只有很短的一段不同，有的网站明天会把它给别人用。这里只按名字认客户，每位先问您一次。",
     "address-many": "网址有好几处不同，看不出哪处是客户。这里只按名字认客户，每位先问您一次。",
+    "order-by-name": "订单上只有名字能说明是谁，每位客户先问您一次。",
     elsewhere: "另一个网页不是同一个网站。请回到 {{host}} 再看一次。"
   },
   byAddress: "网址里就有客户编号：不用问就能认出来。",

@@ -1,12 +1,12 @@
 import { Package } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { shopName } from "~jobs/shop-name"
 import { takeSeenOrder } from "~jobs/take-seen-order"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
 import { type OrderView, useOrderOnPage } from "~ui/hooks/use-order-on-page"
 import type { Person } from "~ui/hooks/use-person"
 import type { TabView } from "~ui/hooks/use-tab"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { useShopName } from "~ui/hooks/use-shop-name"
 import { Button } from "~ui/parts/button"
 import { Icon } from "~ui/parts/icon"
 import { Fold } from "../card/fold"
@@ -17,6 +17,7 @@ import { OrderValues } from "./order-values"
 const NotInList = ({ order, person }: { order: OrderView; person: Person }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
+  const shopName = useShopName()
   const change = useChangeSetting()
   const { page, choice } = order
   const shop = shopName(page.shop)

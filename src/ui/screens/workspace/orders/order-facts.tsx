@@ -1,8 +1,8 @@
 import { Copy } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { shopName } from "~jobs/shop-name"
 import type { Order } from "~model/order"
 import { useCopy } from "~ui/hooks/use-copy"
+import { useShopName } from "~ui/hooks/use-shop-name"
 import { IconButton } from "~ui/parts/icon-button"
 import { Section } from "../section"
 
@@ -12,6 +12,7 @@ const names = ["carrier", "tracking", "address", "origin", "campaign"] as const
 export const OrderFacts = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
   const copy = useCopy()
+  const shopName = useShopName()
   const facts = [
     ["shop", order.site ? shopName(order.site) : ""] as const,
     ["state", order.stateSaid] as const,

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
-import { shopName } from "~jobs/shop-name"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
 import { useSettings } from "~ui/hooks/use-settings"
+import { useShopName } from "~ui/hooks/use-shop-name"
 import { SelectField } from "~ui/parts/select-field"
 import { Section } from "../section"
 
@@ -9,6 +9,7 @@ import { Section } from "../section"
 export const OrderShops = () => {
   const { t } = useTranslation()
   const settings = useSettings()
+  const shopName = useShopName()
   const change = useChangeSetting()
   const shops = Object.entries(settings?.orderShops ?? {})
   const set = (shop: string, said: string) =>
