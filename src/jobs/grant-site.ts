@@ -10,15 +10,20 @@ export interface Grant {
 }
 
 /**
- * Asks the browser for one origin. Call it first in a click's handler: the browser shows its
- * question only then. @returns false where the seller said no.
+ * Asks the browser for the hosts of one site, in one question. Call it first in a click's handler:
+ * the browser shows its question only then. @returns false where the seller said no.
  */
-export const grantSite = async (origin: string, site: string): Promise<boolean> => {
-  const granted = await browser.permissions.request({ origins: [origin] })
+export const grantSites = async (origins: readonly string[], site: string): Promise<boolean> => {
+  const granted = await browser.permissions.request({ origins: [...origins] })
   if (!granted) return false
-  await updateSetting("grants", (grants) => ({ ...grants, [origin]: { at: Date.now(), site } }))
+  const why = Object.fromEntries(origins.map((it) => [it, { at: Date.now(), site }]))
+  await updateSetting("grants", (grants) => ({ ...grants, ...why }))
   return true
 }
+
+/** The same for one host. */
+export const grantSite = (origin: string, site: string): Promise<boolean> =>
+  grantSites([origin], site)
 
 /** Gives the permission back; the content script leaves with it. */
 export const dropSite = async (origin: string): Promise<void> => {

@@ -11,7 +11,9 @@ export interface SiteFacts {
   /** Day of the evidence, `YYYY-MM-DD`, and where it came from. */
   verifiedAt: string
   evidence: SiteAdapter["evidence"]
-  /** What to ask the browser for; empty for software that runs on anybody's server. */
+  /** A site with chats, or a back office alone. */
+  kind: "chat" | "shop"
+  /** What to ask the browser for; empty where each shop or server has an address of its own. */
   origins: string[]
   selfHosted: boolean
   /** What the seller may switch on to tell its people apart for certain; null where there is none. */
@@ -22,6 +24,18 @@ export interface SiteFacts {
 export const probeOf = ({ surfaces }: SiteAdapter): ProbeName | null =>
   surfaces.flatMap((it) => it.id.sources).find((it) => it.from === "probe")?.probe ?? null
 
+/**
+ * The hosts of a site. The browser grants whole hosts, whatever path a rule is for; a rule for all
+ * the hosts of a domain works where one of them was allowed, and is never asked for as a whole.
+ */
+export const originsOf = ({ match }: Pick<SiteAdapter, "match">): string[] => [
+  ...new Set(
+    match
+      .filter((it) => !it.includes("://*"))
+      .map((it) => it.replace(/^(\w+:\/\/[^/]+).*$/u, "$1/*"))
+  )
+]
+
 /** Every site there is, in the order in which they are shown. */
 export const listSites = (): SiteFacts[] =>
   adapters.map((it) => ({
@@ -31,7 +45,8 @@ export const listSites = (): SiteFacts[] =>
     confidence: it.confidence,
     verifiedAt: it.verifiedAt,
     evidence: it.evidence,
-    origins: [...it.match],
+    kind: it.surfaces.some(({ kind }) => kind === "chat" || kind === "group") ? "chat" : "shop",
+    origins: originsOf(it),
     selfHosted: isSelfHosted(it),
     probe: probeOf(it)
   }))

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest"
 
-import { listSites, typedOrigin } from "~jobs/list-sites"
+import { listSites, originsOf, typedOrigin } from "~jobs/list-sites"
 import { previewTemplate } from "~jobs/preview-template"
 import { defaultSettings } from "~model/settings"
 import { adapters } from "~sites/index"
@@ -11,7 +11,20 @@ vi.mock("webextension-polyfill", async () => ({
 
 test("every adapter is shown, in their order", () => {
   expect(listSites().map((it) => it.id)).toEqual(adapters.map((it) => it.id))
-  for (const site of listSites()) expect(site.selfHosted).toBe(site.origins.length === 0)
+  for (const { selfHosted, origins } of listSites()) {
+    if (selfHosted) expect(origins).toEqual([])
+    for (const origin of origins) expect(typedOrigin(origin.replace("/*", "/"))).toBe(origin)
+  }
+})
+
+test("a site is asked for by its hosts, each once, never by all the hosts of a domain", () => {
+  const match = [
+    "https://a.example/x/*",
+    "https://a.example/y/*",
+    "https://b.example/*",
+    "https://*.c.example/*"
+  ]
+  expect(originsOf({ match })).toEqual(["https://a.example/*", "https://b.example/*"])
 })
 
 describe("a typed address", () => {
