@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process"
+import { readFileSync } from "node:fs"
 
 import { type Browser, type Page, expect, test } from "@playwright/test"
 
@@ -36,12 +37,11 @@ test.describe("npm run recognise", () => {
   test("prints null, and to standard error why", async () => {
     const { code, out, err } = await command("https://web.telegram.org/a/#99", CHAT)
     expect(out.trim()).toBe("null")
-    expect(err.trim().split("\n")).toEqual([
-      "telegram-a: disagreement",
-      "converse: wrong-signature",
-      "woocommerce: wrong-signature",
-      "vendure: wrong-signature"
-    ])
+    const [first, ...others] = err.trim().split("\n")
+    expect(first).toBe("telegram-a: disagreement")
+    // All self-hosted software is asked as well.
+    expect(others.length).toBeGreaterThan(3)
+    for (const it of others) expect(it).toMatch(/^[a-z0-9-]+: (?:wrong-signature|no-surface)$/u)
     expect(code).toBe(0)
   })
 
@@ -82,11 +82,14 @@ test.describe("in a real browser", () => {
   })
 
   test("a page's own scripts stay off, and it asks for nothing", async () => {
-    const html = `<script>document.title = "#9999"</script><title>#1001</title>
-      <img src="https://elsewhere.example/x.png" onerror="document.title = '#9999'">`
-    const url = "https://admin.shopify.com/store/tea-example/orders/5"
+    const html = readFileSync(CHAT, "utf8").replace(
+      "</body>",
+      `<script>document.querySelectorAll("h3").forEach((it) => (it.textContent = "Eve"))</script>
+       <img src="https://elsewhere.example/x.png" onerror="document.body.remove()"></body>`
+    )
+    const url = "https://web.telegram.org/a/#1234567890"
     const [answer] = await recognise(tab, engine, { url, html })
-    expect(answer?.reading).toMatchObject({ sighting: { fields: { order: "#1001" } } })
+    expect(answer?.reading).toMatchObject({ sighting: { name: "Anna Example" } })
   })
 
   test("what the style hides is not read", async () => {

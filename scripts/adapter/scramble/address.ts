@@ -26,7 +26,9 @@ export const hostOf = (url: string, match: readonly string[], it: Scrambler): st
   const { hostname } = new URL(url)
   const pattern = match.find((one) => matchesPattern(one, url))
   const fixed = /^https?:\/\/(\*\.)?([^/]+)/u.exec(pattern ?? "")
-  if (!fixed) return `${it.text(hostname.split(".").at(-2) ?? "shop").toLowerCase()}.example`
+  // Of a number or a name without a dot nothing is kept.
+  const label = /[a-z]/iu.test(hostname) ? hostname.split(".").at(-2) : undefined
+  if (!fixed) return `${it.text(label ?? "ownserver").toLowerCase()}.example`
   const [, star, tail = ""] = fixed
   if (!star || hostname === tail) return hostname
   const own = hostname.slice(0, -tail.length - 1)

@@ -2,18 +2,15 @@ import { useEffect, useState } from "react"
 import { siteHealth } from "~jobs/site-health"
 import type { SiteHealth } from "~model/health"
 
-/** What the light of each of these sites last was; follows the pages. Sites not met have none. */
-export const useSiteHealth = (ids: readonly string[]): ReadonlyMap<string, SiteHealth> => {
-  const [known, setKnown] = useState<ReadonlyMap<string, SiteHealth>>(new Map())
-  const all = ids.join(" ")
+/** What a site's light last was; follows its pages. null where none was met. */
+export const useSiteHealth = (id: string): SiteHealth | null => {
+  const [known, setKnown] = useState<SiteHealth | null>(null)
   useEffect(() => {
     const ended = new AbortController()
-    const set = (id: string, value: SiteHealth | null) => {
-      if (value && !ended.signal.aborted) setKnown((before) => new Map(before).set(id, value))
-    }
-    siteHealth.watch(set, ended.signal)
-    for (const id of all.split(" ")) void siteHealth.get(id).then((value) => set(id, value))
+    const { signal } = ended
+    siteHealth.watch((changed, value) => changed === id && setKnown(value), signal)
+    void siteHealth.get(id).then((value) => signal.aborted || setKnown(value))
     return () => ended.abort()
-  }, [all])
+  }, [id])
   return known
 }

@@ -1,25 +1,55 @@
 import { useTranslation } from "react-i18next"
+<<<<<<< HEAD
 import type { SiteFacts } from "~jobs/list-sites"
 import type { SiteHealth } from "~model/health"
 import { HealthLight } from "~ui/parts/health-light"
 import { ProbeSwitch } from "./probe-switch"
 import { SiteAccess } from "./site-access"
+=======
+import { dropSite, grantSite } from "~jobs/grant-site"
+import { type SiteFacts, typedOrigin } from "~jobs/list-sites"
+import { Button } from "~ui/parts/button"
+import { Icon } from "~ui/parts/icon"
+import { TextField } from "~ui/parts/text-field"
+import { useToast } from "~ui/parts/toaster"
+import { ProbeSwitch } from "./probe-switch"
+import { LastLight } from "./last-light"
+>>>>>>> 4e897fc (wip)
 
 /** One site: how far it is known, and the button that lets it be read or ends it. */
 export const SiteLine = ({
   site,
-  health,
   granted,
   onChanged
 }: {
   site: SiteFacts
-  /** What its light last was; undefined where none of its pages was met. */
-  health: SiteHealth | undefined
   granted: ReadonlySet<string>
   onChanged: () => void
 }) => {
   const { t, i18n } = useTranslation()
+<<<<<<< HEAD
   const clock = new Intl.DateTimeFormat(i18n.language, { dateStyle: "short", timeStyle: "short" })
+=======
+  const toast = useToast()
+  const [address, setAddress] = useState("")
+  const [wrong, setWrong] = useState(false)
+  const allowed = site.origins.length > 0 && site.origins.every((it) => granted.has(it))
+  const ask = async (origins: readonly string[]) => {
+    // The first question must follow the click at once: the browser asks only then.
+    for (const origin of origins)
+      if (!(await grantSite(origin, site.id))) toast({ text: t("workspace.sites.refused") })
+    onChanged()
+  }
+  const drop = async () => {
+    for (const origin of site.origins) await dropSite(origin)
+    onChanged()
+  }
+  const askTyped = () => {
+    const origin = typedOrigin(address)
+    setWrong(origin === null)
+    if (origin) void ask([origin]).then(() => setAddress(""))
+  }
+>>>>>>> 4e897fc (wip)
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" })
   return (
     <li className="flex flex-col gap-2 border-b last:border-b-0 py-3">
@@ -40,6 +70,7 @@ export const SiteLine = ({
               evidence: t(`workspace.sites.evidence.${site.evidence}`)
             })}
           </p>
+<<<<<<< HEAD
           {health && (
             <p className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
               {t("workspace.sites.lastLight", { time: clock.format(health.at) })}
@@ -51,6 +82,11 @@ export const SiteLine = ({
             <p className="text-xs text-soft">
               {t(site.selfHosted ? "workspace.sites.selfHosted" : "workspace.sites.ownHost")}
             </p>
+=======
+          <LastLight id={site.id} />
+          {site.selfHosted && (
+            <p className="text-xs text-soft">{t("workspace.sites.selfHosted")}</p>
+>>>>>>> 4e897fc (wip)
           )}
         </div>
       </div>

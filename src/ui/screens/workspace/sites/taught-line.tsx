@@ -15,6 +15,7 @@ import { IconButton } from "~ui/parts/icon-button"
 import { Menu } from "~ui/parts/menu"
 import { useToast } from "~ui/parts/toaster"
 import { FaultList } from "./fault-list"
+import { LastLight } from "./last-light"
 import { saveFile } from "./save-file"
 import { TaughtRename } from "./taught-rename"
 import { useReads } from "./use-reads"
@@ -64,6 +65,7 @@ export const TaughtLine = ({
           <h4 className="break-words text-sm font-semibold">
             <bdi>{name}</bdi>
           </h4>
+          <LastLight id={site.id} />
           {adapter && (
             <>
               <p className="break-all text-xs text-soft">{originOf(adapter)}</p>
