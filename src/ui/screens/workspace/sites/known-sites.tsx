@@ -2,7 +2,6 @@ import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { listSites } from "~jobs/list-sites"
 import { fold } from "~model/fold"
-import { useSiteHealth } from "~ui/hooks/use-site-health"
 import { TextField } from "~ui/parts/text-field"
 import { Section } from "../section"
 import { useFilterKey } from "../use-filter-key"
@@ -23,7 +22,6 @@ export const KnownSites = ({
   const filter = useRef<HTMLInputElement>(null)
   useFilterKey(filter)
   const all = listSites()
-  const health = useSiteHealth(all.map((it) => it.id))
   const found = all
     .filter((it) => fold(`${it.name} ${it.origins.join(" ")}`).includes(fold(wanted.trim())))
     .toSorted((a, b) => rank(b.origins, granted) - rank(a.origins, granted))
@@ -45,13 +43,7 @@ export const KnownSites = ({
           <Section key={kind} title={t(`workspace.sites.kinds.${kind}`)} count={sites.length}>
             <ul className="flex flex-col">
               {sites.map((site) => (
-                <SiteLine
-                  key={site.id}
-                  site={site}
-                  health={health.get(site.id)}
-                  granted={granted}
-                  onChanged={onChanged}
-                />
+                <SiteLine key={site.id} site={site} granted={granted} onChanged={onChanged} />
               ))}
             </ul>
           </Section>

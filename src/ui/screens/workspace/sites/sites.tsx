@@ -20,15 +20,7 @@ export const Sites = () => {
   const granted = new Set(grants?.map((it) => it.origin))
   return (
     <Page title={t("workspace.rooms.sites")} intro={t("workspace.sites.intro")}>
-<<<<<<< HEAD
       <KnownSites granted={granted} onChanged={refresh} />
-=======
-      <ul className="flex flex-col">
-        {listSites().map((site) => (
-          <SiteLine key={site.id} site={site} granted={granted} onChanged={refresh} />
-        ))}
-      </ul>
->>>>>>> 4e897fc (wip)
       <TaughtSites sites={taught} granted={granted} onChanged={refresh} />
       <TeachableSites
         taught={(taught ?? []).flatMap((it) => (it.adapter ? originOf(it.adapter) : []))}
