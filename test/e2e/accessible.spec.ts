@@ -1,23 +1,9 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
-import { expect, type Page, test } from "@playwright/test"
-import type { AxeResults } from "axe-core"
+import { expect, test } from "@playwright/test"
 import { addSamples } from "../../scripts/practice/samples"
 import { type ConverseBed, start } from "../beds/converse/index"
+import { faults } from "../support/axe"
 import { cardOf, openPanel } from "../support/panel"
 import { type Seller, startSeller } from "../support/seller"
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-/** What axe finds wrong, one line each; the page's own rules against scripts do not bind a test. */
-const faults = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe)
-  const found: AxeResults = await page.evaluate("axe.run()")
-  expect(found.passes.length, "axe looked at something").toBeGreaterThan(5)
-  return found.violations.flatMap((it) =>
-    it.nodes.map((node) => `${it.id}: ${node.html.slice(0, 120)}`)
-  )
-}
 
 let bed: ConverseBed
 let seller: Seller

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises"
 
 import { expect, type Page, test } from "@playwright/test"
 
+import { faults } from "../support/axe"
 import { anApple } from "../support/builders"
 import { addNote, cardOf, openPanel, openTab } from "../support/panel"
 import { type Seller, startSeller } from "../support/seller"
@@ -84,6 +85,10 @@ test("by pointing: what it reads here and there is shown, and the page gets no c
   await expect(name).toContainText("Boris 😀 Market")
   await expect(name).toContainText("differs, as it should")
   await expect(panel.getByText("The address names the customer")).toBeVisible()
+  for (const colorScheme of ["dark", "light"] as const) {
+    await panel.emulateMedia({ colorScheme })
+    expect(await faults(panel), colorScheme).toEqual([])
+  }
   await panel.getByRole("textbox", { name: "Name of the site" }).fill("Our inbox")
   await panel.getByRole("button", { name: "Save", exact: true }).click()
   await expect(panel.getByText("Site taught: Our inbox", { exact: true })).toBeVisible()
@@ -153,10 +158,12 @@ test("export, forget, import: it works again, with the same customers", async ()
   await give(JSON.stringify(hostile))
   await expect(sites.getByRole("dialog")).toContainText("surfaces → 0 → name → 0 → selector")
   await expect(sites.getByRole("dialog")).toContainText("would slow the page")
+  expect(await faults(sites)).toEqual([])
   await sites.keyboard.press("Escape")
 
   await give(text)
   await expect(sites.getByRole("dialog")).toContainText(chatOf("long").origin)
+  expect(await faults(sites)).toEqual([])
   await sites.getByRole("button", { name: /^Allow localhost/ }).click()
   await expect(sites.getByText("Site taught: Our inbox", { exact: true })).toBeVisible()
   await sites.close()
