@@ -2,6 +2,7 @@ import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { openPanel } from "~platform/panel"
+import type { CaptureResult } from "~model/captured-product"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
@@ -11,7 +12,7 @@ import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
 import { jumpFromTab } from "./jump"
 import { lookInto } from "./look-into"
-import { withoutLogInParts } from "./page-address"
+import { pageAddress, withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
 import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
@@ -23,6 +24,13 @@ const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 /** The document that speaks; "" where the browser does not tell. */
 const documentOf = (sender: object): string =>
   "documentId" in sender && typeof sender.documentId === "string" ? sender.documentId : ""
+
+/** What a page's address logs in stays out of the product that may be kept of it. */
+const withoutLogIn = (result: CaptureResult): CaptureResult => {
+  if ("none" in result) return { ...result, url: pageAddress(result.url) }
+  const { url } = result
+  return { ...result, url: { ...url, value: pageAddress(url.value) || url.value } }
+}
 
 /** What a content script may ask: its own rules; and tell: what it sees. It is never told a record. */
 export const pageAnswers = {
@@ -83,7 +91,8 @@ export const pageAnswers = {
     from: fromPage,
     schema: capturedBody,
     handle: async ({ url, result }, sender) => {
-      await tabCaptures.set(tabOf(sender), { url, result, at: Date.now() })
+      const capture = { url: withoutLogInParts(url), result: withoutLogIn(result), at: Date.now() }
+      await tabCaptures.set(tabOf(sender), capture)
       return null
     }
   }),

@@ -41,7 +41,7 @@ export interface ListPlan {
  * name is a guess, which the seller's tick confirms.
  */
 export const rowSighting = (list: Sighting, row: SightedRow): Sighting => {
-  const { items: _items, rows: _rows, ...rest } = list
+  const { items: _items, rows: _rows, also: _also, ...rest } = list
   const { site, account } = list
   const named: Identity | null = row.name
     ? { site, account, kind: "name", value: row.name, quality: "guess" }

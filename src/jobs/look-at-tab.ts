@@ -6,6 +6,7 @@ import { browser } from "~platform/browser"
 import { adaptersFor } from "~sites/index"
 import { healthAt } from "./site-health"
 import { taughtAt } from "./taught-sites"
+import { withoutLogInParts } from "./page-address"
 import { type TabCapture, tabCaptures, type TabState, tabStates } from "./tab-state"
 
 /** What the panel may know of the tab it follows. */
@@ -47,7 +48,7 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
     health: web ? healthAt(url, state?.reading ?? null) : "unseen",
     granted: web && (await browser.permissions.contains({ origins: [originPattern(url)] })),
     state: web ? state : null,
-    capture: capture && url && samePage(capture.url, url) ? capture : null
+    capture: capture && url && samePage(capture.url, withoutLogInParts(url)) ? capture : null
   }
 }
 

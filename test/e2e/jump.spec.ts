@@ -5,6 +5,7 @@ import { identityKey } from "~model/identity-key"
 
 import { type ChatsBed, start as startChats, visit } from "../beds/chats/index"
 import { type ConverseBed, start as startConverse } from "../beds/converse/index"
+import { faults } from "../support/axe"
 import { aContact, anIdentity } from "../support/builders"
 import { cardOf, openPanel } from "../support/panel"
 import { type Seller, startSeller } from "../support/seller"
@@ -170,6 +171,7 @@ test("no chat known: said plainly, and nothing moves", async () => {
   await order.keyboard.press(KEY)
   await expect(status()).toContainText("No chat of Dora Example is known yet.")
   expect(seller.context.pages()).toHaveLength(pages)
+  expect(await faults(panel)).toEqual([])
   await status().getByRole("button", { name: "Close" }).click()
   await expect(status()).toBeEmpty()
 })

@@ -5,9 +5,9 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 import { attachIdentity } from "~jobs/attach-identity"
 import { chatWayTo, fillAddress, noteChat } from "~jobs/chat-way"
 import { homeOf, inTab } from "~jobs/find-tab"
-import { adapterOf } from "~jobs/rule-of"
 import { identityKey } from "~model/identity"
 import type { SiteAdapter } from "~sites/adapter"
+import { adapters } from "~sites/index"
 import { database } from "~store/database"
 
 import { aContact, anIdentity, aSighting } from "../support/builders"
@@ -19,7 +19,7 @@ vi.mock("webextension-polyfill", async () => ({
 }))
 
 const rules = (site: string): SiteAdapter => {
-  const found = adapterOf(site)
+  const found = adapters.find((it) => it.id === site.split("@", 1)[0])
   if (!found) throw new Error(`no rules for ${site}`)
   return found
 }

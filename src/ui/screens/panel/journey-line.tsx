@@ -40,6 +40,14 @@ const useSentence = () => {
 const mayCopy = ({ journey, late }: JourneyView): boolean =>
   journey.search !== "" && (journey.state === "search" || (journey.state === "going" && late))
 
+/** Said of a customer who is no longer on the page: the seller has gone on. */
+const isStale = ({ journey }: JourneyView, person: Person | undefined): boolean =>
+  journey.contactId !== ""
+  && journey.state !== "going"
+  && journey.state !== "search"
+  && person !== undefined
+  && !(person.who === "known" && person.contact.id === journey.contactId)
+
 const looks = (state: JourneyView["journey"]["state"], late: boolean) => {
   if (state === "arrived") return { icon: Check, colour: "text-good" }
   if (state === "search") return { icon: Search, colour: "" }
@@ -59,11 +67,7 @@ export const JourneyLine = ({
   const copy = useCopy()
   const sentence = useSentence()
   const view = useJourney(tabId)
-  const gone =
-    view?.journey.state === "arrived"
-    && person?.who === "known"
-    && person.contact.id !== view.journey.contactId
-  const shown = gone ? null : view
+  const shown = view && isStale(view, person) ? null : view
   const { icon, colour } = looks(shown?.journey.state ?? "going", shown?.late ?? false)
   return (
     <output className="block shrink-0">

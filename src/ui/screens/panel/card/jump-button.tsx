@@ -23,7 +23,6 @@ export const JumpButton = ({
     <Button
       dense
       icon={back ? Package : MessageCircle}
-      className="self-start"
       aria-label={t(back ? "jump.toOrder" : "jump.toChat", words)}
       title={t(back ? "jump.toOrder" : "jump.toChat", words)}
       onClick={onJump}

@@ -41,8 +41,10 @@ export const KnownCard = ({
       <div className="flex flex-col gap-1 px-3 pb-3 pt-2">
         <CardHead contact={contact} />
         <TagEditor contact={contact} />
-        <StageSelect contact={contact} />
-        <JumpButton person={person} customer={customer} onJump={onJump} />
+        <div className="flex flex-wrap items-center gap-2">
+          <StageSelect contact={contact} />
+          <JumpButton person={person} customer={customer} onJump={onJump} />
+        </div>
       </div>
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={contact.name} />

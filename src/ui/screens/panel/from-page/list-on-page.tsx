@@ -74,7 +74,7 @@ const Preview = ({ plan, sighting, url }: { plan: ListPlan; sighting: Sighting; 
         <table className="w-full text-sm">
           <thead className="sticky top-0 bg-surface text-left text-xs text-soft">
             <tr className="border-b">
-              <th scope="col" className="pb-1 font-normal">
+              <td className="pb-1">
                 <input
                   type="checkbox"
                   className="size-4 accent-do"
@@ -83,13 +83,15 @@ const Preview = ({ plan, sighting, url }: { plan: ListPlan; sighting: Sighting; 
                   checked={open.length > 0 && ticked.length === open.length}
                   onChange={(event) => tick(open, event.target.checked)}
                 />
-              </th>
+              </td>
               <th scope="col" className="pb-1 font-normal">
                 {t(plan.of === "order" ? "fromPages.list.order" : "common.customer")}
               </th>
-              <th scope="col" className="pb-1 text-right font-normal">
-                {plan.of === "order" ? t("fromPages.list.total") : ""}
-              </th>
+              {plan.of === "order" && (
+                <th scope="col" className="pb-1 text-right font-normal">
+                  {t("fromPages.list.total")}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -7,6 +7,7 @@ import type { Standing } from "~jobs/order-standing"
 import { moveOrder } from "~jobs/take-order"
 import { type OnPage, takeSeenOrder } from "~jobs/take-seen-order"
 import type { Contact } from "~model/contact"
+import type { Order } from "~model/order"
 import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
 import type { Person } from "~ui/hooks/use-person"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
@@ -22,6 +23,21 @@ const Line = ({ said, children }: { said: string; children: ReactNode }) => (
     {children}
   </div>
 )
+
+const told = [
+  ["lines", "items"],
+  ["total", "total"],
+  ["totalSaid", "total"],
+  ["state", "state"],
+  ["stateSaid", "state"],
+  ["stateSeen", "state"],
+  ["carrier", "carrier"],
+  ["tracking", "tracking"],
+  ["address", "address"],
+  ["origin", "origin"],
+  ["campaign", "campaign"],
+  ["url", "page"]
+] as const
 
 /** An order that the list has: where the two differ, and the one step that settles it. */
 export const OrderInList = ({
@@ -53,6 +69,9 @@ export const OrderInList = ({
   const moves = standing.is === "changed" && standing.fields.state !== undefined
   const shown = person.who === "known" ? person.contact : null
   const state = (it: typeof order.state) => t(`common.orderState.${it}`)
+  const newer = (fields: Partial<Order>): string[] => [
+    ...new Set(told.flatMap(([name, word]) => (name in fields ? [t(`fromPages.${word}`)] : [])))
+  ]
   return (
     <>
       <Line said={t("fromPages.inList")}>
@@ -65,8 +84,12 @@ export const OrderInList = ({
         />
       </Line>
       {standing.is === "changed" && (
-        <Line said={t("fromPages.newer")}>
-          <Button dense onClick={async () => void done(await takeSeenOrder(page))}>
+        <Line said={t("fromPages.newer", { what: newer(standing.fields).join(", ") })}>
+          <Button
+            dense
+            className="shrink-0"
+            onClick={async () => void done(await takeSeenOrder(page))}
+          >
             {t("fromPages.bring")}
           </Button>
         </Line>

@@ -72,6 +72,9 @@ export const OrderRecord = ({
       </fieldset>
       <Section title={t("workspace.orders.items")}>
         <ul className="text-sm">
+          {order.lines.length === 0 && (
+            <li className="border-b py-1.5 text-soft">{t("fromPages.noItems")}</li>
+          )}
           {order.lines.map((line) => (
             <li
               key={`${line.title} ${line.quantity}${line.unit}`}
