@@ -91,13 +91,13 @@ export const adapters: readonly SiteAdapter[] = [
 export const isSelfHosted = (adapter: SiteAdapter): boolean => adapter.match.length === 0
 
 /**
- * Who might know the page at `url`: the sites whose host it is, then all self-hosted software,
- * whose signature the engine looks for in the page.
+ * Who might know the page at `url`: the sites whose host it is; else all self-hosted software, whose
+ * signature the engine looks for in the page. Nobody runs their own server at a known site's host.
  */
-export const adaptersFor = (url: string): SiteAdapter[] => [
-  ...adapters.filter((it) => it.match.some((pattern) => matchesPattern(pattern, url))),
-  ...adapters.filter(isSelfHosted)
-]
+export const adaptersFor = (url: string): SiteAdapter[] => {
+  const own = adapters.filter((it) => it.match.some((pattern) => matchesPattern(pattern, url)))
+  return own.length > 0 ? own : adapters.filter(isSelfHosted)
+}
 
 /** What `identity.site` may be on the page at `url`. */
 export const sitesAt = (url: string): string[] => adaptersFor(url).map((it) => siteOf(it, url))

@@ -37,11 +37,7 @@ test.describe("npm run recognise", () => {
   test("prints null, and to standard error why", async () => {
     const { code, out, err } = await command("https://web.telegram.org/a/#99", CHAT)
     expect(out.trim()).toBe("null")
-    const [first, ...others] = err.trim().split("\n")
-    expect(first).toBe("telegram-a: disagreement")
-    // All self-hosted software is asked as well.
-    expect(others.length).toBeGreaterThan(3)
-    for (const it of others) expect(it).toMatch(/^[a-z0-9-]+: (?:wrong-signature|no-surface)$/u)
+    expect(err.trim()).toBe("telegram-a: disagreement")
     expect(code).toBe(0)
   })
 

@@ -99,11 +99,11 @@ test("Telegram's storage, where it keeps the keys of the log-in, is never read",
   expect(JSON.stringify(telegram)).not.toContain('"storage"')
 })
 
-test("a known host's own rules are asked first, those for anybody's server after", () => {
+test("a known host is asked by its own rules alone, any other by those for anybody's server", () => {
   const hosted = adapters.filter(isSelfHosted).map((it) => it.id)
   expect(hosted.length).toBeGreaterThan(2)
   const ids = (url: string) => adaptersFor(url).map((it) => it.id)
-  expect(ids("https://web.telegram.org/k/#1")).toEqual(["telegram-k", ...hosted])
+  expect(ids("https://web.telegram.org/k/#1")).toEqual(["telegram-k"])
   expect(ids("no address")).toEqual(hosted)
 })
 
