@@ -82,9 +82,13 @@ test.afterAll(async () => {
 const showOrder = async (customerId: string, name: string, number: string) => {
   const path = `/wp-admin/post.php?post=${number}&action=edit`
   const html = wooOrder({ number, customer: customerId, name, email: `${number}@example.com` })
+  const seen = panel.getByRole("region", { name: `Order ${number}` })
   await order.bringToFront()
+  // What the panel says of the page before is no sign that the new one is read.
+  await order.goto("about:blank")
+  await expect(seen).toBeHidden()
   await order.goto(shop.put(path, html))
-  await expect(panel.getByRole("region", { name: `Order ${number}` })).toBeVisible()
+  await expect(seen).toBeVisible()
 }
 const status = () => panel.getByRole("status").first()
 /** Whether a page is the one in front of its window. */
