@@ -10,6 +10,7 @@ import { warmBar } from "./bar-session"
 import { believeReading } from "./believe-reading"
 import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
+import { inTurn } from "./in-turn"
 import { jumpFromTab } from "./jump"
 import { lookInto } from "./look-into"
 import { pageAddress, withoutLogInParts } from "./page-address"
@@ -38,7 +39,7 @@ export const pageAnswers = {
     from: fromPage,
     schema: nothing,
     handle: async (_ask, sender) => {
-      await tabStates.drop(tabOf(sender))
+      await inTurn(tabOf(sender), () => tabStates.drop(tabOf(sender)))
       // Rules cross as data, and data is checked: one that is malformed stays behind.
       const url = sender.url ?? ""
       const rules = adaptersFor(url).filter((it) => v.is(SiteAdapter, it))
@@ -50,9 +51,12 @@ export const pageAnswers = {
     schema: readingBody,
     handle: async ({ reading }, sender) => {
       const url = sender.url ?? ""
-      const believed = await believeReading(reading, url)
-      const state = { url: withoutLogInParts(url), reading: believed, at: Date.now() }
-      await tabStates.set(tabOf(sender), state)
+      const believed = await inTurn(tabOf(sender), async () => {
+        const believed = await believeReading(reading, url)
+        const state = { url: withoutLogInParts(url), reading: believed, at: Date.now() }
+        await tabStates.set(tabOf(sender), state)
+        return believed
+      })
       await rememberHealth(url, believed)
       if (!believed.seen) return null
       await seeAccount(believed.sighting)

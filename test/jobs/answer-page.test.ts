@@ -5,6 +5,8 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { pageAnswers } from "~jobs/answer-page"
 import { placeBar } from "~jobs/serve-bar"
 import { tabStates } from "~jobs/tab-state"
+import { newRecord } from "~model/row"
+import { adapterOf } from "~sites/taught/draft"
 import { database } from "~store/database"
 
 import { anIdentity, aSighting } from "../support/builders"
@@ -73,4 +75,26 @@ test("a page with an endless address is read and captured like any other", async
   const url = `https://shop.example/?${"q".repeat(5000)}`
   await pageAnswers.reading.handle({ reading: { seen: false, why: "no-surface" } }, from(url))
   expect(await tabStates.get("7")).toMatchObject({ url })
+})
+
+test("of two readings at once the later one stands, though the first is looked up in the database", async () => {
+  const url = "https://chat.example/inbox"
+  const rules = adapterOf({
+    siteName: "Inbox",
+    name: [{ from: "text", selector: "#peer" }],
+    composer: ["textarea"],
+    order: [],
+    url,
+    nextUrl: null,
+    today: "2026-11-22"
+  })
+  await database.taughtSites.put({ ...newRecord(1), id: rules.id, rules })
+  const anna = aSighting({ site: rules.id, account: "" }, { site: rules.id, account: "" })
+  const nobody = { reading: { seen: false, why: "no-conversation-open" } } as const
+  await Promise.all([says(anna, url), pageAnswers.reading.handle(nobody, from(url))])
+  expect((await tabStates.get("7"))?.reading).toEqual(nobody.reading)
+  await Promise.all([pageAnswers.reading.handle(nobody, from(url)), says(anna, url)])
+  expect(await kept()).toBe(true)
+  await Promise.all([says(anna, url), pageAnswers.hello.handle({}, from(url))])
+  expect(await tabStates.get("7"), "a page that is loaded anew has said nothing yet").toBeNull()
 })
