@@ -11,7 +11,7 @@ import {
 import type { Place } from "~composer/index"
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
-import { select, surfaceAt } from "~sites/engine"
+import { readPage, select, surfaceAt } from "~sites/engine"
 import { createBarFrame } from "./bar-frame"
 import { otherPerson } from "./other-person"
 import { watchUnread } from "./unread"
@@ -30,6 +30,8 @@ export const startCompanion = (doc: Document): AbortSignal => {
 
 const companion = async (doc: Document, ended: AbortController): Promise<void> => {
   const { signal } = ended
+  // A site that is taken back is no more looked into either.
+  signal.addEventListener("abort", () => globalThis.regularsSwitchProbe?.(false))
   watchComposition(doc)
   const bar = createBarFrame(signal)
   let adapters: readonly SiteAdapter[] = []
@@ -41,8 +43,10 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
 
   /** The box of the site where we know it, so that no text lands in a search field. */
   const composer = (): HTMLElement | null => {
-    const known = adapters.flatMap((adapter) => {
-      const surface = surfaceAt(doc, doc.location.href, adapter)
+    const url = doc.location.href
+    const sees = adapters.find((it) => readPage(doc, url, it).seen)
+    const known = (sees ? [sees] : adapters).flatMap((adapter) => {
+      const surface = surfaceAt(doc, url, adapter)
       return typeof surface === "string" ? [] : surface.composer.flatMap((it) => select(doc, it))
     })
     return findComposer(doc, known)

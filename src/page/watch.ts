@@ -69,6 +69,14 @@ export const watch = (
     return settle(reading, sampledAt, sampledAt - pressed < 2 * LATE && pressed - before > LATE)
   }
 
+  const priced = <T>(work: () => T): T => {
+    const began = performance.now()
+    const done = work()
+    const cost = performance.now() - began
+    restUntil = cost > DEAR ? Date.now() + Math.min(cost * REST, MOST_REST) : 0
+    return done
+  }
+
   const lookIn = (ms: number) => {
     view.clearTimeout(timer)
     timer = view.setTimeout(look, Math.max(ms, restUntil - Date.now()))
@@ -77,11 +85,7 @@ export const watch = (
   const look = () => {
     timer = waitingSince = 0
     if (off()) return
-    const began = performance.now()
-    attach()
-    const reading = readNow()
-    const cost = performance.now() - began
-    restUntil = cost > DEAR ? Date.now() + Math.min(cost * REST, MOST_REST) : 0
+    const reading = priced(() => (attach(), readNow()))
     const key = JSON.stringify(reading)
     if (key !== told && key !== seenOnce) {
       seenOnce = key
@@ -142,7 +146,10 @@ export const watch = (
     if (header) {
       view.clearInterval(poll)
       poll = 0
-    } else poll ||= view.setInterval(() => findHeader() && lookSoon(), POLL)
+    } else
+      poll ||= view.setInterval(() => {
+        if (Date.now() > restUntil && priced(findHeader)) lookSoon()
+      }, POLL)
   }
 
   const stop = () => {

@@ -191,17 +191,10 @@ export const readUnread = (
   return null
 }
 
-/** How near a reading came; the nearest says most about what is wrong. */
-const nearness: readonly NotSeen[] = [
-  "no-adapter",
-  "wrong-signature",
-  "no-surface",
-  "no-conversation-open",
-  "no-identity",
-  "disagreement"
-]
+/** It is the page of that site, but for what is open on it. */
+const near: readonly NotSeen[] = ["no-identity", "no-conversation-open"]
 
-/** The first adapter that sees something, else the reason of the one that came nearest. */
+/** The first adapter that sees something, else the reason of one whose page it is at all. */
 export const readFirst = (
   doc: Document,
   url: string,
@@ -210,8 +203,9 @@ export const readFirst = (
   let why: NotSeen = "no-adapter"
   for (const adapter of adapters) {
     const reading = readPage(doc, url, adapter)
-    if (reading.seen) return reading
-    if (nearness.indexOf(reading.why) > nearness.indexOf(why)) why = reading.why
+    // Between two people: the next rule would see one of them.
+    if (reading.seen || reading.why === "disagreement") return reading
+    if (!near.includes(why)) why = reading.why
   }
   return { seen: false, why }
 }

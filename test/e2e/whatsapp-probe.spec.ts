@@ -241,3 +241,24 @@ test("a page that is loaded later has it from the first look; switched off nothi
   await expect.poll(who).toEqual(["lid", LID_A, false])
   await turn(false)
 })
+
+test("a site that is taken back: its database is looked into no more", async () => {
+  await open(0)
+  await turn(true)
+  await expect.poll(who).toEqual(["lid", LID_A, false])
+  // As when the seller takes the permission back, which a headless browser cannot be asked to do.
+  await seller.worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((it) => it.url === url)
+    await chrome.tabs.sendMessage(tab?.id ?? -1, { to: "page", verb: "leave", body: {} })
+  }, URL)
+  const before = await asked()
+  await open(1)
+  await expect(page.locator(`[data-id="${B.messages[0]}"]`)).toBeVisible()
+  await page.evaluate(async () => {
+    for (const it of document.querySelectorAll("#main *")) it.dispatchEvent(new Event("scroll"))
+    // Longer than the probe waits before a look.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+  })
+  expect(await asked()).toBe(before)
+  await turn(false)
+})

@@ -123,3 +123,9 @@ test("where to write and what to watch come with the open page", () => {
   expect(observedAt(withRule({ observe: ["h1", "h2"] }), HERE)).toEqual(["h1", "h2"])
   expect(observedAt(withRule({ observe: ["h1"] }), "https://b.example/")).toEqual([])
 })
+
+test("a page between two people is not seen by the next rule either", () => {
+  show("<h1>Anna</h1><h2>Boris</h2>")
+  const torn = withRule({ agree: [{ from: "text", selector: "h2" }] })
+  expect(readFirst(document, HERE, [torn, adapter])).toEqual({ seen: false, why: "disagreement" })
+})
