@@ -44,7 +44,7 @@ export type BarResult =
   | { done: "order"; orderId: string; number: string; summary: string }
   | { done: "opened" }
   | {
-      failed: Exclude<InsertResult["result"], "inserted">
+      failed: Exclude<InsertResult["result"], "inserted"> | "nobody-named"
       text: string
       expected: string
       found: string

@@ -1,8 +1,9 @@
 import { askPage } from "~bridge/ask-page"
 import type { Expect, InsertResult } from "~bridge/protocol"
 import type { Act } from "~model/change"
+import type { Contact } from "~model/contact"
 import { commit } from "~store/commit"
-import type { Database } from "~store/database"
+import { type Database, database } from "~store/database"
 import { patch, type Write } from "~store/write"
 import { type Composed, composeText, type Item, type NotComposed } from "./compose-text"
 import { ownerOf, type Target } from "./ensure-contact"
@@ -10,15 +11,21 @@ import { keepLink } from "./make-share-link"
 
 type Ready = Extract<Composed, { ok: true }>
 
-/** `text` is what a "Copy" may offer where nothing was written. */
+/**
+ * `text` is what a "Copy" may offer where nothing was written.
+ * - `nobody-named`: the text is one customer's, and the page does not say who is on it. `customer` is
+ *   their name.
+ */
 export type Inserted =
   | { done: true; text: string }
+  | { done: false; result: { result: "nobody-named"; customer: string }; text: string }
   | { done: false; result: Exclude<InsertResult, { result: "inserted" }>; text: string }
   | { done: false; result: NotComposed; text: "" }
 
 /**
  * Renders a product, reply or order and writes it into the page of a tab, if the person there is
- * still the one expected. Nothing is ever sent. What was inserted stands on the timeline.
+ * still the one expected. On a page that names nobody, nothing of a customer's is written. Nothing
+ * is ever sent. What was inserted stands on the timeline.
  * @param tabId null where there is no page: the text is returned to be copied.
  */
 export const insertItem = async (
@@ -31,11 +38,22 @@ export const insertItem = async (
   if (!composed.ok) return { done: false, result: composed, text: "" }
   const { text } = composed
   if (tabId === null) return { done: false, result: { result: "no-page" }, text }
+  // One address may show every chat in turn: a choice by hand says nothing of the chat in sight.
+  const customer = expect.key === null ? await ownerOfText(composed) : null
+  if (customer)
+    return { done: false, result: { result: "nobody-named", customer: customer.name }, text }
   const answer = await askPage(tabId, "insert", { text, expect })
   const result = answer ?? { result: "no-page" as const }
   if (result.result !== "inserted") return { done: false, result, text }
   await record(composed)
   return { done: true, text }
+}
+
+/** The customer a text is for: chosen, or the one whose order it tells of. */
+const ownerOfText = async ({ item, contact }: Ready): Promise<Contact | null> => {
+  if (contact || item.what !== "order") return contact
+  const order = await database.orders.get(item.id)
+  return (order && (await database.contacts.get(order.contactId))) ?? null
 }
 
 /** Keeps what was given to whom: for the timeline, and so that the most used comes first. */

@@ -1,6 +1,6 @@
 import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity"
-import { pageIdentity } from "~model/page-identity"
+import { addressMayName, pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { database } from "~store/database"
 import { ownerOf } from "./ensure-contact"
@@ -20,7 +20,8 @@ export const personOnPage = async (
 ): Promise<PersonOnPage> => {
   const recognised = await recogniseContact(sighting)
   if (recognised.who === "known") return { contact: recognised.contact }
-  const owner = (await ownerOfOrder(sighting, url)) ?? (await ownerOfPage(url))
+  const alone = !sighting || addressMayName({ seen: true, sighting })
+  const owner = (await ownerOfOrder(sighting, url)) ?? (alone ? await ownerOfPage(url) : null)
   return owner ? { contact: owner } : { why: recognised.who }
 }
 

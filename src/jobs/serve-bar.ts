@@ -124,7 +124,8 @@ const insert = async (
   const { result, text } = inserted
   if ("ok" in result) return notComposed(result)
   const found = result.result === "wrong-conversation" ? result.found : ""
-  return { failed: result.result, text, expected: place.expect.name, found }
+  const expected = result.result === "nobody-named" ? result.customer : place.expect.name
+  return { failed: result.result, text, expected, found }
 }
 
 const notComposed = (composed: NotComposed): BarResult => {

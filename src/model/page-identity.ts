@@ -1,5 +1,6 @@
 import { fingerprint } from "./fingerprint"
 import type { Identity } from "./identity"
+import type { Reading } from "./sighting"
 
 /** A page that names nobody, as an identity. Fragment and query count: many tell people apart so. */
 export const pageIdentity = (url: string): Identity => ({
@@ -9,6 +10,17 @@ export const pageIdentity = (url: string): Identity => ({
   value: bounded(withoutLogIn(url)),
   quality: "stable"
 })
+
+/**
+ * Whether the address of a page may stand for one person. Not where a site's rule knows the page for
+ * its chats but reads nobody there, for now or ever: all of them may have that one address.
+ */
+export const addressMayName = (reading: Reading | null | undefined): boolean => {
+  if (!reading) return true
+  if (!reading.seen) return reading.why !== "no-conversation-open" && reading.why !== "disagreement"
+  const { identity, surface } = reading.sighting
+  return identity !== null || (surface !== "chat" && surface !== "group")
+}
 
 /** Two long addresses must not become one by being cut: the rest stays as its fingerprint. */
 const bounded = (href: string): string =>

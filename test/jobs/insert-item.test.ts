@@ -10,8 +10,8 @@ import { saveProduct } from "~jobs/save-product"
 import { database } from "~store/database"
 import { lastUndoable } from "~store/undo"
 
-import { aContact, aSighting, yuan } from "../support/builders"
-import { resetBrowser, state } from "../support/fake-browser"
+import { aContact, anOrder, aSighting, yuan } from "../support/builders"
+import { fakeBrowser, resetBrowser, state } from "../support/fake-browser"
 import { freshDatabase } from "../support/fresh-database"
 
 vi.mock("webextension-polyfill", async () => ({
@@ -19,7 +19,7 @@ vi.mock("webextension-polyfill", async () => ({
 }))
 
 const zhang = aContact({ code: "abcde23456" })
-const expected = { key: null, name: "张三", url: "https://chat.example/" }
+const expected = { key: "chat|1", name: "张三", url: "https://chat.example/" }
 const target = { contactId: zhang.id }
 const text = "Apples\n¥68\nhttps://shop.example/apples?rg=abcde23456"
 
@@ -78,6 +78,24 @@ describe("inserting", () => {
     expect(await database.changes.count()).toBe(before)
     expect(await database.shareLinks.count()).toBe(0)
     expect(await apples()).toMatchObject({ uses: 0, lastUsedAt: null })
+  })
+
+  test("nothing of a customer's on a page that names nobody: only kept to be copied", async () => {
+    state.page = () => ({ result: "inserted" })
+    const asked = vi.spyOn(fakeBrowser.tabs, "sendMessage")
+    const nobody = { key: null, name: "", url: "https://chat.example/" }
+    const item = { what: "product", id: (await apples()).id, variantId: null } as const
+    const refused = { done: false, result: { result: "nobody-named", customer: "张三" } }
+    expect(await insertItem(item, target, nobody, 7)).toEqual({ ...refused, text })
+    const order = anOrder({ contactId: zhang.id })
+    await database.orders.add(order)
+    const confirmation = { what: "order", id: order.id, variantId: null } as const
+    expect(await insertItem(confirmation, null, nobody, 7)).toMatchObject(refused)
+    expect(asked).not.toHaveBeenCalled()
+    expect(await database.shareLinks.count()).toBe(0)
+    expect(await insertItem(item, null, nobody, 7), "it is for nobody").toMatchObject({
+      done: true
+    })
   })
 
   test("someone new who got a card while the link was written keeps that one card", async () => {

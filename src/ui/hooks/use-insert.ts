@@ -39,8 +39,9 @@ export const useInsert = (view: TabView | null | undefined, person: Person | und
       }
       const result = other === null ? done.result.result : "other-card"
       const found = "found" in done.result ? done.result.found : expect.name
+      const customer = "customer" in done.result ? done.result.customer : expect.name
       const sentence = t(`refusals.insert.${result}`, {
-        expected: (other ?? expect.name) || t("refusals.insert.nobody"),
+        expected: (other ?? customer) || t("refusals.insert.nobody"),
         found: found || t("refusals.insert.somebodyElse")
       })
       return setNotWritten({ sentence, text: "text" in done ? done.text : "" })

@@ -2,7 +2,7 @@ import type { Target } from "~jobs/ensure-contact"
 import { recogniseContact } from "~jobs/recognise-contact"
 import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity"
-import { pageIdentity } from "~model/page-identity"
+import { addressMayName, pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { database } from "~store/database"
 import { useLive } from "./use-live"
@@ -74,7 +74,9 @@ export const sightingOf = (view: TabView | null | undefined): Sighting | null =>
 export const usePerson = (view: TabView | null | undefined, chosen: string): Person | undefined => {
   const sighting = sightingOf(view)
   const identity = sighting?.identity
-  const url = view?.url && /^https?:/.test(view.url) ? view.url : ""
+  const web = view?.url && /^https?:/.test(view.url) ? view.url : ""
+  // A card bound to an address that turns out to be every chat's is nobody's.
+  const url = addressMayName(view?.state?.reading) ? web : ""
   const key = chosen
     ? `contact ${chosen}`
     : identity

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import "../../support/fresh-database"
 
-import { cleanup, screen, waitFor } from "@testing-library/react"
+import { cleanup, screen, waitFor, within } from "@testing-library/react"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { addNote } from "~jobs/annotate-contact"
+import { attachPage } from "~jobs/attach-identity"
 import { database } from "~store/database"
 import { aContact, anApple, aSighting } from "../../support/builders"
 import { fakeBrowser, resetBrowser, state } from "../../support/fake-browser"
@@ -90,6 +91,51 @@ describe("who is on the page", () => {
     expect(alert.textContent).toContain("Li Wei")
     expect(alert.textContent).toContain("Zhang")
     expect(send).not.toHaveBeenCalled()
+  })
+
+  test("a card chosen by hand on a page that names nobody: its text is only to be copied", async () => {
+    await database.contacts.add(aContact({ name: "Li Wei" }))
+    await database.products.add(anApple())
+    const send = vi.spyOn(fakeBrowser.tabs, "sendMessage")
+    const user = await mountPanel("https://chat.example/inbox")
+    await see(aSighting({ name: "" }, null))
+    const box = await screen.findByLabelText("Choose the customer, for this page now")
+    expect(screen.queryByRole("button", { name: /card for this page's address/ })).toBeNull()
+    await user.type(box, "wei")
+    await user.click(await screen.findByRole("button", { name: /Li Wei/ }))
+    await noteBox("Li Wei")
+    send.mockClear()
+    await user.click(screen.getByRole("tab", { name: "Look up" }))
+    await user.click(await screen.findByRole("button", { name: "Insert: Apples 5 kg" }))
+    const alert = await screen.findByRole("alert")
+    expect(alert.textContent).toContain("nothing is written for Li Wei here")
+    expect(within(alert).getByRole("button", { name: "Copy" })).toBeTruthy()
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  test("a choice by hand is gone once the page has said something else", async () => {
+    await database.contacts.add(aContact({ name: "Li Wei" }))
+    const user = await mountPanel("https://chat.example/inbox")
+    const nobody = aSighting({ name: "" }, null)
+    await see(nobody)
+    await user.type(await screen.findByLabelText("Choose the customer, for this page now"), "wei")
+    await user.click(await screen.findByRole("button", { name: /Li Wei/ }))
+    await noteBox("Li Wei")
+    await seeNobody("no-conversation-open")
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: /^Note for/ })).toBeNull())
+    await see(nobody)
+    await screen.findByLabelText("Choose the customer, for this page now")
+    expect(screen.queryByRole("textbox", { name: /^Note for/ })).toBeNull()
+  })
+
+  test("a card bound to an address that is every chat's is not shown there", async () => {
+    const contact = aContact({ name: "Li Wei" })
+    await database.contacts.add(contact)
+    await attachPage(contact.id, "https://chat.example/inbox", "")
+    await mountPanel("https://chat.example/inbox")
+    await noteBox("Li Wei")
+    await see(aSighting({ name: "" }, null))
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: /^Note for/ })).toBeNull())
   })
 
   test("a double click inserts once, for the person on show", async () => {

@@ -20,6 +20,8 @@ export const refusals = {
       "Not written: the card shows {{expected}}, the chat is with {{found}}. Your text is kept.",
     "no-composer": "Not written: there is no message box on this page. Your text is kept.",
     refused: "Not written: the page did not take the text. Your text is kept.",
+    "nobody-named":
+      "This page does not say who is on it, so nothing is written for {{expected}} here: copy it.",
     "no-page": "Not written: there is no page to write into. Your text is kept.",
     somebodyElse: "somebody else",
     nobody: "nobody"

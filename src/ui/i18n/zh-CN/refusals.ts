@@ -19,6 +19,7 @@ export const refusals: typeof English = {
     "other-card": "没有写入：卡片是{{expected}}，聊天对象是{{found}}。文字还在。",
     "no-composer": "没有写入：这个页面没有输入框。文字还在。",
     refused: "没有写入：页面没有接受文字。文字还在。",
+    "nobody-named": "这个页面没有写明对方是谁，所以不会在这里替你写给{{expected}}：请复制文字。",
     "no-page": "没有写入：没有可以写入的页面。文字还在。",
     somebodyElse: "别人",
     nobody: "无人"

@@ -52,6 +52,8 @@ export const sayOutcome = (
       const found = outcome.found || t("refusals.insert.somebodyElse")
       return bad(t("refusals.insert.wrong-conversation", { expected, found }), outcome.text)
     }
+    case "nobody-named":
+      return bad(t("refusals.insert.nobody-named", { expected: outcome.expected }), outcome.text)
     case "no-composer":
     case "refused":
     case "no-page":

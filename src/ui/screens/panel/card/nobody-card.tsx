@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { attachPage } from "~jobs/attach-identity"
 import { addContact } from "~jobs/edit-contact"
 import { readPage } from "~jobs/read-page"
+import { addressMayName } from "~model/page-identity"
 import type { TabView } from "~ui/hooks/use-tab"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
@@ -64,7 +65,7 @@ export const NobodyCard = ({
         // Where only no chat is open it mostly is as it should be; but a rule may have failed.
         <TeachWayIn view={view} url={url} quiet={unseen === "no-conversation-open"} />
       )}
-      {binding ? (
+      {binding && addressMayName(reading) ? (
         <ContactSearch
           label={t("panel.nobody.bindTo")}
           onChoose={(id) => void bind(id)}
@@ -77,7 +78,7 @@ export const NobodyCard = ({
           onNew={(name) => void chooseNew(name)}
         />
       )}
-      {url && (
+      {url && addressMayName(reading) && (
         <Button
           icon={Bookmark}
           className="self-start text-left"
