@@ -36,6 +36,27 @@ const shapeProblems = (adapter: SiteAdapter): string[] => {
   return issues.map((it) => `${v.getDotPath(it) ?? "adapter"}: ${it.message}`)
 }
 
+/**
+ * An address goes ahead of its page: for a moment it names the next person over the last one's chat.
+ * Only a second place on the page tells. A name that is read elsewhere is one; where nothing is, the
+ * limits say that the address is believed.
+ */
+export const aheadProblems = ({ surfaces, limits = "" }: SiteAdapter): string[] =>
+  surfaces
+    .filter(({ kind, id, confirm, agree }) => {
+      const byAddress = id.sources.some(({ from }) => from === "url" || from === "hash")
+      return (kind === "chat" || kind === "group") && byAddress && !confirm && !agree
+    })
+    .flatMap(({ kind, id, name }) => {
+      const places = new Set(id.sources.map((it) => it.selector))
+      if (name.some((it) => it.selector !== undefined && !places.has(it.selector)))
+        return [`${kind}: the address goes ahead of the page; add the name as confirm`]
+      if (/\baddress/u.test(limits)) return []
+      return [
+        `${kind}: the address alone tells who it is; add confirm or agree, or say so in limits`
+      ]
+    })
+
 const dateProblems = ({ verifiedAt }: SiteAdapter, now: Date): string[] => {
   const days = Math.floor((now.getTime() - Date.parse(verifiedAt)) / 86_400_000)
   return days > OLD ? [`verifiedAt: the facts are ${days} days old; look again`] : []
@@ -99,6 +120,7 @@ export const examine = async (
   const problems = [
     ...shapeProblems(adapter),
     ...permissionProblems(adapter),
+    ...aheadProblems(adapter),
     ...dateProblems(adapter, now),
     ...(await brokenSelectors(tab, adapter)),
     ...missingPages(adapter, pages),

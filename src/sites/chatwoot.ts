@@ -68,6 +68,8 @@ const chat: SurfaceRule = {
   observe: [".conversation-details-wrap div:has(> .conversation--header--actions)"]
 }
 
+const CONTACT: TextSource[] = [{ from: "text", selector: "#app h3" }]
+
 /** The page of one contact, with all of their conversations. */
 const customer: SurfaceRule = {
   kind: "customer",
@@ -83,7 +85,8 @@ const customer: SurfaceRule = {
       }
     ]
   },
-  name: [{ from: "text", selector: "#app h3" }],
+  name: CONTACT,
+  confirm: CONTACT,
   fields: {},
   composer: []
 }

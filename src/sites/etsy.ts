@@ -1,4 +1,4 @@
-import type { SiteAdapter } from "./adapter"
+import type { SiteAdapter, TextSource } from "./adapter"
 
 const SOLD = "(?:your/orders|your/shops/[\\w-]{1,60}/orders)/sold"
 const LINK = 'a[href*="buyer_id="]'
@@ -13,6 +13,11 @@ const BUYER = {
 const OPENED = ':is([class*="peek-overlay"], #order-detail-container, [id^="dg-tabs-preact"])'
 const ADDRESS = `${OPENED} div.address.break-word:not(.panel-body-row div)`
 const NO = "[?&]order_id=(?<id>\\d{6,19})(?:[&#]|$)"
+
+const HEADING: TextSource[] = [
+  { from: "text", selector: "h3.buyer-name a" },
+  { from: "text", selector: "h3.buyer-name" }
+]
 
 /** Etsy: conversations with buyers, and orders, which Etsy calls receipts. */
 export const etsy: SiteAdapter = {
@@ -47,10 +52,9 @@ export const etsy: SiteAdapter = {
           }
         ]
       },
-      name: [
-        { from: "text", selector: "h3.buyer-name a" },
-        { from: "text", selector: "h3.buyer-name" }
-      ],
+      name: HEADING,
+      // The address moves on before the conversation is drawn.
+      confirm: HEADING,
       fields: {},
       composer: [
         "textarea.new-message-textarea-min-height",

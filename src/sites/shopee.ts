@@ -32,7 +32,7 @@ export const shopee: SiteAdapter = {
   status: "working",
   evidence: "independent-sources",
   limits:
-    "The open conversation is told by the list, so it must be in sight there. Words of an order's state are known in Portuguese only; an order's own page gives its id only.",
+    "The open conversation is told by the list, so it must be in sight there; nothing known beside the messages names the buyer, so the list, and without it the address, is believed at once. Words of an order's state are known in Portuguese only; an order's own page gives its id only.",
   match: HOSTS.map((host) => `https://${host}/*`),
   signature: [],
   // User names are given out country by country.

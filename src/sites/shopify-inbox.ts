@@ -1,8 +1,10 @@
-import type { SiteAdapter } from "./adapter"
+import type { SiteAdapter, TextSource } from "./adapter"
 
 const SHOP = "^https://(?:admin|inbox)\\.shopify\\.com/store/"
 /** Ids begin with a digit, and the names of folders (`open`, `closed`, `unread`) do not. */
 const CONVERSATION = "/conversations/(?:unread/|open/|closed/)?(?<id>\\d[\\w-]{2,79})(?:[/?#]|$)"
+
+const TOPIC: TextSource[] = [{ from: "text", selector: '[data-testid="conversationTopic"]' }]
 
 /** Shopify Inbox: a site of its own, and an app in a frame of the shop's back office. */
 export const shopifyInbox: SiteAdapter = {
@@ -29,7 +31,9 @@ export const shopifyInbox: SiteAdapter = {
       id: {
         sources: [{ from: "url", pattern: CONVERSATION, kind: "thread", quality: "alias" }]
       },
-      name: [{ from: "text", selector: '[data-testid="conversationTopic"]' }],
+      name: TOPIC,
+      // The address moves on before the conversation is drawn.
+      confirm: TOPIC,
       fields: {},
       composer: [],
       observe: ['[data-testid="conversationTopic"]']

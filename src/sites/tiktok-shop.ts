@@ -13,7 +13,7 @@ export const tiktokShop: SiteAdapter = {
   status: "working",
   evidence: "independent-sources",
   limits:
-    "Ids of conversations are only in the page's own memory, and what marks the open conversation is not known: texts can be put in, the customer is chosen by hand. Orders give their number only.",
+    "Ids of conversations are only in the page's own memory, and what marks the open conversation is not known: the customer is chosen by hand, and their texts are only to be copied. Orders give their number only.",
   match: HOSTS.map((host) => `https://${host}/*`),
   signature: [],
   account: [{ from: "url", pattern: "[?&]oec_seller_id=(?<id>\\d{5,25})(?:[&#]|$)" }],

@@ -1,9 +1,16 @@
-import type { SiteAdapter, SurfaceRule } from "./adapter"
+import type { SiteAdapter, SurfaceRule, TextSource } from "./adapter"
 
-const composer = [
-  'textarea[data-testid="dm-composer-textarea"]',
-  '[data-testid="dmComposerTextInput"]'
+/** Newer pages hold the chat in a shadow root. */
+const EMBEDDED = '[data-testid="xchatEmbedRoute"] >>> '
+const HEADER = '[data-testid="dm-conversation-header"]'
+const BOX = 'textarea[data-testid="dm-composer-textarea"]'
+const PERSON = '[data-testid="dm-conversation-username"]'
+const NAME: TextSource[] = [
+  { from: "text", selector: EMBEDDED + PERSON },
+  { from: "text", selector: PERSON }
 ]
+
+const composer = [EMBEDDED + BOX, BOX, '[data-testid="dmComposerTextInput"]']
 
 const surface = (kind: "chat" | "group", path: string, id: string): SurfaceRule => ({
   kind,
@@ -18,10 +25,12 @@ const surface = (kind: "chat" | "group", path: string, id: string): SurfaceRule 
       }
     ]
   },
-  // No source tells where the name stands.
-  name: [],
+  name: NAME,
+  // The address moves on before the conversation is drawn.
+  confirm: NAME,
   fields: {},
-  composer
+  composer,
+  observe: [EMBEDDED + HEADER, HEADER]
 })
 
 const PAIR = "\\d{1,20}-\\d{1,20}"
@@ -38,7 +47,8 @@ export const x: SiteAdapter = {
   confidence: "medium",
   status: "working",
   evidence: "independent-sources",
-  limits: "The name of the person is not read.",
+  limits:
+    "In the chats that X had before, under /messages, the name is not read: they are told by the address, and believed only after a while.",
   match: ["https://x.com/*"],
   signature: [],
   // The pair has the seller's own number in it.

@@ -4,6 +4,7 @@ import type { SiteAdapter } from "~sites/adapter"
 import { adapters } from "~sites/index"
 
 import { differences } from "../../scripts/doctor/difference"
+import { aheadProblems } from "../../scripts/doctor/examine"
 import { permissionProblems } from "../../scripts/doctor/permissions"
 import { selectorsOf } from "../../scripts/doctor/selectors"
 
@@ -60,6 +61,40 @@ describe("what a site asks the browser for", () => {
   test.each(adapters)("$id asks for no more than it needs", (adapter) =>
     expect(permissionProblems(adapter)).toEqual([])
   )
+})
+
+describe("who a chat is with, by its address alone", () => {
+  const [adapter] = adapters
+  const [surface] = adapter?.surfaces ?? []
+  if (!adapter || !surface) throw new Error("no surfaces")
+  const { confirm: _, agree: __, ...bare } = surface
+  const source = {
+    from: "url",
+    pattern: "/(?<id>\\d{1,9})",
+    kind: "thread",
+    quality: "stable"
+  } as const
+  const chat = { ...bare, kind: "chat" as const, id: { sources: [source] }, name: [] }
+  const { limits: ___, ...silent } = adapter
+  const name = [{ from: "text" as const, selector: "h1" }]
+
+  it("is a problem where nothing on the page says it too", () => {
+    const [problem, ...more] = aheadProblems({ ...silent, surfaces: [chat] })
+    expect(problem).toContain("chat: the address alone tells who it is")
+    expect(more).toEqual([])
+  })
+
+  it("is none with a second place, or where the limits speak of it", () => {
+    expect(aheadProblems({ ...silent, surfaces: [{ ...chat, confirm: name }] })).toEqual([])
+    expect(aheadProblems({ ...silent, surfaces: [{ ...chat, agree: name }] })).toEqual([])
+    const limits = "Conversations are told by the address alone."
+    expect(aheadProblems({ ...silent, limits, surfaces: [chat] })).toEqual([])
+    const named = { ...chat, name: name }
+    expect(aheadProblems({ ...silent, limits, surfaces: [named] }), "it has one").not.toEqual([])
+    expect(aheadProblems({ ...silent, surfaces: [{ ...chat, kind: "order" }] })).toEqual([])
+  })
+
+  test.each(adapters)("$id has none", (it) => expect(aheadProblems(it)).toEqual([]))
 })
 
 it("says where two readings differ", () => {

@@ -34,6 +34,14 @@ describe("what went wrong", () => {
     expect(of("bar-close")).toEqual([])
   })
 
+  it("says on a page that names nobody for whom nothing is written, and copies when asked", async () => {
+    const result: BarResult = { ...changed, failed: "nobody-named", expected: "张三", found: "" }
+    const { user, input } = await mountBar({ opening, result })
+    await user.type(input(), "app{Enter}")
+    expect(await screen.findByText(/nothing is written for 张三 here: copy it/)).toBeTruthy()
+    expect(screen.getByRole("button", { name: "Copy" })).toBeTruthy()
+  })
+
   it("keeps the text that was not written when the window is left and comes back", async () => {
     const { user, input, script } = await mountBar({ opening, result: changed })
     await user.type(input(), "app{Enter}")

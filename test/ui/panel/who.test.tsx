@@ -135,7 +135,7 @@ describe("who is on the page", () => {
     await mountPanel("https://chat.example/inbox")
     await noteBox("Li Wei")
     await see(aSighting({ name: "" }, null))
-    await waitFor(() => expect(screen.queryByRole("textbox", { name: /^Note for/ })).toBeNull())
+    await screen.findByLabelText("Choose the customer, for this page now")
   })
 
   test("a double click inserts once, for the person on show", async () => {
