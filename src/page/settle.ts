@@ -20,7 +20,7 @@ export type Settle = (reading: Reading, now: number, calm?: boolean) => Reading
  * for a moment the page names one person by two people. Such a pair is held back until it is one:
  * seen before as one, new in both halves at once, or at rest. A pair that rests and contradicts what
  * was seen (two people of one name, a person renamed), or that came about in haste, is doubtful:
- * the seller is asked.
+ * the seller is asked. Not where the first name was replaced soon: it was said while they loaded.
  *
  * What is kept is what this page itself has shown, and goes with it. Pages without `confirm` are
  * believed as they are.
@@ -30,6 +30,8 @@ export const createSettle = (): Settle => {
   const names = new Map<string, string>()
   /** Names that more than one identity has borne. */
   const shared = new Set<string>()
+  /** Whom the page has named first, and when: what it called them may have been "Loading…". */
+  let first = { key: "", at: 0 }
   let last = { key: "", name: "", doubtful: false }
   let held: { key: string; name: string; since: number; hurried: boolean } | null = null
 
@@ -54,14 +56,15 @@ export const createSettle = (): Settle => {
     if (name && names.get(key) === name && !twin) return believed(false)
     if (name && steady) return believed(last.doubtful)
 
-    const strange = !name || names.has(key) || twin
     const begun = held
     if (begun?.key !== key || begun.name !== name)
       held = { key, name, since: now, hurried: begun !== null && goesOn(begun, key, name) }
+    const soon = key === first.key && key === last.key && (held?.since ?? now) - first.at < LATE
+    const strange = !name || twin || (names.has(key) && !soon)
     // Both halves at once, and new: a page that changes whole. In two steps it may take another yet.
     const half = (key === last.key) !== (name === last.name)
     const whole = last.key === "" ? !begun?.name : begun === null && !half
-    const quick = calm && !strange && !held?.hurried
+    const quick = calm && !strange && !held?.hurried && !names.has(key)
     const waited = now - (held?.since ?? now) >= (quick ? CALM : LATE)
     if ((strange || !whole) && !waited) return { seen: false, why: "disagreement" }
     // A name that nothing reads contradicts nothing: the identity has had its time to change back.
@@ -69,6 +72,7 @@ export const createSettle = (): Settle => {
     if (twin && !held?.hurried) shared.add(name)
     if (strange || held?.hurried) return believed(true)
     if (names.size >= MOST) names.clear()
+    if (!names.has(key)) first = { key, at: now }
     names.set(key, name)
     return believed(false)
   }

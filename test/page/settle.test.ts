@@ -114,10 +114,54 @@ describe("a page that names people in two places", () => {
     expect(
       believed([
         [0, "1", "Anna"],
-        [100, "1", "Anna B."],
-        [4200, "1", "Anna B."]
+        [3000, "1", "Anna B."],
+        [7100, "1", "Anna B."]
       ])
     ).toEqual(["1", held, "1?"]))
+
+  test("a header that said Loading first: the name that comes soon, and rests, takes its place", () =>
+    expect(
+      believed([
+        [0, "1", "Anna"],
+        [100, "2", "Loading…"],
+        [500, "2", "Boris"],
+        [2900, "2", "Boris"],
+        [3100, "2", "Boris"],
+        [3200, "1", "Anna"],
+        [3300, "2", "Boris"],
+        [3400, "2", "Loading…"],
+        [6000, "2", "Loading…"]
+      ])
+    ).toEqual(["1", "2", held, held, "2", "1", "2", held, "2?"]))
+
+  test("a name that comes soon but is another's, or goes on to another: the seller is asked", () => {
+    expect(
+      believed([
+        [0, "1", "Anna"],
+        [100, "2", "Loading…"],
+        [500, "2", "Anna"],
+        [3100, "2", "Anna"]
+      ])
+    ).toEqual(["1", "2", held, "2?"])
+    expect(
+      believed([
+        [0, "1", "Anna"],
+        [500, "1", "Boris"],
+        [900, "1", "Carla"],
+        [3500, "1", "Carla"]
+      ])
+    ).toEqual(["1", held, held, "1?"])
+  })
+
+  test("a header that goes on soon is held till its address follows", () =>
+    expect(
+      believed([
+        [0, "1", "Anna"],
+        [500, "1", "Boris"],
+        [2900, "2", "Boris"],
+        [5500, "2", "Boris"]
+      ])
+    ).toEqual(["1", held, held, "2"]))
 
   test("a name that nothing reads: late, but nobody is asked", () =>
     expect(
