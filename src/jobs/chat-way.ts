@@ -2,6 +2,7 @@ import { attachesByItself, type KnownIdentity } from "~model/identity"
 import { Time } from "~model/row"
 import { sessionValue } from "~platform/session"
 import type { SiteAdapter } from "~sites/adapter"
+import { siteOf } from "~sites/engine"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { isTaughtAt } from "~sites/taught/check"
 import { database } from "~store/database"
@@ -95,7 +96,7 @@ export const fillAddress = (
   const { href, protocol } = new URL(address)
   if (!/^https?:$/u.test(protocol)) return null
   const stays = isSelfHosted(adapter)
-    ? new URL(href).origin === origin
+    ? siteOf(adapter, href) === site
     : isTaughtAt(adapter, href) || adaptersFor(href).some((it) => it.id === adapter.id)
   return stays ? href : null
 }

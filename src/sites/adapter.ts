@@ -4,7 +4,7 @@ import { IdentityKind } from "~model/identity"
 import { Surface } from "~model/sighting"
 
 import { isMatchPattern } from "./rules/match-pattern"
-import { ranked, selectors, short } from "./rules/source"
+import { Taking, ranked, selectors, short } from "./rules/source"
 import { SurfaceRule } from "./rules/surface"
 
 export type { IdentitySource, ProbeName, Step, TextSource } from "./rules/source"
@@ -13,7 +13,8 @@ export { SurfaceRule } from "./rules/surface"
 /**
  * How to get to a person.
  * - `address`: their chat (or page of a shop) has one. `{id}`, `{account}` and `{origin}` (of
- *   self-hosted software) stand for the identity's own, percent-encoded. Only for these `kinds`;
+ *   self-hosted software, with its folder) stand for the identity's own, percent-encoded. Only for
+ *   these `kinds`;
  * - `search`: the site's own page, with the name ready to paste into its search;
  * - `none`: no way is known.
  */
@@ -61,6 +62,12 @@ export const SiteAdapter = v.pipe(
     limits: v.exactOptional(short(300)),
     /** Chrome match patterns. Empty for self-hosted software: any host, by path and signature. */
     match: v.array(v.pipe(v.string(), v.check(isMatchPattern, "not a match pattern"))),
+    /**
+     * For self-hosted software of which one host may run several, each in its folder: group `id` is
+     * that folder in the address of a page (`/tea`), no match where it stands at the root. The
+     * people of another folder are another site's.
+     */
+    base: v.exactOptional(Taking),
     /** Selectors that must all be there. Self-hosted software needs one at least. */
     signature: selectors,
     /** The seller's own login. */

@@ -2,7 +2,7 @@ import type { Identity } from "~model/identity"
 import type { NotSeen, Reading, SightedItem, SightedRow, Sighting } from "~model/sighting"
 
 import type { IdentitySource, SiteAdapter, SurfaceRule } from "./adapter"
-import { type Page, fits, has, readRanked, select, withoutSecrets } from "./reading/source"
+import { type Page, fits, has, readRanked, select, taken, withoutSecrets } from "./reading/source"
 
 export { select } from "./reading/source"
 
@@ -11,11 +11,11 @@ const MAX_ROWS = 200
 /** Lines of an order; longer ones are cut. */
 const MAX_ITEMS = 100
 
-/** `identity.site`: self-hosted software is another site at every origin. */
+/** `identity.site`: self-hosted software is another site at every origin, and in every folder. */
 export const siteOf = (adapter: SiteAdapter, url: string): string =>
   adapter.match.length > 0 || !URL.canParse(url)
     ? adapter.id
-    : `${adapter.id}@${new URL(url).origin}`.slice(0, 200)
+    : `${adapter.id}@${new URL(url).origin}${taken(adapter.base ?? "$^", url) ?? ""}`.slice(0, 200)
 
 /** The selectors to watch on this address, ranked; none where the address alone tells. */
 export const observedAt = (adapter: SiteAdapter, url: string): string[] => {

@@ -42,6 +42,7 @@ export const magento: SiteAdapter = {
   limits:
     "Read from its source, not met running. Lists are not read: their columns bear no names. Tracking numbers are on another page than the order.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?:/index\\.php|(?<id>/[^?#]{1,120}?)(?:/index\\.php)?)/[^/?#]{1,80}/(?:sales/order/view|customer/index/edit)/",
   signature: ['body[class*="page-layout-admin"], .order-view-account-information'],
   // Customers belong to the shop, whoever of its staff is logged in.
   account: [],

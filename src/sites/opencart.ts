@@ -114,6 +114,7 @@ export const opencart: SiteAdapter = {
   limits:
     "OpenCart keeps no tracking number. States are known by their English words, as installed; a list of orders names nobody by an id.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?<id>/[^?#]{1,120}?)/[^/?#]{1,80}/index\\.php\\?",
   signature: [
     "#container #content",
     '#header a[href*="index.php?route=common/"][href*="user_token="]'

@@ -44,6 +44,7 @@ export const prestashop: SiteAdapter = {
   limits:
     "Read from its source, not met running. States are known by their English words, as installed. The list of orders names nobody by an id.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?<id>/[^?#]{1,120}?)/[^/?#]{1,80}/index\\.php/sell/",
   signature: [
     "#customerCard, #order_grid_table, #customer_grid_table, .customer-personal-informations-card"
   ],

@@ -52,6 +52,7 @@ export const woocommerce: SiteAdapter = {
   limits:
     "Tracking numbers are read from the list where WooCommerce's own fulfillments are switched on; on an order's page they are where each plug-in likes.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?<id>/[^?#]{1,120}?)/wp-admin/",
   signature: [
     "#woocommerce-order-data #order_data, #the-list .order-preview, #fieldset-billing #billing_first_name, .woocommerce-table__table"
   ],

@@ -55,6 +55,18 @@ describe("the address of a chat", () => {
     expect(fill(site, value, account)).toBeNull()
   })
 
+  test("of a shop in a folder is in that folder", () => {
+    const user = "wp-admin/user-edit.php?user_id=17"
+    expect(fill("woocommerce@https://shop.example/tea", "17")).toBe(
+      `https://shop.example/tea/${user}`
+    )
+    expect(fill("woocommerce@https://shop.example", "17")).toBe(`https://shop.example/${user}`)
+    expect(fill("vendure@https://shop.example/tea", "17")).toBe(
+      "https://shop.example/tea/dashboard/customers/17"
+    )
+    expect(fill("woocommerce@https://shop.example/tea/../wine", "17")).toBeNull()
+  })
+
   test("never leaves the site, whatever the rules say", () => {
     const away = (address: string) =>
       fillAddress(address, telegram, { site: "telegram-a", account: "", value: "x" })

@@ -103,6 +103,11 @@ test("self-hosted software is another site at every origin", () => {
   const own = { ...adapter, match: [], signature: ["h1"] }
   expect(siteOf(own, "https://shop.example:8443/x?y#z")).toBe("a-site@https://shop.example:8443")
   expect(siteOf(adapter, HERE)).toBe("a-site")
+  const inFolder = { ...own, base: "^https?://[^/]{1,99}(?<id>/[^?#]{1,99}?)/admin/" }
+  expect(siteOf(inFolder, "https://shop.example/tea/admin/x")).toBe(
+    "a-site@https://shop.example/tea"
+  )
+  expect(siteOf(inFolder, "https://shop.example/admin/x")).toBe("a-site@https://shop.example")
 })
 
 test("the nearest reason is told", () => {

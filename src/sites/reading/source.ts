@@ -46,6 +46,10 @@ const regex = (source: string): RegExp | null => {
 export const fits = (pattern: string, text: string): boolean =>
   regex(pattern)?.test(text.slice(0, MAX_INPUT)) ?? false
 
+/** Group `id` of a pattern; nothing where it does not fit. */
+export const taken = (pattern: string, text: string): string | undefined =>
+  regex(pattern)?.exec(text.slice(0, MAX_INPUT))?.groups?.["id"]
+
 /** What ` >>> ` goes into: a shadow root, a closed one too, or a frame's document of our own origin. */
 const insideOf = (host: Element): ParentNode | null => {
   // By name: an element of a frame is of another realm, where `instanceof` would not know it.
@@ -124,10 +128,8 @@ export const has = (root: ParentNode, selector: string): boolean => {
 /** What one rule reads, cleaned; empty where it reads nothing. `root` narrows it to one row. */
 const readSource = (page: Page, it: TextSource, root: ParentNode = page.doc): string => {
   for (const whole of raw(page, root, it)) {
-    const taken = it.pattern
-      ? regex(it.pattern)?.exec(whole.slice(0, MAX_INPUT))?.groups?.["id"]
-      : whole
-    const text = clean(doSteps((taken ?? "").slice(0, MAX_TEXT), it.steps ?? []))
+    const part = it.pattern ? taken(it.pattern, whole) : whole
+    const text = clean(doSteps((part ?? "").slice(0, MAX_TEXT), it.steps ?? []))
     // While nobody knows who the seller is, anybody might be.
     const own = it.notOwn && (!page.account || text === page.account)
     if (text && !own) return text

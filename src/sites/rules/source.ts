@@ -22,7 +22,7 @@ export const Pattern = v.pipe(
 )
 
 /** A pattern that says which part to take, in a group named `id`. */
-const Taking = v.pipe(
+export const Taking = v.pipe(
   Pattern,
   v.check((it) => it.includes("(?<id>"), "pattern needs a group named id")
 )
