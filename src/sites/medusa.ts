@@ -87,6 +87,7 @@ export const medusa: SiteAdapter = {
   limits:
     "No carrier is on an order's page. Lists are read by the places their columns have by default, and name a guest by the e-mail alone.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?:/app|(?<id>/[^?#]{1,120}?)(?:/app)?)/(?:orders|customers)(?:[/?#]|$)",
   signature: ["#medusa"],
   // Customers belong to the shop, whoever of its staff is logged in.
   account: [],
@@ -144,6 +145,8 @@ export const medusa: SiteAdapter = {
         text(`${HEADER} > div + div > p:last-child`, "(?<id>[^\\s-].{0,299})"),
         text("main h1")
       ],
+      // The address is new while the customer before still stands there; e-mails have no namesakes.
+      confirm: [text("main h1")],
       fields: {
         email: [{ ...text("main h1", EMAIL), steps: ["lower"] }],
         phone: [text(`${HEADER} p + p`, "^\\s{0,9}(?<id>[+\\d][\\d\\s().\\/-]{4,30})$")]

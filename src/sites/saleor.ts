@@ -40,6 +40,7 @@ export const saleor: SiteAdapter = {
   limits:
     "Read from its source, not met running. Goods and lists are painted as pictures, which no rule can read. No carrier is on an order's page.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?:/dashboard|(?<id>/[^?#]{1,120}?)(?:/dashboard)?)/(?:orders|customers)(?:[/?#]|$)",
   signature: ["#dashboard-app", '#dashboard-app [data-test-id="page-header"]'],
   // Customers belong to the shop, whoever of its staff is logged in.
   account: [],
@@ -102,6 +103,8 @@ export const saleor: SiteAdapter = {
           join: true
         }
       ],
+      // The address is new while the customer before still stands there.
+      confirm: [text('[data-test-id="page-header"]')],
       fields: {
         email: [
           {

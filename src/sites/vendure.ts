@@ -50,6 +50,7 @@ export const vendure: SiteAdapter = {
   limits:
     "The day of an order is not on its page. In the list of orders the total is looked for where that column stands by default.",
   match: [],
+  base: "^https?://[^/?#]{1,253}(?:/dashboard|(?<id>/[^?#]{1,120}?)(?:/dashboard)?)/(?:orders|customers)(?:[/?#]|$)",
   signature: [
     "#app",
     'meta[name="author"][content="Vendure"], meta[name="description"][content^="Vendure"]'
@@ -126,6 +127,8 @@ export const vendure: SiteAdapter = {
         ]
       },
       name: [{ from: "text", selector: "#app h1" }],
+      // The address is new while the customer before still stands there.
+      confirm: [{ from: "text", selector: "#app h1" }],
       fields: {
         email: [
           {
