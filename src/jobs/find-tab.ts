@@ -1,5 +1,6 @@
 import type { Reading } from "~model/sighting"
 import { type OpenTab, openTabs } from "~platform/tabs"
+import { siteOf } from "~sites/engine"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { fits, withoutSecrets } from "~sites/reading/source"
 import { isTaughtAt } from "~sites/taught/check"
@@ -24,13 +25,16 @@ export const findChatTab = async (way: ChatWay, but: number): Promise<OpenTab | 
 
 const mayHold = ({ identity, adapter }: ChatWay, url: string): boolean => {
   const ofSite = isSelfHosted(adapter)
-    ? identity.site === `${adapter.id}@${new URL(url).origin}`
+    ? identity.site === siteOf(adapter, url)
     : isTaughtAt(adapter, url) || adaptersFor(url).some((it) => it.id === adapter.id)
   const address = withoutSecrets(url)
   return ofSite && adapter.surfaces.some((it) => isChat(it) && fits(it.url, address))
 }
 
-/** 0 the same log-in, 1 perhaps; null where it is another's, or no chat at all. */
+/**
+ * 0 the same log-in, 1 perhaps; null where it is another's, or no chat at all. No account is one of
+ * its own: the first log-in bears none where the second says "2".
+ */
 const rankOf = ({ identity, adapter }: ChatWay, reading: Reading | null): number | null => {
   if (!reading?.seen) {
     // Any page of a host may run the software: only one that was known by its signature will do.
@@ -40,8 +44,7 @@ const rankOf = ({ identity, adapter }: ChatWay, reading: Reading | null): number
   }
   const { site, account, surface } = reading.sighting
   if (site !== identity.site || (surface !== "chat" && surface !== "group")) return null
-  if (account === identity.account) return 0
-  return account && identity.account ? null : 1
+  return account === identity.account ? 0 : null
 }
 
 /** An open tab that shows this page, whatever logs the seller in there. */

@@ -11,8 +11,9 @@ import { lookUpOrder, orderOnPage } from "./take-seen-order"
 export type PersonOnPage = { contact: Contact } | { why: "nobody" | "new" | "ask" }
 
 /**
- * Whose page it is: by the name the site gives them, by the order in the list that the page is of,
- * by a card that was bound to its address.
+ * Whose page it is: by the name the site gives them; where it names nobody, by the order in the list
+ * that the page is of, or by a card that was bound to its address. Neither stands against a person
+ * whom the page names: a chat has one address for all, a number may be given again.
  */
 export const personOnPage = async (
   sighting: Sighting | null,
@@ -20,9 +21,10 @@ export const personOnPage = async (
 ): Promise<PersonOnPage> => {
   const recognised = await recogniseContact(sighting)
   if (recognised.who === "known") return { contact: recognised.contact }
+  if (recognised.who !== "nobody") return { why: recognised.who }
   const alone = !sighting || addressMayName({ seen: true, sighting })
   const owner = (await ownerOfOrder(sighting, url)) ?? (alone ? await ownerOfPage(url) : null)
-  return owner ? { contact: owner } : { why: recognised.who }
+  return owner ? { contact: owner } : { why: "nobody" }
 }
 
 const ownerOfOrder = async (sighting: Sighting | null, url: string): Promise<Contact | null> => {

@@ -3,7 +3,7 @@ import "../support/fresh-database"
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { pageAnswers } from "~jobs/answer-page"
-import { attachIdentity } from "~jobs/attach-identity"
+import { attachIdentity, attachPage } from "~jobs/attach-identity"
 import { journeys } from "~jobs/journey"
 import { jumpFromTab } from "~jobs/jump"
 import { orderOnPage, takeSeenOrder } from "~jobs/take-seen-order"
@@ -104,6 +104,18 @@ describe("from an order to the chat", () => {
     expect(state.tabs.find((it) => it.id === CHAT)?.url).toBe(`${telegram}#43`)
   })
 
+  test("the tab of the second log-in is not the first's, which bears no number", async () => {
+    await tells(CHAT, `${telegram}?account=2#43`, { ...chat("43", "Boris"), account: "2" })
+    await database.identities.filter((it) => it.site === "telegram-a").delete()
+    await attachIdentity(
+      anna.id,
+      aSighting({ account: "", name: "Anna T" }, { value: "42", account: "" })
+    )
+    await jumpFromTab(SHOP)
+    expect(state.opened).toEqual([`${telegram}#42`])
+    expect(state.tabs.find((it) => it.id === CHAT)?.url).toBe(`${telegram}?account=2#43`)
+  })
+
   test("another name of the same customer counts as arrived", async () => {
     await attachIdentity(
       anna.id,
@@ -152,6 +164,26 @@ describe("from an order to the chat", () => {
     shows(SHOP, shopUrl, { ...orderPage(), identity: null })
     await jumpFromTab(SHOP)
     expect(state.opened).toEqual([`${telegram}#42`])
+  })
+
+  test("an order under a known number that names a stranger is the stranger's", async () => {
+    await database.orders.add(anOrder({ contactId: anna.id, number: "1042", site }))
+    shows(SHOP, shopUrl, orderPage("99"))
+    await jumpFromTab(SHOP)
+    expect(await journey(SHOP)).toMatchObject({ state: "new" })
+    expect(state.opened).toEqual([])
+  })
+
+  test("a card bound to the one address of all chats is nobody's whom the page names", async () => {
+    await attachPage(anna.id, "https://web.whatsapp.com/", "WhatsApp")
+    await tells(CHAT, "https://web.whatsapp.com/", whatsapp("Boris"))
+    await jumpFromTab(CHAT)
+    expect(await journey(CHAT)).toMatchObject({ state: "new" })
+    await database.identities.filter((it) => it.site === "telegram-a").delete()
+    await attachIdentity(anna.id, whatsapp("Anna Tee"))
+    await jumpFromTab(SHOP)
+    await tells(CHAT, "https://web.whatsapp.com/", whatsapp("Boris"))
+    expect(await journey(CHAT)).toMatchObject({ state: "search" })
   })
 
   test("the card shown by hand comes before the page", async () => {
