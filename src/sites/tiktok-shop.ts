@@ -16,7 +16,8 @@ export const tiktokShop: SiteAdapter = {
     "Ids of conversations are only in the page's own memory, and what marks the open conversation is not known: the customer is chosen by hand, and their texts are only to be copied. Orders give their number only.",
   match: HOSTS.map((host) => `https://${host}/*`),
   signature: [],
-  account: [{ from: "url", pattern: "[?&]oec_seller_id=(?<id>\\d{5,25})(?:[&#]|$)" }],
+  // The seller's number stands in an address or not, as one came there; an order's is TikTok's own.
+  account: [],
   open: { by: "search" },
   surfaces: [
     {
