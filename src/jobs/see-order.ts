@@ -21,9 +21,10 @@ export const seeOrder = async (sighting: Sighting, url: string): Promise<void> =
 }
 
 const isSure = async (sighting: Sighting): Promise<boolean> => {
+  const { identity, ambiguous } = sighting
+  // A guess that the seller once confirmed (a telephone) may be a family's: the next may not be them.
+  if (!identity || ambiguous || !attachesByItself(identity)) return false
   const recognised = await recogniseContact(sighting)
   if (recognised.who !== "new") return recognised.who === "known"
-  const { identity, ambiguous } = sighting
-  if (!identity || ambiguous || !attachesByItself(identity)) return false
   return (await likelyContacts(sighting)).every((it) => it.by === "name")
 }
