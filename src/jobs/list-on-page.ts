@@ -12,7 +12,8 @@ import { fill, type OnPage, orderOnPage } from "./take-seen-order"
  * Why a row cannot be taken from a list.
  * - `no-number`: it names no order; `twice`: another row has the same number;
  * - `nobody`: the list does not say whose it is;
- * - `ask`: only the seller can say whether it is the customer of that name;
+ * - `ask`: only the seller can say whether it is the customer of that name, on a page of its own;
+ *   so too where two rows have one name and nothing surer;
  * - `binned`: it was put into the bin.
  */
 export type SkipReason = "no-number" | "twice" | "nobody" | "ask" | "binned"
@@ -50,12 +51,32 @@ export const rowSighting = (list: Sighting, row: SightedRow): Sighting => {
   return { ...rest, identity, name: row.name, fields: row.fields, ambiguous: false }
 }
 
+/**
+ * Names that are no more than guesses, of two rows or more: one person or several, the list does not
+ * say. A row that is there twice (one number) counts once.
+ * @returns keys of identities.
+ */
+export const namesakesIn = (list: Sighting): ReadonlySet<string> => {
+  const first = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const row of list.rows ?? []) {
+    const { identity } = rowSighting(list, row)
+    if (!identity || attachesByItself(identity)) continue
+    const key = identityKey(identity)
+    const number = row.fields["order"] ?? ""
+    if (first.has(key) && (!number || first.get(key) !== number)) shared.add(key)
+    first.set(key, number)
+  }
+  return shared
+}
+
 /** What may be taken from a page that lists orders or customers; null for any other page. */
 export const planList = async (sighting: Sighting, url: string): Promise<ListPlan | null> => {
   const rows = sighting.rows ?? []
   if (rows.length === 0) return null
   const of = (await ruleOf(sighting, url))?.list?.of ?? "order"
   const seen = new Set<string>()
+  const namesakes = namesakesIn(sighting)
   const plans: RowPlan[] = []
   for (const [index, row] of rows.entries()) {
     const one = rowSighting(sighting, row)
@@ -69,11 +90,14 @@ export const planList = async (sighting: Sighting, url: string): Promise<ListPla
     const key = page?.seen.number ?? (one.identity ? identityKey(one.identity) : "")
     const twice = key !== "" && seen.has(key)
     seen.add(key)
-    const judged = twice
-      ? skipped("twice")
-      : of === "order"
-        ? await judgeOrder(page)
-        : await judgeCustomer(one)
+    const alone = of === "order" ? await judgeOrder(page) : await judgeCustomer(one)
+    const shared = one.identity !== null && namesakes.has(identityKey(one.identity))
+    const judged =
+      shared && (alone.is === "new" || of === "customer")
+        ? skipped("ask")
+        : twice
+          ? skipped("twice")
+          : alone
     // What is in the list already belongs to somebody: there is nothing to guess.
     const guess = judged.is === "new" && one.identity !== null && !attachesByItself(one.identity)
     plans.push({ ...base, ...judged, guess })

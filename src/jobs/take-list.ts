@@ -5,13 +5,13 @@ import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { patch, put, type Write } from "~store/write"
 import { type Ensured, ensureContact } from "./ensure-contact"
-import { rowSighting } from "./list-on-page"
+import { namesakesIn, rowSighting } from "./list-on-page"
 import { standingOf } from "./order-standing"
 import { type Outcome, outcome } from "./outcome"
 import { ruleOf } from "./rule-of"
 import { fill, newOrder, type OnPage, orderOnPage, productsBy } from "./take-seen-order"
 
-/** Who was met in this list already: their card is not written yet. */
+/** Who was met in this list already: their card is not written yet. Of namesakes, nobody. */
 type Met = Map<string, Ensured>
 
 /**
@@ -30,7 +30,9 @@ export const takeList = async (
   const pages = of === "order" ? await Promise.all(ones.map((it) => orderOnPage(it, url))) : []
   return outcome(() =>
     commit(async (db) => {
-      const met: Met = new Map()
+      const met: Met = new Map(
+        [...namesakesIn(list)].map((key) => [key, { ok: false, why: "ask-first" }])
+      )
       const products = await productsBy(db, { lines: pages.flatMap((it) => it?.seen.lines ?? []) })
       const writes: Write[] = []
       // By number: a page that names an order twice does not make two.
