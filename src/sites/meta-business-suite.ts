@@ -39,7 +39,7 @@ export const metaBusinessSuite: SiteAdapter = {
   status: "working",
   evidence: "independent-sources",
   limits:
-    "The name is read from one place, seen by one source. Comments, and conversations by WhatsApp, are not recognised.",
+    "The name is read from one place, seen by one source. Comments, and conversations by WhatsApp, are not recognised. A person whose mailbox is not in the address is met as new.",
   match: ["https://business.facebook.com/latest/*"],
   signature: [],
   // People's numbers belong to the mailbox: a page, or an account of Instagram.
