@@ -1,5 +1,6 @@
 import { fingerprint } from "./fingerprint"
 import type { Identity } from "./identity"
+import { withoutLogIns } from "./log-in"
 import type { Reading } from "./sighting"
 
 /** A page that names nobody, as an identity. Fragment and query count: many tell people apart so. */
@@ -26,20 +27,9 @@ export const addressMayName = (reading: Reading | null | undefined): boolean => 
 const bounded = (href: string): string =>
   href.length <= 300 ? href : `${href.slice(0, 280)}~${fingerprint(href)}`
 
-// Whole words where they also stand in harmless names: author, keyword, zipcode, customer_key.
-const secret =
-  /token|session|sessid|secret|passw(or)?d|^pwd$|^sid$|^(o|x)?_?auth$|authorization|^(api|access|private)?[-_]?key$|^code$|^sig(nature)?$|^jwt$|^ticket$/i
-
-/** A page's address without what may be a log-in, in its query and in its fragment. */
+/** A page's address without what may be a log-in, written the way browsers do. */
 export const withoutLogIn = (url: string): string => {
-  const clean = new URL(url)
-  clean.username = clean.password = ""
-  const names = Array.from(clean.searchParams.keys())
-  for (const name of names) if (secret.test(name)) clean.searchParams.delete(name)
-  const hash = clean.hash.replace(
-    /(?<=[#?&;])([^#?&;=]+)=[^#?&;]*[&;]?/g,
-    (pair: string, name: string) => (secret.test(name) ? "" : pair)
-  )
-  if (hash !== clean.hash) clean.hash = hash.replace(/[?&;]$/, "")
-  return clean.href
+  const whole = new URL(url)
+  whole.username = whole.password = ""
+  return new URL(withoutLogIns(whole.href)).href
 }
