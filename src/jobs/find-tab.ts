@@ -1,8 +1,9 @@
 import type { Reading } from "~model/sighting"
 import { type OpenTab, openTabs } from "~platform/tabs"
+import type { SiteAdapter } from "~sites/adapter"
 import { siteOf } from "~sites/engine"
 import { adaptersFor, isSelfHosted } from "~sites/index"
-import { fits, withoutSecrets } from "~sites/reading/source"
+import { fits, taken, withoutSecrets } from "~sites/reading/source"
 import { isTaughtAt } from "~sites/taught/check"
 import { isTaughtId } from "~sites/taught/origin"
 import { type ChatWay, isChat } from "./chat-way"
@@ -17,7 +18,7 @@ export const findChatTab = async (way: ChatWay, but: number): Promise<OpenTab | 
   const tabs = (await openTabs()).filter((it) => it.id !== but && mayHold(way, it.url))
   const states = await Promise.all(tabs.map((it) => tabStates.get(String(it.id))))
   const ranked = tabs.flatMap((tab, index) => {
-    const rank = rankOf(way, states[index]?.reading ?? null)
+    const rank = rankOf(way, tab.url, states[index]?.reading ?? null)
     return rank === null ? [] : [{ tab, rank }]
   })
   return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.tab ?? null
@@ -35,8 +36,14 @@ const mayHold = ({ identity, adapter }: ChatWay, url: string): boolean => {
  * 0 the same log-in, 1 perhaps; null where it is another's, or no chat at all. No account is one of
  * its own: the first log-in bears none where the second says "2".
  */
-const rankOf = ({ identity, adapter }: ChatWay, reading: Reading | null): number | null => {
+const rankOf = (
+  { identity, adapter }: ChatWay,
+  url: string,
+  reading: Reading | null
+): number | null => {
   if (!reading?.seen) {
+    const logIn = logInAt(adapter, url)
+    if (logIn !== null && logIn !== identity.account) return null
     // Any page of a host may run the software: only one that was known by its signature will do.
     const known =
       reading && ["no-conversation-open", "no-identity", "disagreement"].includes(reading.why)
@@ -45,6 +52,14 @@ const rankOf = ({ identity, adapter }: ChatWay, reading: Reading | null): number
   const { site, account, surface } = reading.sighting
   if (site !== identity.site || (surface !== "chat" && surface !== "group")) return null
   return account === identity.account ? 0 : null
+}
+
+/** The log-in that an address names, where the site's addresses always do; null where pages do. */
+const logInAt = ({ account }: SiteAdapter, url: string): string | null => {
+  if (account.length === 0 || account.some((it) => it.from !== "url" || it.steps)) return null
+  const address = withoutSecrets(url)
+  const named = account.map((it) => taken(it.pattern ?? "(?<id>.{1,200})", address))
+  return named.find((it) => it !== undefined) ?? ""
 }
 
 /** An open tab that shows this page, whatever logs the seller in there. */

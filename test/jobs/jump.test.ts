@@ -106,6 +106,11 @@ describe("from an order to the chat", () => {
 
   test("the tab of the second log-in is not the first's, which bears no number", async () => {
     await tells(CHAT, `${telegram}?account=2#43`, { ...chat("43", "Boris"), account: "2" })
+    // No chat is open in this one: its address alone says whose it is.
+    const from = { tab: { id: 3 }, frameId: 0, url: `${telegram}?account=3` } as never
+    shows(3, `${telegram}?account=3`, null)
+    const reading = { seen: false, why: "no-conversation-open" } as const
+    await pageAnswers.reading.handle({ reading }, from)
     await database.identities.filter((it) => it.site === "telegram-a").delete()
     await attachIdentity(
       anna.id,
