@@ -1,6 +1,6 @@
 /** What is wrong with a selector that somebody else wrote; `null` if it may be asked of a page. */
 export type SelectorFault =
-  "too-long" | "syntax" | "too-deep" | "too-many-steps" | "has" | "unknown-function"
+  "too-long" | "syntax" | "too-deep" | "too-many-steps" | "has" | "siblings" | "unknown-function"
 
 const MAX_LENGTH = 300
 /** Compounds and combinators of all alternatives together: what a rule needs is two or three. */
@@ -22,6 +22,7 @@ const ATTRIBUTE = at(
 )
 const PSEUDO = at(`:(${NAME})(\\()?`)
 const COMBINATOR = at(String.raw`\s*[>+~]\s*|\s+`)
+const CHILD = at(String.raw`\s*>\s*`)
 const COMMA = at(String.raw`\s*,\s*`)
 const NTH = at(String.raw`\s*(?:odd|even|[+-]?\d{1,4}|[+-]?\d{0,3}n(?:\s*[+-]\s*\d{1,4})?)\s*\)`)
 
@@ -53,24 +54,41 @@ class Reader {
   }
 
   /** Up to the end, or to the bracket that ends the list it stands in. */
-  list(depth: number, inHas: boolean): void {
+  list(depth: number, inHas: boolean, ofHas = false): void {
     if (depth > MAX_DEPTH) throw new Fault("too-deep")
-    do this.complex(depth, inHas)
-    while (this.take(COMMA))
+    do {
+      if (ofHas && /^\s*[+~]/u.test(this.text.slice(this.place))) throw new Fault("has")
+      if (ofHas) this.take(CHILD)
+      this.complex(depth, inHas)
+    } while (this.take(COMMA) && !ofHas)
     this.take(/\s*/y)
-    if (depth > 0 && !this.take(/\)/y)) throw new Fault("syntax")
+    if (depth > 0 && !this.take(/\)/y)) throw new Fault(ofHas ? "has" : "syntax")
     if (depth === 0 && this.place < this.text.length) throw new Fault("syntax")
   }
 
   private complex(depth: number, inHas: boolean): void {
-    // Within `:has()` a selector may begin with a combinator.
-    if (inHas) this.take(COMBINATOR)
+    const { hasSeen } = this
     for (;;) {
+      if (depth === 0) this.stepsInside = false
       this.compound(depth, inHas)
       const rest = this.text.slice(this.place)
       if (/^\s*(?:[,)]|$)/u.test(rest)) return
-      if (!this.take(COMBINATOR)) throw new Fault("syntax")
+      // Whatever stands below would ask each of its ancestors anew.
+      if (hasSeen !== this.hasSeen) throw new Fault("has")
+      if (depth === 0 && this.stepsInside) throw new Fault("too-deep")
+      this.combinator(depth, inHas)
     }
+  }
+
+  private combinator(depth: number, inHas: boolean): void {
+    const [found] = this.take(COMBINATOR) ?? []
+    if (found === undefined) throw new Fault("syntax")
+    if (inHas) throw new Fault("has")
+    // Steps within a bracket are walked from every step that leads to it: they multiply.
+    if (depth > 1) throw new Fault("too-deep")
+    this.stepsInside = true
+    // Each of ten thousand siblings would be asked about all that stand before it.
+    if (found.trim() === "~") throw new Fault("siblings")
   }
 
   private compound(depth: number, inHas: boolean): void {
@@ -94,11 +112,13 @@ class Reader {
     else if (name === "has" && (inHas || depth > 0 || this.hasSeen)) throw new Fault("has")
     else {
       this.hasSeen ||= name === "has"
-      this.list(depth + 1, inHas || name === "has")
+      this.list(depth + 1, inHas || name === "has", name === "has")
     }
     return true
   }
   private hasSeen = false
+  /** The compound being read has a bracket with combinators. */
+  private stepsInside = false
 }
 
 /**

@@ -1,8 +1,12 @@
+import { withoutLogIns } from "~model/log-in"
+
 import { withoutSecrets } from "../reading/source"
 import { patternFault } from "../rules/pattern"
 import type { IdentitySource } from "../rules/source"
 
 import { teachableOrigin } from "./origin"
+import { patternAt, type Place, wayTo } from "./place"
+import { shapes } from "./shapes"
 
 /** What the addresses of two chats say of who is in them. */
 export type AddressRule =
@@ -22,32 +26,29 @@ export type AddressRule =
   /** The two pages are not of one site. */
   | { says: "elsewhere" }
 
-/** A part of an address: a value, and the pattern that finds whatever stands in its place. */
-type Part = { key: string; value: string; find: (of: string) => string; from: "url" | "hash" }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
+/** A part of an address: a value, and where it stands. `rest`: what follows it in a fragment. */
+type Part = { key: string; value: string; place: Place; rest: string }
 
 const pathParts = (url: URL): Part[] => {
   const segments = url.pathname.split("/").slice(1)
-  return segments.map((value, index) => {
-    const before = [url.origin, ...segments.slice(0, index), ""].join("/")
-    const after = index < segments.length - 1 ? "\\/" : "(?:[?#]|$)"
-    return {
-      key: `path ${index} of ${segments.length}`,
-      value,
-      from: "url",
-      find: (of) => `^${escaped(before)}(?<id>${of})${after}`
-    }
-  })
+  return segments.map((value, index) => ({
+    key: `path ${index} of ${segments.length}`,
+    value,
+    place: {
+      in: "path",
+      before: [url.origin, ...segments.slice(0, index), ""].join("/"),
+      last: index === segments.length - 1
+    },
+    rest: ""
+  }))
 }
 
 const queryParts = (url: URL): Part[] =>
   Array.from(url.searchParams, ([key, value]) => ({
     key: `query ${key}`,
     value,
-    from: "url",
-    find: (of) =>
-      `^${escaped(url.origin + url.pathname)}\\?(?:[^#]{0,300}&)?${escaped(encodeURIComponent(key))}=(?<id>${of})(?:[&#]|$)`
+    place: { in: "query", before: url.origin + url.pathname, key: encodeURIComponent(key) },
+    rest: ""
   }))
 
 /** The fragment as words and the marks between them: `#/chat/42?tab=all`. */
@@ -59,41 +60,19 @@ const hashParts = (url: URL): Part[] => {
       : {
           key: `hash ${index} of ${words.length}`,
           value,
-          from: "hash" as const,
-          find: (of: string) =>
-            `^${escaped(words.slice(0, index).join(""))}(?<id>${of})`
-            + (index < words.length - 1 ? escaped(words[index + 1] ?? "") : "$")
+          place: {
+            in: "hash",
+            before: words.slice(0, index).join(""),
+            after: words[index + 1] ?? ""
+          } as const,
+          rest: words.slice(index + 1).join("")
         }
   )
 }
 
-/** The shape of ids that are given once and for all; the tightest that fits both comes first. */
-const shapes: readonly { kind: "id" | "thread"; fits: RegExp; pattern: string }[] = [
-  { kind: "thread", fits: /^\d{8,40}$/u, pattern: "\\d{8,40}" },
-  {
-    kind: "thread",
-    fits: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu,
-    pattern: "[0-9a-fA-F-]{36}"
-  },
-  { kind: "thread", fits: /^(?=.*\d)[0-9a-f]{12,64}$/iu, pattern: "[0-9a-fA-F]{12,64}" },
-  // An address of XMPP, Matrix or e-mail: it is the person's own.
-  {
-    kind: "id",
-    fits: /^[@!]?[^@:\s/]{1,100}[@:][a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu,
-    pattern: "[^/?#&]{5,200}"
-  },
-  // A word and a number that is long enough, or letters and digits as no person writes them.
-  {
-    kind: "thread",
-    fits: /^[a-z]{1,20}[-_:.]?\d{8,40}$/iu,
-    pattern: "[A-Za-z]{1,20}[_:.-]?\\d{8,40}"
-  },
-  {
-    kind: "thread",
-    fits: /^(?=(?:.*\d){3})(?=.*[a-z])[\w-]{16,100}$/iu,
-    pattern: "[\\w-]{16,100}"
-  }
-]
+/** Values of other names in front of an id are no part of any rule: nobody knows what they are. */
+const namesOthers = ({ place }: Part): boolean =>
+  place.in === "hash" && /=[^?&=#/]*[?&=#/]/u.test(place.before)
 
 const decoded = (text: string): string => {
   try {
@@ -122,6 +101,18 @@ const differing = (first: URL, second: URL) => {
   })).filter(({ was, is }) => was?.value !== is?.value)
 }
 
+/** Whether what a rule would hold of an address is the same without its log-ins. */
+const isKept = (url: string, place: Place): boolean => {
+  const { origin, pathname } = new URL(url)
+  const held =
+    place.in === "hash"
+      ? origin + pathname + place.before
+      : place.in === "query"
+        ? `${place.before}?${place.key}=1`
+        : place.before
+  return withoutLogIns(held) === held
+}
+
 /**
  * Compares the addresses of two chats of one site. Conservative: an id is believed only where it
  * alone differs, and is long; a short one (`#/chan-3`) is given anew by some sites at every start.
@@ -136,19 +127,20 @@ export const compareAddresses = (first: string, second: string, now = Date.now()
   const values = [only.was.value, only.is.value].map(decoded)
   const shape = shapes.find((it) => values.every((value) => it.fits.test(value)))
   if (!shape || values.some((value) => isClock(value, now))) return { says: "short" }
-  const pattern = only.was.find(shape.pattern)
-  if (patternFault(pattern)) return { says: "many" }
-  const pieces = one.split(only.was.value)
+  const { place, rest } = only.was
+  const pattern = patternAt(place, shape.pattern)
+  // A rule is kept and passed on: it holds nothing that may log somebody in.
+  if (patternFault(pattern) || namesOthers(only.was) || !isKept(one, place)) return { says: "many" }
+  const { origin: at, pathname } = new URL(one)
   return {
     says: "id",
     source: {
-      from: only.was.from,
+      from: place.in === "hash" ? "hash" : "url",
       pattern,
       steps: ["decode"],
       kind: shape.kind,
       quality: "stable"
     },
-    // Where something of a log-in was cut from it, it leads nowhere.
-    open: one === first && pieces.length === 2 ? pieces.join("{id}") : ""
+    open: wayTo(place, at + pathname, rest)
   }
 }

@@ -6,6 +6,7 @@ import { waysOf } from "../rules/pattern-cost"
 import { type SelectorFault, selectorFault } from "../rules/selector"
 
 import { isTaughtId, patternOf, taughtId, teachableOrigin } from "./origin"
+import { trustFaults } from "./trust"
 import { patternsOf, selectorsOf, sourcesOf } from "./walk"
 
 /** Why a rule is not run. */
@@ -14,6 +15,10 @@ export type Why =
   | `pattern-${NonNullable<ReturnType<typeof patternFault>> | "costly"}`
   /** Reads where a taught rule may not: the page's storage, a probe, a form field. */
   | "source"
+  /** Says `stable` or `alias` of what is not the address, or not as teaching writes it. */
+  | "trust"
+  /** A name for a customer that is plainly the same on every page. */
+  | "constant"
   /** Reads an attribute in which pages keep their log-ins. */
   | "attribute"
   | "many-origins"
@@ -81,14 +86,8 @@ const ruleFaults = (adapter: SiteAdapter): Fault[] => {
   return faults
 }
 
-const originFaults = ({
-  id,
-  match,
-  examples,
-  open,
-  confidence,
-  evidence
-}: SiteAdapter): Fault[] => {
+const originFaults = (adapter: SiteAdapter): Fault[] => {
+  const { id, match, examples, confidence, evidence } = adapter
   const url = examples[0]?.url ?? ""
   const origin = teachableOrigin(url)
   const wild = match.find((it) => !/^https?:\/\/[^*]+\/\*$/u.test(it))
@@ -106,9 +105,7 @@ const originFaults = ({
   if (id !== taughtId(origin)) return [{ at: "id", why: "not-its-own-id", detail: short(id) }]
   if (confidence !== "taught" || evidence !== "seller")
     return [{ at: "confidence", why: "not-taught", detail: confidence }]
-  if (open.by === "address" && !open.address.startsWith(`${origin}/`))
-    return [{ at: "open.address", why: "leads-elsewhere", detail: short(open.address) }]
-  return []
+  return trustFaults(adapter, origin)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TextSource } from "../rules/source"
 
 import { compareAddresses } from "./address"
 import { patternOf, taughtId } from "./origin"
+import { escaped, pagesAt } from "./place"
 
 /** What a seller has shown by pointing, as far as it is a rule. Each list is ranked. */
 export interface Shown {
@@ -18,8 +19,6 @@ export interface Shown {
   /** Day, `YYYY-MM-DD`. */
   today: string
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
 
 /** Present while something is open: any of the ways to the name. */
 const openOf = (sources: readonly TextSource[]): string | undefined => {
@@ -46,7 +45,7 @@ export const kindOf = ({
 
 /** The rules that follow from what was shown. A name alone is a guess, which the seller confirms. */
 export const adapterOf = (shown: Shown): SiteAdapter => {
-  const { origin } = new URL(shown.url)
+  const { origin, pathname } = new URL(shown.url)
   const address = shown.nextUrl === null ? null : compareAddresses(shown.url, shown.nextUrl)
   const name = [...shown.name]
   const guesses = name.map((it) => ({ ...it, kind: "name", quality: "guess" }) as const)
@@ -57,7 +56,10 @@ export const adapterOf = (shown: Shown): SiteAdapter => {
   const isId = address?.says === "id" && kind === "chat"
   const surface: SurfaceRule = {
     kind,
-    url: `^${escaped(origin)}\\/`,
+    url:
+      isId && address.source.from === "hash"
+        ? pagesAt(origin + pathname)
+        : `^${escaped(origin)}\\/`,
     ...(open && { open }),
     id: { sources: isId ? [address.source] : guesses },
     name,

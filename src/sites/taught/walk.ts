@@ -14,6 +14,7 @@ const inFields = (at: string, fields: SurfaceRule["fields"]): At<TextSource>[] =
 
 const inSurface = ({ at, it }: At<SurfaceRule>): At<TextSource>[] => [
   ...each(`${at}.id.sources`, it.id.sources),
+  ...each(`${at}.id.also`, it.id.also),
   ...each(`${at}.name`, it.name),
   ...each(`${at}.agree`, it.agree),
   ...each(`${at}.confirm`, it.confirm),

@@ -139,10 +139,12 @@ export const teach = {
   fault: {
     "selector-too-long": "The selector is too long. Shorten it to 300 characters.",
     "selector-syntax": "This is not a CSS selector. Correct it, or take the line out.",
-    "selector-too-deep": "The selector has brackets within brackets. Make it plainer.",
+    "selector-too-deep": "The selector has too much within its brackets. Make it plainer.",
     "selector-too-many-steps":
       "The selector has too many steps and would slow the page. Shorten it.",
-    "selector-has": "The selector nests “:has” and would slow the page. Take it out.",
+    "selector-has": "The selector uses “:has” in a way that would slow the page. Take it out.",
+    "selector-siblings":
+      "The selector looks through all neighbours (~) and would slow the page. Take it out.",
     "selector-unknown-function": "The selector uses something that rules may not. Take it out.",
     "pattern-too-long": "The pattern is too long. Shorten it to 300 characters.",
     "pattern-syntax": "This is not a regular expression. Correct it, or take the line out.",
@@ -156,6 +158,10 @@ export const teach = {
       "The pattern can be tried in too many ways and could hang the page. Make it plainer.",
     source:
       "Taught rules may read what is shown, the address and the title, not “{{detail}}”. Take the line out.",
+    trust:
+      "Only the address may name a customer for good, as teaching itself writes it, with “confirm” beside it. Write “guess” here, or teach the site again.",
+    constant:
+      "“{{detail}}” can say the same in every chat, so it names nobody. Point at the customer's name instead.",
     attribute:
       "Pages keep log-ins in the attribute “{{detail}}”, so rules may not read it. Take the line out.",
     "many-origins":
@@ -166,7 +172,7 @@ export const teach = {
     "not-its-own-id":
       "It calls itself something that another site is called. Export it anew on the computer it comes from.",
     "leads-elsewhere":
-      "It would open another site with the customer's id. Take the line “open” out.",
+      "It would open another page than the one the customer's id was read from. Write “search” for “open”.",
     "not-taught": "It claims to be a rule that ships with Regulars. It must say “taught”.",
     "too-many-rules": "It holds more rules than a site needs. Take out what is not used.",
     shape: "Something is missing here, or is of another kind: {{detail}}"
