@@ -19,7 +19,7 @@ const MAX_TEXT = 8000
 const MAX_MATCHES = 20
 
 const SECRET =
-  /([?&#;][\w.-]{0,40}(?:token|session|secret|nonce|passw|signature|auth|hmac)[\w.-]{0,40}=)[^&#]*/giu
+  /([?&#;/](?:sid|jwt|[\w.%[\]-]{0,40}(?:token|sess|secret|nonce|passw|signature|auth|hmac|api_?key)[\w.%[\]-]{0,40})=)[^&#]*/giu
 
 /** Magento's key of a session, which is a part of the path. */
 const PATH_SECRET = /\/key\/[0-9a-f]{16,}/giu
