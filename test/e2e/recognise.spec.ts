@@ -28,7 +28,7 @@ test.describe("npm run recognise", () => {
     const url = "https://tee-laden.example:8443/blog/wp-admin/post.php?post=1042&action=edit"
     const { code, out } = await command(url, "test/sites/woocommerce/order.html")
     expect(JSON.parse(out)).toMatchObject({
-      site: "woocommerce@https://tee-laden.example:8443",
+      site: "woocommerce@https://tee-laden.example:8443/blog",
       identity: { kind: "id", value: "17" }
     })
     expect(code).toBe(0)
