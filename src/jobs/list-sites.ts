@@ -16,8 +16,27 @@ export interface SiteFacts {
   /** What to ask the browser for; empty where each shop or server has an address of its own. */
   origins: string[]
   selfHosted: boolean
+  /** What is known not to be read, in English; "" where nothing is known to lack. */
+  limits: string
+  /** What else people call it, to be found by. */
+  also: string
   /** What the seller may switch on to tell its people apart for certain; null where there is none. */
   probe: ProbeName | null
+}
+
+/** Names that Chinese sellers use, where the site's own spelling is another. */
+const also: Record<string, string> = {
+  "wechat-web": "微信",
+  "line-oa": "连我",
+  feige: "抖音 抖店",
+  "douyin-shop": "抖音",
+  "tiktok-shop": "抖音海外",
+  shopee: "虾皮",
+  "lazada-orders": "来赞达",
+  "amazon-seller": "亚马逊",
+  "ebay-orders": "易贝",
+  "telegram-a": "电报 纸飞机",
+  "telegram-k": "电报 纸飞机"
 }
 
 /** The probe that a site's rules ask first. */
@@ -48,13 +67,21 @@ export const listSites = (): SiteFacts[] =>
     kind: it.surfaces.some(({ kind }) => kind === "chat" || kind === "group") ? "chat" : "shop",
     origins: originsOf(it),
     selfHosted: isSelfHosted(it),
+    limits: it.limits ?? "",
+    also: also[it.id] ?? "",
     probe: probeOf(it)
   }))
 
-/** The one origin of a typed address, `https://chat.example/*`; null where it is none. */
+/**
+ * The one origin of a typed address, `https://chat.example/*`; null where it is none, or one that
+ * may not be asked for: without https, only this computer's own.
+ */
 export const typedOrigin = (address: string): string | null => {
-  const text = address.trim()
+  const typed = address.trim()
+  const text = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/u.test(typed) ? `https://${typed}` : typed
   if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return null
+  const { protocol, hostname } = new URL(text)
+  const safe = protocol === "https:" || ["localhost", "127.0.0.1"].includes(hostname)
   // A star is a letter to URL and every site to the browser.
-  return new URL(text).hostname.includes("*") ? null : originPattern(text)
+  return !safe || hostname.includes("*") ? null : originPattern(text)
 }

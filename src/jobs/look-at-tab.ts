@@ -19,6 +19,8 @@ export interface TabView {
   closedPage: boolean
   /** The site's name where it is one we know by its address; "" else. */
   siteName: string
+  /** The same site's id; "" else. */
+  siteId: string
   /** How well the page is read; `unseen` where there is no page to read. */
   health: Health
   /** The seller let us work on this site: its pages are read by themselves. */
@@ -45,6 +47,7 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
     title: tab.title ?? "",
     closedPage: url !== null && !web,
     siteName: named?.name ?? "",
+    siteId: named?.id ?? "",
     health: web ? healthAt(url, state?.reading ?? null) : "unseen",
     granted: web && (await browser.permissions.contains({ origins: [originPattern(url)] })),
     state: web ? state : null,

@@ -31,12 +31,15 @@ describe("a typed address", () => {
   test.each([
     ["https://chat.example", "https://chat.example/*"],
     [" HTTPS://Chat.Example:8443/room?x#y ", "https://chat.example/*"],
-    ["http://localhost:5280/", "http://localhost/*"]
+    ["http://localhost:5280/", "http://localhost/*"],
+    ["chat.example", "https://chat.example/*"],
+    ["chat.example:8443/room", "https://chat.example/*"]
   ])("%s asks for %s and no more", (typed, origin) => expect(typedOrigin(typed)).toBe(origin))
 
   test.each([
     "",
-    "chat.example",
+    "chat",
+    "http://chat.example/",
     "https://",
     "https:///x",
     "javascript:alert(1)",

@@ -163,6 +163,10 @@ export const workspace = {
     allowNamed: "Allow {{name}}",
     removeNamed: "Remove {{name}}",
     allowedOn: "Allowed: {{hosts}}",
+    nowAllowed: "{{name}} may be read on that site now.",
+    sharedHost: "Removing it also ends {{names}}: they share the address.",
+    limits: "What is not read there",
+    whyShop: "to read the orders and customers on its pages",
     filter: "Find a site",
     noneFound: "No site of that name is known. Open its page: it can be taught.",
     kinds: { chat: "Chats", shop: "Shops and back offices" },
@@ -188,8 +192,9 @@ export const workspace = {
     selfHosted: "Runs on your own or your shop's server.",
     ownHost: "Every shop has an address of its own there.",
     address: "Address of {{name}}",
-    addressHint: "https://",
-    badAddress: "Write the whole address, beginning with https://.",
+    addressHint: "https://shop.example",
+    badAddress:
+      "Write the address of its page, such as https://shop.example. Pages without https cannot be allowed.",
     probe: {
       title: "Tell customers apart by their account in {{name}}",
       why: "Off, Regulars knows a chat by the name at its top, and two people can have one name. On, it looks up in {{name}}'s own records in this browser whose chat is open, and their phone number where it stands there. It only looks, never at what was written, and nothing leaves. Customers you know by name are asked about once more."

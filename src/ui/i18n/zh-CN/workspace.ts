@@ -159,6 +159,10 @@ export const workspace: typeof English = {
     allowNamed: "允许 {{name}}",
     removeNamed: "移除 {{name}}",
     allowedOn: "已允许：{{hosts}}",
+    nowAllowed: "现在可以读取{{name}}的这个网址。",
+    sharedHost: "移除后也会停止读取{{names}}：它们的网址相同。",
+    limits: "那里读不到什么（英文）",
+    whyShop: "读取页面上的订单和客户",
     filter: "查找网站",
     noneFound: "没有找到这个网站。打开它的页面，可以教会它。",
     kinds: { chat: "聊天", shop: "店铺与后台" },
@@ -184,8 +188,8 @@ export const workspace: typeof English = {
     selfHosted: "运行在您自己或店铺的服务器上。",
     ownHost: "每家店铺都有自己的网址。",
     address: "{{name}} 的地址",
-    addressHint: "https://",
-    badAddress: "请写完整地址，以 https:// 开头。",
+    addressHint: "https://shop.example",
+    badAddress: "请写出它的网址，例如 https://shop.example。没有 https 的页面不能允许。",
     probe: {
       title: "按 {{name}} 账号区分客户",
       why: "关闭时，回头客只凭聊天顶部的名字认人，而两个人可能同名。打开后，它会在本浏览器里 {{name}} 自己的记录中查看当前聊天属于谁，如有手机号也一并读取。只看不改，不读消息内容，任何数据都不会外传。以前凭名字确认过的客户会再问您一次。"

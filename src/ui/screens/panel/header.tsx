@@ -75,7 +75,9 @@ export const Header = ({ view }: { view: TabView | null | undefined }) => {
           onClick={openWorkspace}
         />
       </div>
-      {web && view && !view.granted && <Allow url={web} site={site} />}
+      {web && view && !view.granted && (
+        <Allow url={web} site={sighting?.site.split("@")[0] ?? view.siteId} />
+      )}
       {view?.url === null && <Press />}
     </header>
   )

@@ -20,30 +20,39 @@ export const GrantList = ({
     return <p className="text-sm text-soft">{t("workspace.sites.noneGranted")}</p>
   return (
     <ul className="flex flex-col">
-      {grants.map(({ origin, at, site }) => (
-        <li key={origin} className="flex items-center gap-3 border-b last:border-b-0 py-2 text-sm">
-          <div className="min-w-0 grow">
-            <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
-            <p className="text-xs text-soft">
-              {[
-                [...listSites(), ...(taught ?? [])].find((it) => it.id === site)?.name,
-                at === null
-                  ? t("workspace.sites.unknownSince")
-                  : t("workspace.sites.since", { date: day.format(at) }),
-                t("workspace.sites.why")
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </p>
-          </div>
-          <Button
-            aria-label={t("workspace.sites.removeNamed", { name: origin })}
-            onClick={() => void dropSite(origin).then(onChanged)}
+      {grants.map(({ origin, at, site }) => {
+        const known =
+          listSites().find((it) => it.id === site || it.name === site)
+          ?? listSites().find((it) => it.origins.includes(origin))
+        const name = known?.name ?? taught?.find((it) => it.id === site)?.name
+        return (
+          <li
+            key={origin}
+            className="flex items-center gap-3 border-b last:border-b-0 py-2 text-sm"
           >
-            {t("workspace.sites.remove")}
-          </Button>
-        </li>
-      ))}
+            <div className="min-w-0 grow">
+              <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
+              <p className="text-xs text-soft">
+                {[
+                  name,
+                  at === null
+                    ? t("workspace.sites.unknownSince")
+                    : t("workspace.sites.since", { date: day.format(at) }),
+                  t(known?.kind === "shop" ? "workspace.sites.whyShop" : "workspace.sites.why")
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+            </div>
+            <Button
+              aria-label={t("workspace.sites.removeNamed", { name: origin })}
+              onClick={() => void dropSite(origin).then(onChanged)}
+            >
+              {t("workspace.sites.remove")}
+            </Button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -1,49 +1,39 @@
-import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Grant } from "~jobs/grant-site"
 import { listSites } from "~jobs/list-sites"
-import { fold } from "~model/fold"
-import { TextField } from "~ui/parts/text-field"
+import { listTeachable } from "~jobs/list-teachable"
 import { Section } from "../section"
-import { useFilterKey } from "../use-filter-key"
+import { grantedOf } from "./granted-of"
 import { SiteLine } from "./site-line"
 
 const kinds = ["chat", "shop"] as const
 
 /** The sites that Regulars knows, chats and shops apart; what is allowed stands first. */
 export const KnownSites = ({
-  granted,
+  grants,
+  fits,
   onChanged
 }: {
-  granted: ReadonlySet<string>
+  grants: readonly Grant[]
+  fits: (...words: string[]) => boolean
   onChanged: () => void
 }) => {
   const { t } = useTranslation()
-  const [wanted, setWanted] = useState("")
-  const filter = useRef<HTMLInputElement>(null)
-  useFilterKey(filter)
-  const all = listSites()
-  const found = all
-    .filter((it) => fold(`${it.name} ${it.origins.join(" ")}`).includes(fold(wanted.trim())))
-    .toSorted((a, b) => rank(b.origins, granted) - rank(a.origins, granted))
+  const found = listSites()
+    .filter((it) => fits(it.name, it.also, ...it.origins))
+    .map((site) => ({ site, allowed: grantedOf(site, grants) }))
+    .toSorted((a, b) => Number(b.allowed.length > 0) - Number(a.allowed.length > 0))
+  const none = found.length === 0 && !listTeachable([]).some((it) => fits(it.name))
   return (
     <>
-      <TextField
-        ref={filter}
-        type="search"
-        label={t("workspace.sites.filter")}
-        hideLabel
-        placeholder={t("workspace.sites.filter")}
-        value={wanted}
-        onChange={(event) => setWanted(event.target.value)}
-      />
-      {found.length === 0 && <p className="text-sm text-soft">{t("workspace.sites.noneFound")}</p>}
+      {none && <p className="text-sm text-soft">{t("workspace.sites.noneFound")}</p>}
       {kinds.map((kind) => {
-        const sites = found.filter((it) => it.kind === kind)
+        const sites = found.filter((it) => it.site.kind === kind)
         return sites.length === 0 ? null : (
           <Section key={kind} title={t(`workspace.sites.kinds.${kind}`)} count={sites.length}>
             <ul className="flex flex-col">
-              {sites.map((site) => (
-                <SiteLine key={site.id} site={site} granted={granted} onChanged={onChanged} />
+              {sites.map(({ site, allowed }) => (
+                <SiteLine key={site.id} site={site} allowed={allowed} onChanged={onChanged} />
               ))}
             </ul>
           </Section>
@@ -52,6 +42,3 @@ export const KnownSites = ({
     </>
   )
 }
-
-const rank = (origins: readonly string[], granted: ReadonlySet<string>): number =>
-  origins.some((it) => granted.has(it)) ? 1 : 0

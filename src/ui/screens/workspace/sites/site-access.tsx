@@ -13,35 +13,36 @@ const MOST_AT_ONCE = 3
 /** What lets a site be read, or ends it: a button, its host in a country, or an address to type. */
 export const SiteAccess = ({
   site,
-  granted,
+  allowed,
   onChanged
 }: {
   site: SiteFacts
-  granted: ReadonlySet<string>
+  allowed: readonly string[]
   onChanged: () => void
 }) => {
   const { t } = useTranslation()
   const toast = useToast()
   const { id, name, origins } = site
-  const allowed = origins.filter((it) => granted.has(it))
-  const left = origins.filter((it) => !granted.has(it))
+  const left = origins.filter((it) => !allowed.includes(it))
   const ask = async (wanted: readonly string[]) => {
     // Nothing before it: the browser asks only while the click is fresh.
     const given = await grantSites(wanted, id)
-    if (!given) toast({ text: t("workspace.sites.refused") })
+    toast({
+      text: given ? t("workspace.sites.nowAllowed", { name }) : t("workspace.sites.refused")
+    })
     onChanged()
     return given
   }
   return (
-    <div className="flex flex-col gap-2">
-      {allowed.length > 0 && <AllowedHosts name={name} origins={allowed} onChanged={onChanged} />}
+    <div className="flex min-w-0 grow basis-72 flex-col gap-2 sm:max-w-xs">
+      {allowed.length > 0 && <AllowedHosts site={site} origins={allowed} onChanged={onChanged} />}
       {origins.length === 0 && <TypeAddress name={name} onAllow={(origin) => ask([origin])} />}
       {left.length > MOST_AT_ONCE && (
         <ChooseHost name={name} origins={left} onAllow={(origin) => void ask([origin])} />
       )}
       {left.length > 0 && left.length <= MOST_AT_ONCE && (
         <Button
-          className="self-start"
+          className="self-end"
           aria-label={t("workspace.sites.allowNamed", { name })}
           onClick={() => void ask(left)}
         >

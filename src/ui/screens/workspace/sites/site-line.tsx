@@ -7,24 +7,25 @@ import { SiteAccess } from "./site-access"
 /** One site: how far it is known, and the button that lets it be read or ends it. */
 export const SiteLine = ({
   site,
-  granted,
+  allowed,
   onChanged
 }: {
   site: SiteFacts
-  granted: ReadonlySet<string>
+  /** The origins on which it may be read. */
+  allowed: readonly string[]
   onChanged: () => void
 }) => {
   const { t, i18n } = useTranslation()
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeZone: "UTC" })
   return (
     <li className="flex flex-col gap-2 border-b last:border-b-0 py-3">
-      <div className="flex items-start gap-3">
-        <div className="min-w-0 grow">
+      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+        <div className="min-w-0 grow basis-80">
           <h4 className="flex flex-wrap items-baseline gap-x-2 text-sm">
             <span className="font-semibold">{site.name}</span>
-            <span className={`text-xs ${site.working ? "text-good" : "text-danger"}`}>
-              {t(site.working ? "workspace.sites.working" : "workspace.sites.broken")}
-            </span>
+            {!site.working && (
+              <span className="text-xs text-danger">{t("workspace.sites.broken")}</span>
+            )}
             <span className="text-xs text-soft">
               {t(`workspace.sites.confidence.${site.confidence}`)}
             </span>
@@ -41,12 +42,18 @@ export const SiteLine = ({
               {t(site.selfHosted ? "workspace.sites.selfHosted" : "workspace.sites.ownHost")}
             </p>
           )}
+          {site.limits && (
+            <details className="text-xs text-soft">
+              <summary className="cursor-pointer">{t("workspace.sites.limits")}</summary>
+              <p lang="en" dir="ltr">
+                {site.limits}
+              </p>
+            </details>
+          )}
         </div>
+        <SiteAccess site={site} allowed={allowed} onChanged={onChanged} />
       </div>
-      <SiteAccess site={site} granted={granted} onChanged={onChanged} />
-      {site.probe && site.origins.some((it) => granted.has(it)) && (
-        <ProbeSwitch probe={site.probe} name={site.name} />
-      )}
+      {site.probe && allowed.length > 0 && <ProbeSwitch probe={site.probe} name={site.name} />}
     </li>
   )
 }

@@ -1,6 +1,8 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { listPermissions } from "~jobs/list-shortcuts"
 import { originOf } from "~jobs/taught-facts"
+import { fold } from "~model/fold"
 import { useGrants } from "~ui/hooks/use-grants"
 import { Page } from "../page"
 import { Section } from "../section"
@@ -9,6 +11,7 @@ import { GrantList } from "./grant-list"
 import { KnownSites } from "./known-sites"
 import { OrderShops } from "./order-shops"
 import { PermissionList } from "./permission-list"
+import { SiteFilter } from "./site-filter"
 import { TaughtSites } from "./taught-sites"
 import { TeachableSites } from "./teachable-sites"
 
@@ -18,11 +21,19 @@ export const Sites = () => {
   const { grants, refresh } = useGrants()
   const taught = useTaughtSites()
   const granted = new Set(grants?.map((it) => it.origin))
+  const [wanted, setWanted] = useState("")
+  const fits = (...words: string[]) => fold(words.join(" ")).includes(fold(wanted.trim()))
   return (
     <Page title={t("workspace.rooms.sites")} intro={t("workspace.sites.intro")}>
-      <KnownSites granted={granted} onChanged={refresh} />
-      <TaughtSites sites={taught} granted={granted} onChanged={refresh} />
+      <SiteFilter wanted={wanted} onChange={setWanted} />
+      <KnownSites grants={grants ?? []} fits={fits} onChanged={refresh} />
+      <TaughtSites
+        sites={taught?.filter((it) => fits(it.name))}
+        granted={granted}
+        onChanged={refresh}
+      />
       <TeachableSites
+        fits={fits}
         taught={(taught ?? []).flatMap((it) => (it.adapter ? originOf(it.adapter) : []))}
       />
       <Section title={t("workspace.sites.granted")} count={grants?.length ?? 0}>

@@ -6,13 +6,21 @@ import { Button } from "~ui/parts/button"
 import { Section } from "../section"
 
 /** Sites of which too little is known: each with the way to teach it, or why there is none. */
-export const TeachableSites = ({ taught }: { taught: readonly string[] }) => {
+export const TeachableSites = ({
+  taught,
+  fits
+}: {
+  taught: readonly string[]
+  fits: (...words: string[]) => boolean
+}) => {
   const { t } = useTranslation()
   const open = useOpenTab()
+  const sites = listTeachable(taught).filter((it) => fits(it.name))
+  if (sites.length === 0) return null
   return (
     <Section title={t("teach.known.title")} hint={t("teach.known.hint")}>
       <ul className="flex flex-col">
-        {listTeachable(taught).map(({ id, name, kind, address }) => (
+        {sites.map(({ id, name, kind, address }) => (
           <li key={id} className="flex items-center gap-3 border-b last:border-b-0 py-2">
             <div className="min-w-0 grow">
               <h4 className="text-sm font-semibold">{name}</h4>
