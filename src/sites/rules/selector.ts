@@ -60,7 +60,9 @@ class Reader {
       if (ofHas && /^\s*[+~]/u.test(this.text.slice(this.place))) throw new Fault("has")
       if (ofHas) this.take(CHILD)
       this.complex(depth, inHas)
-    } while (this.take(COMMA) && !ofHas)
+      // Each of several things to look for would be looked for from every element.
+      if (ofHas) break
+    } while (this.take(COMMA))
     this.take(/\s*/y)
     if (depth > 0 && !this.take(/\)/y)) throw new Fault(ofHas ? "has" : "syntax")
     if (depth === 0 && this.place < this.text.length) throw new Fault("syntax")

@@ -90,3 +90,25 @@ describe("the addresses of two chats", () => {
     )
   })
 })
+
+describe("a rule that is kept and passed on", () => {
+  test.each([
+    ["https://c.example/inbox/12345678?sid=SECRET&tab=all", "https://c.example/inbox/{id}"],
+    ["https://c.example/i?jwt=SECRET&thread=12345678", "https://c.example/i?thread={id}"],
+    ["https://c.example/w?code=SECRET#/chat/12345678/all", "https://c.example/w#/chat/{id}/all"],
+    ["https://c.example/w#/chat/12345678?key=SECRET", ""],
+    ["https://c.example/inbox/12345678/messages", ""]
+  ])("of %s holds the id's place alone: %s", (url, open) => {
+    const rule = compareAddresses(url, url.replace("12345678", "87654321"))
+    expect(rule).toMatchObject({ says: "id", open })
+    expect(JSON.stringify(rule)).not.toContain("SECRET")
+  })
+
+  test.each([
+    "https://c.example/(S(SECRETSECRET))/inbox/12345678",
+    "https://c.example/inbox;sid=SECRET/12345678",
+    "https://c.example/#key=SECRET&chat=12345678"
+  ])("is not made of %s", (url) =>
+    expect(says(url, url.replace("12345678", "87654321"))).not.toBe("id")
+  )
+})
