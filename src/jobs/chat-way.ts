@@ -2,12 +2,11 @@ import { attachesByItself, type KnownIdentity } from "~model/identity"
 import { Time } from "~model/row"
 import { sessionValue } from "~platform/session"
 import type { SiteAdapter } from "~sites/adapter"
-import { siteOf } from "~sites/engine"
-import { adaptersFor, isSelfHosted } from "~sites/index"
 import { isTaughtAt } from "~sites/taught/check"
 import { database } from "~store/database"
 import * as v from "valibot"
 import { rulesOfSite } from "./rule-of"
+import { adaptersFor, isSelfHosted, siteOf } from "~sites/index"
 
 /** When a customer's chat was last on screen, since the browser was started. */
 const chatSeen = sessionValue("chat-seen:", v.object({ at: Time }))

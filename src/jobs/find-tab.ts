@@ -1,14 +1,13 @@
 import type { Reading } from "~model/sighting"
 import { type OpenTab, openTabs } from "~platform/tabs"
 import type { SiteAdapter } from "~sites/adapter"
-import { siteOf } from "~sites/engine"
-import { adaptersFor, isSelfHosted } from "~sites/index"
 import { fits, taken, withoutSecrets } from "~sites/reading/source"
 import { isTaughtAt } from "~sites/taught/check"
 import { isTaughtId } from "~sites/taught/origin"
 import { type ChatWay, isChat } from "./chat-way"
 import { pageAddress } from "./page-address"
 import { tabStates } from "./tab-state"
+import { adaptersFor, isSelfHosted, siteOf } from "~sites/index"
 
 /**
  * The open tab in which a chat can be shown: of the same site and log-in, and not one that shows an

@@ -43,6 +43,8 @@ import { x } from "./x"
 import { youzan } from "./youzan"
 import { zalo } from "./zalo"
 
+export { siteOf }
+
 /** Every site there is, in the order in which they are tried and shown. */
 export const adapters: readonly SiteAdapter[] = [
   whatsappWeb,

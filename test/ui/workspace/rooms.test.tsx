@@ -134,8 +134,8 @@ describe("sites", () => {
   test("self-hosted: one typed address makes one origin, anything else is refused", async () => {
     const user = await openWorkspace("#sites")
     const field = await screen.findByLabelText("Address of Converse (XMPP)")
-    await user.type(field, "chat.example{Enter}")
-    await screen.findByText(/Write the whole address/)
+    await user.type(field, "http://chat.example{Enter}")
+    await screen.findByText(/Write the address of its page/)
     await user.clear(field)
     await user.type(field, "https://chat.example:8443/room#1{Enter}")
     await waitFor(() => expect([...state.origins]).toEqual(["https://chat.example/*"]))
