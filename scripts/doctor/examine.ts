@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test"
 import * as v from "valibot"
 
+import { isConversation } from "~model/sighting"
 import { SiteAdapter } from "~sites/adapter"
-import { adaptersFor } from "~sites/index"
+import { adaptersFor, hasChats } from "~sites/index"
 
 import { type Fixture, fixturesOf } from "../../test/sites/fixtures"
 import { differences } from "./difference"
@@ -27,8 +28,8 @@ export interface Finding {
 /** Facts older than this, in days, are to be looked at again. */
 const OLD = 365
 
-export const kindOf = ({ surfaces }: SiteAdapter): Finding["kind"] =>
-  surfaces.some(({ kind }) => kind === "chat" || kind === "group") ? "chat" : "back-office"
+export const kindOf = (adapter: SiteAdapter): Finding["kind"] =>
+  hasChats(adapter) ? "chat" : "back-office"
 
 const shapeProblems = (adapter: SiteAdapter): string[] => {
   const sent: unknown = JSON.parse(JSON.stringify(adapter))
@@ -45,7 +46,7 @@ export const aheadProblems = ({ surfaces, limits = "" }: SiteAdapter): string[] 
   surfaces
     .filter(({ kind, id, confirm, agree }) => {
       const byAddress = id.sources.some(({ from }) => from === "url" || from === "hash")
-      return (kind === "chat" || kind === "group") && byAddress && !confirm && !agree
+      return isConversation(kind) && byAddress && !confirm && !agree
     })
     .flatMap(({ kind, id, name }) => {
       const places = new Set(id.sources.map((it) => it.selector))

@@ -6,7 +6,7 @@ import { isTaughtAt } from "~sites/taught/check"
 import { database } from "~store/database"
 import * as v from "valibot"
 import { rulesOfSite } from "./rule-of"
-import { adaptersFor, isSelfHosted, siteOf } from "~sites/index"
+import { adaptersFor, hasChats, isSelfHosted, siteOf } from "~sites/index"
 
 /** When a customer's chat was last on screen, since the browser was started. */
 const chatSeen = sessionValue("chat-seen:", v.object({ at: Time }))
@@ -35,7 +35,7 @@ export const chatWayTo = async (
     identities.map(async (identity) => ({ identity, adapter: await rulesOfSite(identity.site) }))
   )
   const chats = known.flatMap(({ identity, adapter }) =>
-    adapter?.surfaces.some(isChat) ? [{ identity, adapter }] : []
+    adapter && hasChats(adapter) ? [{ identity, adapter }] : []
   )
   const dated = await Promise.all(
     chats.map(async (it) => ({ ...it, at: (await chatSeen.get(it.identity.key))?.at ?? 0 }))
@@ -50,9 +50,6 @@ export const chatWayTo = async (
   const [first] = latest
   return first ? { why: "no-way", siteName: first.adapter.name } : { why: "no-chat", siteName: "" }
 }
-
-export const isChat = ({ kind }: SiteAdapter["surfaces"][number]): boolean =>
-  kind === "chat" || kind === "group"
 
 /** "" for the site's search, null for no way. */
 const chatAddress = (adapter: SiteAdapter, identity: KnownIdentity): string | null => {

@@ -1,10 +1,10 @@
-import type { Reading } from "~model/sighting"
+import { isConversation, type Reading } from "~model/sighting"
 import { type OpenTab, openTabs } from "~platform/tabs"
 import type { SiteAdapter } from "~sites/adapter"
 import { fits, taken, withoutSecrets } from "~sites/reading/source"
 import { isTaughtAt } from "~sites/taught/check"
 import { isTaughtId } from "~sites/taught/origin"
-import { type ChatWay, isChat } from "./chat-way"
+import type { ChatWay } from "./chat-way"
 import { pageAddress } from "./page-address"
 import { tabStates } from "./tab-state"
 import { adaptersFor, isSelfHosted, siteOf } from "~sites/index"
@@ -28,7 +28,7 @@ const mayHold = ({ identity, adapter }: ChatWay, url: string): boolean => {
     ? identity.site === siteOf(adapter, url)
     : isTaughtAt(adapter, url) || adaptersFor(url).some((it) => it.id === adapter.id)
   const address = withoutSecrets(url)
-  return ofSite && adapter.surfaces.some((it) => isChat(it) && fits(it.url, address))
+  return ofSite && adapter.surfaces.some((it) => isConversation(it.kind) && fits(it.url, address))
 }
 
 /**
@@ -49,7 +49,7 @@ const rankOf = (
     return isSelfHosted(adapter) && !known ? null : 1
   }
   const { site, account, surface } = reading.sighting
-  if (site !== identity.site || (surface !== "chat" && surface !== "group")) return null
+  if (site !== identity.site || !isConversation(surface)) return null
   return account === identity.account ? 0 : null
 }
 

@@ -1,6 +1,6 @@
 import { identityKey } from "~model/identity"
 import { shopOf } from "~model/order"
-import type { Sighting } from "~model/sighting"
+import { isConversation, type Sighting } from "~model/sighting"
 import { same } from "~store/diff"
 import { noteChat } from "./chat-way"
 import { checkArrival } from "./check-arrival"
@@ -23,7 +23,7 @@ interface Source {
 /** What follows from a page having said who or what is on it. */
 export const followReading = async (sighting: Sighting, from: Source): Promise<void> => {
   const { surface, identity } = sighting
-  if (identity && (surface === "chat" || surface === "group")) await noteChat(identityKey(identity))
+  if (identity && isConversation(surface)) await noteChat(identityKey(identity))
   await checkArrival(from.tabId, sighting, from.url)
   if (surface === "order") await seeSettled(sighting, from)
 }

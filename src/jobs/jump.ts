@@ -1,5 +1,5 @@
 import type { Contact } from "~model/contact"
-import type { Sighting } from "~model/sighting"
+import { isConversation } from "~model/sighting"
 import { browser } from "~platform/browser"
 import { newTab, showTab } from "~platform/tabs"
 import { database } from "~store/database"
@@ -30,7 +30,7 @@ export const jumpFromTab = async (tabId: number, chosen = ""): Promise<void> => 
   }
   const here = await personOnPage(sighting, url)
   const theirs = "contact" in here && here.contact.id === person.contact.id
-  if (isChatting(sighting) && theirs) return goToOrder(person.contact, from)
+  if (isConversation(sighting?.surface) && theirs) return goToOrder(person.contact, from)
   await goToChat(person.contact, from)
 }
 
@@ -38,9 +38,6 @@ const contactOf = async (id: string): Promise<{ contact: Contact } | { why: "nob
   const contact = await database.contacts.get(id)
   return contact && contact.deletedAt === null ? { contact } : { why: "nobody" }
 }
-
-const isChatting = (sighting: Sighting | null): boolean =>
-  sighting?.surface === "chat" || sighting?.surface === "group"
 
 /**
  * To the chat of a customer, from a page of the extension itself.

@@ -1,5 +1,5 @@
 import type { ProbeName, SiteAdapter } from "~sites/adapter"
-import { adapters, isSelfHosted } from "~sites/index"
+import { adapters, hasChats, isSelfHosted } from "~sites/index"
 import { originPattern } from "./look-at-tab"
 
 /** What a screen says of a site. */
@@ -64,7 +64,7 @@ export const listSites = (): SiteFacts[] =>
     confidence: it.confidence,
     verifiedAt: it.verifiedAt,
     evidence: it.evidence,
-    kind: it.surfaces.some(({ kind }) => kind === "chat" || kind === "group") ? "chat" : "shop",
+    kind: hasChats(it) ? "chat" : "shop",
     origins: originsOf(it),
     selfHosted: isSelfHosted(it),
     limits: it.limits ?? "",

@@ -1,7 +1,7 @@
 import { fingerprint } from "./fingerprint"
 import type { Identity } from "./identity"
 import { withoutLogIns } from "./log-in"
-import type { Reading } from "./sighting"
+import { isConversation, type Reading } from "./sighting"
 
 /** A page that names nobody, as an identity. Fragment and query count: many tell people apart so. */
 export const pageIdentity = (url: string): Identity => ({
@@ -14,13 +14,14 @@ export const pageIdentity = (url: string): Identity => ({
 
 /**
  * Whether the address of a page may stand for one person. Not where a site's rule knows the page for
- * its chats but reads nobody there, for now or ever: all of them may have that one address.
+ * its chats but reads nobody there, for now or ever: all of them may have that one address. Nor on a
+ * list, which shows many people.
  */
 export const addressMayName = (reading: Reading | null | undefined): boolean => {
   if (!reading) return true
   if (!reading.seen) return reading.why !== "no-conversation-open" && reading.why !== "disagreement"
   const { identity, surface } = reading.sighting
-  return identity !== null || (surface !== "chat" && surface !== "group")
+  return identity !== null || !(isConversation(surface) || surface === "list")
 }
 
 /** Two long addresses must not become one by being cut: the rest stays as its fingerprint. */

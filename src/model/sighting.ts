@@ -5,6 +5,10 @@ import { Identity } from "./identity"
 export const Surface = v.picklist(["chat", "group", "order", "customer", "product", "list"])
 export type Surface = v.InferOutput<typeof Surface>
 
+/** A page where somebody is written to. */
+export const isConversation = (surface: Surface | null | undefined): boolean =>
+  surface === "chat" || surface === "group"
+
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 
 /** The goods of an order, as written on the page. */

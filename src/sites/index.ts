@@ -1,3 +1,4 @@
+import { isConversation } from "~model/sighting"
 import type { SiteAdapter } from "./adapter"
 import { alibaba1688 } from "./alibaba-1688"
 import { amazonSeller } from "./amazon-seller"
@@ -89,6 +90,10 @@ export const adapters: readonly SiteAdapter[] = [
   wix,
   squarespace
 ]
+
+/** A site with conversations is a chat, whatever else it shows. */
+export const hasChats = ({ surfaces }: SiteAdapter): boolean =>
+  surfaces.some(({ kind }) => isConversation(kind))
 
 export const isSelfHosted = (adapter: SiteAdapter): boolean => adapter.match.length === 0
 

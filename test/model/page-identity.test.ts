@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest"
 
-import { pageIdentity, withoutLogIn } from "~model/page-identity"
+import { addressMayName, pageIdentity, withoutLogIn } from "~model/page-identity"
+
+import { aSighting } from "../support/builders"
 
 describe("a page's address as an identity", () => {
   test.each([
@@ -27,4 +29,10 @@ describe("a page's address as an identity", () => {
     expect(pageIdentity(`${long}/1`).value).not.toBe(pageIdentity(`${long}/2`).value)
     expect(pageIdentity(`${long}/1`).value.length).toBeLessThanOrEqual(300)
   })
+})
+
+test("the address of a list names nobody: it shows many people", () => {
+  const of = (surface: "list" | "chat" | "order") =>
+    addressMayName({ seen: true, sighting: aSighting({ surface }, null) })
+  expect([of("list"), of("chat"), of("order")]).toEqual([false, false, true])
 })

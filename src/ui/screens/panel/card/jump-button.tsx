@@ -1,5 +1,6 @@
 import { MessageCircle, Package } from "lucide-react"
 import { useTranslation } from "react-i18next"
+import { isConversation } from "~model/sighting"
 import type { Customer } from "~ui/hooks/use-customer"
 import type { Person } from "~ui/hooks/use-person"
 import { Button } from "~ui/parts/button"
@@ -16,7 +17,7 @@ export const JumpButton = ({
 }) => {
   const { t } = useTranslation()
   const surface = person.by === "choice" ? null : person.sighting?.surface
-  const back = surface === "chat" || surface === "group"
+  const back = isConversation(surface)
   if (back && !customer?.orders.length) return null
   const words = { name: person.contact.name, key: t("jump.key") }
   return (
