@@ -28,7 +28,8 @@ export const addNote = (target: Target, text: string, quote = "", site = ""): Pr
         pinned: false,
         quote: quote.slice(0, 2000),
         site,
-        editedAt: null
+        editedAt: null,
+        rival: ""
       }
       return {
         act: { kind: "note-added", name: contact.name },

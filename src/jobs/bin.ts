@@ -11,7 +11,13 @@ export const binned = [
   "products",
   "snippets",
   "shareLinks",
-  "taughtSites"
+  "taughtSites",
+  "followUps",
+  "customFields",
+  "segments",
+  "wants",
+  "pictures",
+  "sheets"
 ] as const
 export type BinnedTable = (typeof binned)[number]
 
@@ -30,7 +36,13 @@ const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
   products: (row) => row.title,
   snippets: (row) => row.title,
   shareLinks: (row) => row.title,
-  taughtSites: (row) => nameOfRules(row.rules)
+  taughtSites: (row) => nameOfRules(row.rules),
+  followUps: (row) => row.text,
+  customFields: (row) => row.name,
+  segments: (row) => row.name,
+  wants: (row) => row.text,
+  pictures: (row) => row.name,
+  sheets: (row) => row.title
 }
 
 const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({

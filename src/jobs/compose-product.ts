@@ -1,11 +1,12 @@
 import { withCode } from "~channels/code"
+import type { Item } from "~model/item"
 import { priceOf, type Product } from "~model/product"
 import type { Locale, Settings } from "~model/settings"
 import { database } from "~store/database"
 import { customerData, productData } from "~templates/data"
 import { render } from "~templates/render"
 import type { Addressee } from "./addressee"
-import type { Item, NotComposed, Text } from "./compose-text"
+import type { NotComposed, Text } from "./compose-text"
 import type { LinkDraft } from "./make-share-link"
 
 const alive = async (id: string): Promise<Product | null> => {

@@ -1,4 +1,5 @@
 import type { Contact } from "~model/contact"
+import type { Item } from "~model/item"
 import type { Money } from "~model/money"
 import type { Locale, Settings } from "~model/settings"
 import { database } from "~store/database"
@@ -11,14 +12,6 @@ import type { Target } from "./ensure-contact"
 import type { LinkDraft } from "./make-share-link"
 import { readSettings } from "./settings"
 import { uiLocale } from "./ui-locale"
-
-/** What can be put into a composer. */
-export interface Item {
-  what: "product" | "snippet" | "link" | "order"
-  id: string
-  /** Of a product; null for the product itself and for all else. */
-  variantId: string | null
-}
 
 /** A text ready to be inserted, with what is to be remembered once it was. */
 export interface Text {
@@ -64,6 +57,16 @@ type Maker = (
 const gone: NotComposed = { ok: false, why: "gone" }
 const plain = { price: null, variant: "", link: null }
 
+const orderText =
+  (template: "confirmations" | "whereabouts"): Maker =>
+  async ({ id }, to, settings, locale) => {
+    const order = await database.orders.get(id)
+    if (!order || order.deletedAt !== null) return gone
+    const data = { customer: customerData(to), order: orderData(order) }
+    const rendered = render(settings[template][locale], data, locale)
+    return rendered.ok ? { ...plain, text: rendered.text, name: order.number } : rendered
+  }
+
 const makers: Record<Item["what"], Maker> = {
   product: composeProduct,
   link: composeLink,
@@ -74,11 +77,6 @@ const makers: Record<Item["what"], Maker> = {
     const rendered = render(snippet.body, data, locale)
     return rendered.ok ? { ...plain, text: rendered.text, name: snippet.title } : rendered
   },
-  order: async ({ id }, to, settings, locale) => {
-    const order = await database.orders.get(id)
-    if (!order || order.deletedAt !== null) return gone
-    const data = { customer: customerData(to), order: orderData(order) }
-    const rendered = render(settings.confirmations[locale], data, locale)
-    return rendered.ok ? { ...plain, text: rendered.text, name: order.number } : rendered
-  }
+  order: orderText("confirmations"),
+  whereabouts: orderText("whereabouts")
 }

@@ -1,4 +1,4 @@
-import type { Contact } from "~model/contact"
+import { type Contact, unsaid } from "~model/contact"
 import { attachesByItself, identityKey } from "~model/identity"
 import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
@@ -50,6 +50,7 @@ export const newContact = (name: string, sighting: Sighting | null): Contact => 
   phone: (sighting?.fields["phone"] ?? "").slice(0, 60),
   email: (sighting?.fields["email"] ?? "").slice(0, 200),
   address: (sighting?.fields["address"] ?? "").slice(0, 500),
+  ...unsaid,
   code: newCode()
 })
 

@@ -2,10 +2,11 @@ import { askPage } from "~bridge/ask-page"
 import type { Expect, InsertResult } from "~bridge/protocol"
 import type { Act } from "~model/change"
 import type { Contact } from "~model/contact"
+import type { Item } from "~model/item"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { patch, type Write } from "~store/write"
-import { type Composed, composeText, type Item, type NotComposed } from "./compose-text"
+import { type Composed, composeText, type NotComposed } from "./compose-text"
 import { ownerOf, type Target } from "./ensure-contact"
 import { keepLink } from "./make-share-link"
 
@@ -51,7 +52,7 @@ export const insertItem = async (
 
 /** The customer a text is for: chosen, or the one whose order it tells of. */
 const ownerOfText = async ({ item, contact }: Ready): Promise<Contact | null> => {
-  if (contact || item.what !== "order") return contact
+  if (contact || (item.what !== "order" && item.what !== "whereabouts")) return contact
   const order = await database.orders.get(item.id)
   return (order && (await database.contacts.get(order.contactId))) ?? null
 }

@@ -1,4 +1,4 @@
-import type { Contact } from "~model/contact"
+import { type Contact, unsaid } from "~model/contact"
 import type { Money } from "~model/money"
 import type { Note } from "~model/note"
 import { type Order, unshipped } from "~model/order"
@@ -23,6 +23,7 @@ const contact = (name: string, fields: Partial<Contact>, now: number): Contact =
   phone: "",
   email: "",
   address: "",
+  ...unsaid,
   code: newCode(),
   ...fields
 })
@@ -41,6 +42,7 @@ const product = (title: string, fields: Partial<Product>, now: number): Product 
   tags: [],
   source: "hand",
   seenAt: now,
+  lastsDays: null,
   uses: 0,
   lastUsedAt: null,
   ...fields
@@ -59,6 +61,7 @@ const snippet = (title: string, shortcut: string, body: string, now: number): Sn
   title,
   shortcut,
   body,
+  promotion: false,
   uses: 0,
   lastUsedAt: null
 })
@@ -70,7 +73,8 @@ const note = (contactId: string, text: string, at: number, pinned = false): Note
   pinned,
   quote: "",
   site: "",
-  editedAt: null
+  editedAt: null,
+  rival: ""
 })
 
 const order = (

@@ -1,5 +1,5 @@
 import type { TableName } from "~model/change"
-import { tableNames } from "~model/change"
+import { contactTables, tableNames } from "~model/change"
 import { commit } from "~store/commit"
 import { put, remove, type Write } from "~store/write"
 import { type Outcome, outcome } from "./outcome"
@@ -52,7 +52,7 @@ export const removeSamples = (): Promise<Outcome> =>
         if (!isTable(table)) continue
         take(table, id)
         if (table !== "contacts") continue
-        for (const name of ["notes", "orders", "shareLinks", "identities"] as const) {
+        for (const name of contactTables) {
           const keys = await db.of(name).where("contactId").equals(id).primaryKeys()
           for (const key of keys) take(name, key)
         }

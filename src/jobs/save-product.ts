@@ -40,7 +40,8 @@ const blank = (): Product => ({
   source: "hand",
   seenAt: null,
   uses: 0,
-  lastUsedAt: null
+  lastUsedAt: null,
+  lastsDays: null
 })
 
 /** Adds a product, or with `id` edits one. */

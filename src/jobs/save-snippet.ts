@@ -7,12 +7,12 @@ import { type Outcome, outcome, Refused } from "./outcome"
 
 /** Adds a reply, or with `id` edits one. The body is Liquid; see `templates/render`. */
 export const saveSnippet = (
-  fields: Pick<Snippet, "title" | "body" | "shortcut">,
+  fields: Pick<Snippet, "title" | "body" | "shortcut"> & Partial<Pick<Snippet, "promotion">>,
   id?: string
 ): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const blank = { ...newRecord(Date.now()), uses: 0, lastUsedAt: null }
+      const blank = { ...newRecord(Date.now()), promotion: false, uses: 0, lastUsedAt: null }
       const before = id === undefined ? blank : await db.snippets.get(id)
       if (!before) throw new Refused("gone")
       const snippet = v.safeParse(Snippet, { ...before, ...fields })

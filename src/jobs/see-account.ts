@@ -1,4 +1,4 @@
-import { accountId } from "~model/account"
+import { accountId, inBrowser } from "~model/account"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
@@ -15,7 +15,7 @@ export const seeAccount = async ({ site, siteName, account }: Sighting): Promise
     if ((await db.accounts.count()) >= most) return null
     return {
       act: { kind: "account-seen", name: siteName },
-      writes: [put("accounts", { id, site, siteName, account, seenAt: Date.now() })]
+      writes: [put("accounts", { id, site, siteName, account, seenAt: Date.now(), ...inBrowser })]
     }
   })
 }

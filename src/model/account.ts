@@ -8,8 +8,15 @@ export const Account = v.object({
   site: text(200),
   siteName: text(80),
   account: text(200),
-  seenAt: Time
+  seenAt: Time,
+  /** Outside the browser, kept by hand: the time it was last looked at, and what waited there. */
+  byHand: v.boolean(),
+  lookedAt: v.nullable(Time),
+  unread: v.pipe(v.number(), v.integer(), v.minValue(0))
 })
 export type Account = v.InferOutput<typeof Account>
+
+/** What an account that pages show has of its own; the rest is for those kept by hand. */
+export const inBrowser = { byHand: false, lookedAt: null, unread: 0 }
 
 export const accountId = (site: string, account: string): string => JSON.stringify([site, account])

@@ -13,8 +13,27 @@ export const tableNames = [
   "snippets",
   "shareLinks",
   "taughtSites",
+  "followUps",
+  "customFields",
+  "segments",
+  "wants",
+  "pictures",
+  "sheets",
+  "queues",
+  "distincts",
   "settings"
 ] as const
+/** Tables whose rows are one customer's, by `contactId`. */
+export const contactTables = [
+  "identities",
+  "notes",
+  "orders",
+  "shareLinks",
+  "followUps",
+  "wants",
+  "pictures"
+] as const satisfies readonly (typeof tableNames)[number][]
+
 export const TableName = v.picklist(tableNames)
 export type TableName = v.InferOutput<typeof TableName>
 
@@ -50,6 +69,38 @@ export const Act = v.variant("kind", [
       "orders-taken",
       "settings-changed",
       "account-seen",
+      "contacts-edited",
+      "contacts-binned",
+      "marked-distinct",
+      "follow-up-added",
+      "follow-up-edited",
+      "follow-up-done",
+      "follow-up-binned",
+      "follow-ups-edited",
+      "field-added",
+      "field-edited",
+      "field-binned",
+      "segment-added",
+      "segment-edited",
+      "segment-binned",
+      "picture-added",
+      "picture-binned",
+      "want-added",
+      "want-edited",
+      "want-met",
+      "want-binned",
+      "sheet-added",
+      "sheet-edited",
+      "sheet-ordered",
+      "sheet-binned",
+      "queue-started",
+      "queue-moved",
+      "queue-ended",
+      "account-added",
+      "account-edited",
+      "account-removed",
+      "exported",
+      "purged",
       "samples-added",
       "samples-removed"
     ]),
@@ -59,11 +110,18 @@ export const Act = v.variant("kind", [
   v.object({
     kind: v.literal("inserted"),
     name: text(300),
-    what: v.picklist(["product", "snippet", "link", "order"]),
+    what: v.picklist(["product", "snippet", "link", "order", "whereabouts"]),
     id: Id,
     /** As it was told to the customer, for quote memory; null where no price was said. */
     price: v.nullable(Money),
     variant: text(200)
+  }),
+  /** `name` is whom the other one, `other`, was merged into; `loser` is that other's id. */
+  v.object({
+    kind: v.literal("contacts-merged"),
+    name: text(300),
+    other: text(300),
+    loser: Id
   }),
   v.object({ kind: v.literal("undone"), name: text(300), of: Id })
 ])

@@ -13,6 +13,8 @@ export const Note = v.object({
   quote: text(2000),
   /** Site the note was written beside; "" for the workspace. */
   site: text(200),
-  editedAt: v.nullable(Time)
+  editedAt: v.nullable(Time),
+  /** What another window wrote at the same time: both are kept until the seller chooses; "" none. */
+  rival: text(longestNote)
 })
 export type Note = v.InferOutput<typeof Note>

@@ -45,7 +45,9 @@ export const Order = v.object({
   address: text(500),
   /** Where the buyer came from: attribution or UTM source and campaign, as the back office says. */
   origin: text(200),
-  campaign: text(200)
+  campaign: text(200),
+  /** The group-buy sheet it came from; null for all others. */
+  sheetId: v.nullable(Id)
 })
 export type Order = v.InferOutput<typeof Order>
 
@@ -67,7 +69,8 @@ export const unshipped = {
   tracking: "",
   address: "",
   origin: "",
-  campaign: ""
+  campaign: "",
+  sheetId: null
 }
 
 /**

@@ -31,6 +31,8 @@ export const Product = v.object({
   source: text(40),
   /** When price and stock were last seen on a page. */
   seenAt: v.nullable(Time),
+  /** How many days one of it lasts, so that it is offered again in time; null where unknown. */
+  lastsDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
   uses: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastUsedAt: v.nullable(Time)
 })

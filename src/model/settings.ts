@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { stages } from "./contact"
 
 export const Locale = v.picklist(["en", "zh-CN"])
 export type Locale = v.InferOutput<typeof Locale>
@@ -22,6 +23,24 @@ export const settingSchemas = {
   cards: v.object({ en: v.string(), "zh-CN": v.string() }),
   /** Liquid template of the text that confirms an order, per language. */
   confirmations: v.object({ en: v.string(), "zh-CN": v.string() }),
+  /** Liquid template of the answer to "where is my order", per language. */
+  whereabouts: v.object({ en: v.string(), "zh-CN": v.string() }),
+  /** The pipeline, in its order. A name of "" is said in the language of the screens. */
+  stages: v.pipe(
+    v.array(
+      v.object({
+        id: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+        name: v.pipe(v.string(), v.maxLength(60))
+      })
+    ),
+    v.maxLength(50)
+  ),
+  /** Hour of the day, 0 to 23, at which something due on a day without a time is reminded of. */
+  dayStartsAt: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+  /** Whether the browser shows a notification for what is due. */
+  notify: v.boolean(),
+  /** No promotion to a customer who had one less than this many days ago; 0 for no such guard. */
+  quietDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
   /** Origins of the seller's own shops: a price seen there is the selling price. */
   ownShops: v.array(v.string()),
   utmPresets: v.array(UtmPreset),
@@ -57,6 +76,15 @@ export const defaultSettings: Settings = {
     "zh-CN":
       "您的订单 {{ order.number }}：{{ order.items }}{% if order.total %}，共 {{ order.total | money }}{% endif %}。谢谢！"
   },
+  whereabouts: {
+    en: "Your order {{ order.number }} is {{ order.state }}.{% if order.tracking %} {{ order.carrier }} {{ order.tracking }}{% endif %}",
+    "zh-CN":
+      "您的订单 {{ order.number }}：{{ order.state }}。{% if order.tracking %}{{ order.carrier }} {{ order.tracking }}{% endif %}"
+  },
+  stages: stages.map((id) => ({ id, name: "" })),
+  dayStartsAt: 9,
+  notify: true,
+  quietDays: 14,
   ownShops: [],
   utmPresets: [{ name: "Social", source: "{channel}", medium: "social", campaign: "" }],
   markup: { factor: 1.4, endsIn9: true },

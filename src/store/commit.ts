@@ -1,7 +1,7 @@
 import { nextStamp, readStamp, stampId } from "~model/clock"
 import { newId } from "~model/row"
-import { type Act, type Change, type Edit, tableNames } from "~model/change"
-import { type Database, database } from "./database"
+import type { Act, Change, Edit } from "~model/change"
+import { type BlobRow, type Database, database } from "./database"
 import { diff } from "./diff"
 import { keyOf } from "./key-of"
 import type { Write } from "./write"
@@ -11,6 +11,8 @@ export interface Plan {
   act: Act
   contactId?: string
   writes: Write[]
+  /** Bytes that the rows written speak of, by their ids. */
+  blobs?: BlobRow[]
 }
 
 /**
@@ -22,9 +24,10 @@ export const commit = (
   plan: (db: Database) => Promise<Plan | null> | Plan | null,
   db: Database = database
 ): Promise<Change | null> =>
-  db.transaction("rw", [...tableNames.map((name) => db.of(name)), db.changes], async () => {
+  db.transaction("rw", db.tables, async () => {
     const planned = await plan(db)
     if (!planned) return null
+    if (planned.blobs) await db.blobs.bulkPut(planned.blobs)
     const edits: Edit[] = []
     for (const write of planned.writes) {
       const edit = await apply(db, write)

@@ -2,19 +2,47 @@ import Dexie, { type Table } from "dexie"
 import type { Account } from "~model/account"
 import type { Change, TableName } from "~model/change"
 import type { Contact } from "~model/contact"
+import type { CustomField } from "~model/custom-field"
+import type { Distinct } from "~model/distinct"
+import type { Draft } from "~model/draft"
+import type { FollowUp } from "~model/follow-up"
 import type { KnownIdentity } from "~model/identity"
 import type { Note } from "~model/note"
 import type { Order } from "~model/order"
+import type { Picture } from "~model/picture"
 import type { Product } from "~model/product"
+import type { Queue } from "~model/queue"
+import type { Segment } from "~model/segment"
 import type { ShareLink } from "~model/share-link"
+import type { Sheet } from "~model/sheet"
 import type { Snippet } from "~model/snippet"
 import type { TaughtSite } from "~model/taught-site"
+import type { Want } from "~model/want"
 import { migrations } from "./migrations"
 
 /** One setting; its value is checked against `settingSchemas` when read. */
 export interface SettingRow {
   key: string
   value: unknown
+}
+
+/** The bytes of a picture, under its id. */
+export interface BlobRow {
+  id: string
+  data: Blob
+}
+
+/** For which time of it a follow-up was shown as a notification. */
+export interface NoticeRow {
+  /** Id of the follow-up. */
+  id: string
+  dueAt: number
+}
+
+/** Somebody who was erased: a keyed hash of their id, so that no old copy brings them back. */
+export interface TombstoneRow {
+  id: string
+  at: number
 }
 
 /** Row type of each table that is written through the one door. */
@@ -28,6 +56,14 @@ export interface Rows {
   snippets: Snippet
   shareLinks: ShareLink
   taughtSites: TaughtSite
+  followUps: FollowUp
+  customFields: CustomField
+  segments: Segment
+  wants: Want
+  pictures: Picture
+  sheets: Sheet
+  queues: Queue
+  distincts: Distinct
   settings: SettingRow
 }
 
@@ -43,8 +79,21 @@ export class Database extends Dexie implements Tables {
   declare snippets: Table<Snippet, string>
   declare shareLinks: Table<ShareLink, string>
   declare taughtSites: Table<TaughtSite, string>
+  declare followUps: Table<FollowUp, string>
+  declare customFields: Table<CustomField, string>
+  declare segments: Table<Segment, string>
+  declare wants: Table<Want, string>
+  declare pictures: Table<Picture, string>
+  declare sheets: Table<Sheet, string>
+  declare queues: Table<Queue, string>
+  declare distincts: Table<Distinct, string>
   declare settings: Table<SettingRow, string>
   declare changes: Table<Change, string>
+  // Beside the one door: no records of the seller's, and nothing to undo.
+  declare blobs: Table<BlobRow, string>
+  declare drafts: Table<Draft, string>
+  declare notices: Table<NoticeRow, string>
+  declare tombstones: Table<TombstoneRow, string>
 
   constructor(name = "regulars") {
     // Strict durability: a power cut loses no acknowledged write; relaxed lost most of them.

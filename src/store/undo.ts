@@ -1,7 +1,7 @@
-import { type Change, canUndo, type Edit, tableNames } from "~model/change"
+import { type Change, canUndo, contactTables, type Edit } from "~model/change"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
-import { same } from "./diff"
+import { flat, same, whole } from "./diff"
 
 /** `kept`: how many fields stayed because somebody changed them since. */
 export type Undone = { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" }
@@ -12,8 +12,7 @@ export type Undone = { ok: true; change: Change; kept: number } | { ok: false; w
  */
 export const undo = async (changeId: string, db: Database = database): Promise<Undone> => {
   let kept = 0
-  const tables = [...tableNames.map((name) => db.of(name)), db.changes]
-  const change = await db.transaction("rw", tables, async () => {
+  const change = await db.transaction("rw", db.tables, async () => {
     const target = await db.changes.get(changeId)
     if (!target || (!canUndo(target) && target.act.kind !== "undone") || target.undoneBy)
       return null
@@ -46,10 +45,12 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
 
 const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; kept: number }> => {
   const table = db.table<Record<string, unknown>, string>(edit.table)
-  const row = await table.get(edit.key)
+  const stored = await table.get(edit.key)
+  const row = stored && flat(stored)
   const names = Object.keys(edit.fields)
+  const grown = edit.how === "created" && row ? grownBy(row, edit).length : 0
   const untouched = names.filter((name) => same(row?.[name], edit.fields[name]?.new))
-  const kept = names.length - untouched.length
+  const kept = names.length - untouched.length + grown
   const fields = Object.fromEntries(
     (edit.how === "changed" ? untouched : names).map((name) => {
       const { old: was, new: now } = edit.fields[name] ?? {}
@@ -61,7 +62,7 @@ const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; ke
   )
   if (edit.how === "removed") {
     if (row) return { back: null, kept: names.length }
-    await table.put(Object.fromEntries(names.map((name) => [name, edit.fields[name]?.old])))
+    await table.put(whole(Object.fromEntries(names.map((name) => [name, edit.fields[name]?.old]))))
     return { back: { ...edit, how: "created", fields }, kept: 0 }
   }
   if (!row) return { back: null, kept: names.length }
@@ -77,9 +78,13 @@ const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; ke
     if (old === undefined) delete restored[name]
     else restored[name] = old
   }
-  await table.put(restored)
+  await table.put(whole(restored))
   return { back: { ...edit, fields }, kept }
 }
+
+/** What a row has now that it was not made with. */
+const grownBy = (row: Record<string, unknown>, { fields }: Edit): string[] =>
+  Object.keys(row).filter((name) => !Object.hasOwn(fields, name))
 
 /** The customer a row makes recognisable; "" for a row that goes by itself. */
 const ownerOf = ({ table, key, how, fields }: Edit): string => {
@@ -95,18 +100,21 @@ const ownerOf = ({ table, key, how, fields }: Edit): string => {
 const builtOn = async (db: Database, change: Change): Promise<Set<string>> => {
   const own = new Set(change.edits.map(({ table, key }) => JSON.stringify([table, key])))
   const staying = new Set<string>()
-  for (const { table, key, how, fields } of change.edits) {
+  for (const edit of change.edits) {
+    const { table, key, how, fields } = edit
     if (table !== "contacts" || how !== "created") continue
-    const row = await db.table<Record<string, unknown>, string>(table).get(key)
+    const stored = await db.table<Record<string, unknown>, string>(table).get(key)
+    const row = stored && flat(stored)
     const edited = Object.keys(fields).some((name) => !same(row?.[name], fields[name]?.new))
-    if (row && (edited || (await hasRecords(db, key, own)))) staying.add(key)
+    if (row && (edited || grownBy(row, edit).length > 0 || (await hasRecords(db, key, own))))
+      staying.add(key)
   }
   return staying
 }
 
 /** Does the customer have records beside those named? */
 const hasRecords = async (db: Database, contactId: string, but: Set<string>): Promise<boolean> => {
-  for (const name of ["identities", "notes", "orders", "shareLinks"] as const) {
+  for (const name of contactTables) {
     const keys = await db.of(name).where("contactId").equals(contactId).primaryKeys()
     if (keys.some((key) => !but.has(JSON.stringify([name, key])))) return true
   }

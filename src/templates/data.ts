@@ -29,5 +29,8 @@ export const orderData = (order: Order) => ({
   number: order.number,
   items: sayItems(order.lines),
   total: order.total,
-  state: order.state
+  state: order.state,
+  carrier: order.carrier,
+  tracking: order.tracking,
+  address: order.address
 })

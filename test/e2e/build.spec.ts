@@ -44,7 +44,15 @@ test("asks for no more permission than its work needs, and for no site at instal
   const manifest: unknown = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"))
   expect(manifest).toMatchObject({
     manifest_version: 3,
-    permissions: ["sidePanel", "storage", "unlimitedStorage", "scripting", "activeTab"],
+    permissions: [
+      "sidePanel",
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "activeTab",
+      "alarms",
+      "notifications"
+    ],
     optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
     web_accessible_resources: [
       {
@@ -65,7 +73,14 @@ test("Firefox gets its own manifest: a sidebar, an event page, no side panel, no
     manifest_version: 3,
     sidebar_action: { default_panel: "sidepanel.html" },
     background: { scripts: ["static/background/index.js"] },
-    permissions: ["storage", "unlimitedStorage", "scripting", "activeTab"],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "scripting",
+      "activeTab",
+      "alarms",
+      "notifications"
+    ],
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } }
   })
   expect(text).not.toMatch(/sidePanel|use_dynamic_url|"global"/)

@@ -20,6 +20,10 @@ export const rooms: Record<string, Room> = {
   channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
   capture: { rooms: ["model"], libraries: [] },
   composer: { rooms: [], libraries: [] },
+  parse: {
+    rooms: ["model"],
+    libraries: ["valibot", "chrono-node/en", "chrono-node/zh", "libphonenumber-js/min"]
+  },
   store: { rooms: ["model"], libraries: ["dexie"] },
   platform: { rooms: [], libraries: ["webextension-polyfill", "valibot"] },
   bridge: { rooms: ["model", "platform"], libraries: ["valibot"] },
@@ -36,6 +40,7 @@ export const rooms: Record<string, Room> = {
       "sites/rules/match-pattern",
       "sites/reading/source",
       "templates",
+      "parse",
       "bridge",
       "platform"
     ],
@@ -54,14 +59,28 @@ export const rooms: Record<string, Room> = {
     libraries: []
   },
   "ui/i18n": { rooms: ["model"], libraries: ["i18next", "react-i18next"] },
-  "ui/parts": { rooms: ["model", "ui/i18n"], libraries: react },
+  "ui/parts": {
+    rooms: ["model", "ui/i18n"],
+    libraries: [...react, "marked", "@tanstack/react-virtual"]
+  },
   "ui/hooks": {
-    rooms: ["model", "jobs", "store", "bridge", "platform", "sites/index", "ui/parts", "ui/i18n"],
+    rooms: [
+      "model",
+      "parse",
+      "jobs",
+      "store",
+      "bridge",
+      "platform",
+      "sites/index",
+      "ui/parts",
+      "ui/i18n"
+    ],
     libraries: [...react, "dexie-react-hooks"]
   },
   "ui/screens": {
     rooms: [
       "model",
+      "parse",
       "jobs",
       "channels",
       "templates",

@@ -23,7 +23,8 @@ const note = (text: string) => ({
   pinned: false,
   quote: "",
   site: "",
-  editedAt: null
+  editedAt: null,
+  rival: ""
 })
 const identity = {
   ...anIdentity(),
@@ -83,6 +84,26 @@ describe("undo", () => {
     expect(await database.contacts.count()).toBe(0)
     expect(await database.identities.count()).toBe(0)
     expect(await database.notes.count()).toBe(0)
+  })
+
+  test("fields of the seller's own are undone one by one", async () => {
+    await write(put("contacts", { ...contact, fields: { shoe: "42" } }))
+    const edit = await write(patch("contacts", contact.id, { fields: { shoe: "43", hat: "L" } }))
+    await write(patch("contacts", contact.id, { fields: { shoe: "43", hat: "L", pet: "cat" } }))
+    await write(patch("contacts", contact.id, { fields: { shoe: "43", hat: "XL", pet: "cat" } }))
+    expect(await undo(edit.id)).toMatchObject({ ok: true, kept: 1 })
+    expect((await database.contacts.get(contact.id))?.fields).toEqual({
+      shoe: "42",
+      hat: "XL",
+      pet: "cat"
+    })
+  })
+
+  test("someone new who was given a field since stays", async () => {
+    const first = await write(put("contacts", contact))
+    await write(patch("contacts", contact.id, { fields: { pet: "cat" } }))
+    expect(await undo(first.id)).toMatchObject({ ok: true })
+    expect((await database.contacts.get(contact.id))?.fields).toEqual({ pet: "cat" })
   })
 
   test("someone new with later notes stays, and stays recognisable", async () => {

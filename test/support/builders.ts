@@ -1,5 +1,5 @@
 import type { CapturedProduct } from "~model/captured-product"
-import type { Contact } from "~model/contact"
+import { type Contact, unsaid } from "~model/contact"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
 import { type Order, unshipped } from "~model/order"
@@ -18,6 +18,7 @@ export const aContact = (fields: Partial<Contact> = {}): Contact => ({
   phone: "",
   email: "",
   address: "",
+  ...unsaid,
   code: newCode(),
   ...fields
 })
@@ -83,6 +84,7 @@ export const anApple = (fields: Partial<Product> = {}): Product => ({
   tags: [],
   source: "hand",
   seenAt: null,
+  lastsDays: null,
   uses: 0,
   lastUsedAt: null,
   ...fields

@@ -1,6 +1,7 @@
 import { first } from "./0001-first"
 import { sites } from "./0002-sites"
+import { customers } from "./0003-customers"
 import type { Migration } from "./migration"
 
 /** In order; a step that has shipped is never edited. */
-export const migrations: readonly Migration[] = [first, sites]
+export const migrations: readonly Migration[] = [first, sites, customers]

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { Item } from "~jobs/compose-text"
+import type { Item } from "~model/item"
 import { insertItem } from "~jobs/insert-item"
 import { expectOf } from "~jobs/look-at-tab"
 import { useToast } from "~ui/parts/toaster"

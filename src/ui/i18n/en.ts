@@ -2,6 +2,17 @@ import { bar } from "./en/bar"
 import { common } from "./en/common"
 import { did } from "./en/did"
 import { fromPages } from "./en/from-pages"
+import { merge } from "./en/merge"
+import { notes } from "./en/notes"
+import { details } from "./en/details"
+import { segments } from "./en/segments"
+import { timeline } from "./en/timeline"
+import { followUps } from "./en/follow-ups"
+import { queue } from "./en/queue"
+import { offers } from "./en/offers"
+import { accounts } from "./en/accounts"
+import { sheets } from "./en/sheets"
+import { purge } from "./en/purge"
 import { jump } from "./en/jump"
 import { panel } from "./en/panel"
 import { refusals } from "./en/refusals"
@@ -18,5 +29,16 @@ export const en = {
   teach,
   workspace,
   fromPages,
-  jump
+  jump,
+  merge,
+  notes,
+  details,
+  segments,
+  timeline,
+  followUps,
+  queue,
+  offers,
+  accounts,
+  sheets,
+  purge
 }

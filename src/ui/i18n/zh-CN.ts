@@ -3,6 +3,17 @@ import { bar } from "./zh-CN/bar"
 import { common } from "./zh-CN/common"
 import { did } from "./zh-CN/did"
 import { fromPages } from "./zh-CN/from-pages"
+import { merge } from "./zh-CN/merge"
+import { notes } from "./zh-CN/notes"
+import { details } from "./zh-CN/details"
+import { segments } from "./zh-CN/segments"
+import { timeline } from "./zh-CN/timeline"
+import { followUps } from "./zh-CN/follow-ups"
+import { queue } from "./zh-CN/queue"
+import { offers } from "./zh-CN/offers"
+import { accounts } from "./zh-CN/accounts"
+import { sheets } from "./zh-CN/sheets"
+import { purge } from "./zh-CN/purge"
 import { jump } from "./zh-CN/jump"
 import { panel } from "./zh-CN/panel"
 import { refusals } from "./zh-CN/refusals"
@@ -19,5 +30,16 @@ export const zhCN: typeof en = {
   teach,
   workspace,
   fromPages,
-  jump
+  jump,
+  merge,
+  notes,
+  details,
+  segments,
+  timeline,
+  followUps,
+  queue,
+  offers,
+  accounts,
+  sheets,
+  purge
 }

@@ -1,11 +1,15 @@
 import {
+  CalendarDays,
+  CircleUser,
   Globe,
   Link2,
+  ListOrdered,
   type LucideIcon,
   MessageSquareText,
   Package,
   ReceiptText,
   Settings,
+  SquareKanban,
   Trash2,
   Users
 } from "lucide-react"
@@ -14,11 +18,15 @@ import { Icon } from "~ui/parts/icon"
 import { type RoomName, rooms, routeHash } from "./route"
 
 const icons: Record<RoomName, LucideIcon> = {
+  today: CalendarDays,
   customers: Users,
+  pipeline: SquareKanban,
   orders: ReceiptText,
+  sheets: ListOrdered,
   products: Package,
   replies: MessageSquareText,
   links: Link2,
+  accounts: CircleUser,
   bin: Trash2,
   sites: Globe,
   settings: Settings

@@ -1,10 +1,14 @@
 /** The parts of the workspace, in the order of the rail. */
 export const rooms = [
+  "today",
   "customers",
+  "pipeline",
   "orders",
+  "sheets",
   "products",
   "replies",
   "links",
+  "accounts",
   "bin",
   "sites",
   "settings"

@@ -1,23 +1,31 @@
 import { useTranslation } from "react-i18next"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
+import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
 import { Customers } from "./customers/customers"
 import { Links } from "./links/links"
 import { Orders } from "./orders/orders"
+import { Pipeline } from "./pipeline/pipeline"
 import { Products } from "./products/products"
 import { Rail } from "./rail"
 import { Replies } from "./replies/replies"
 import type { RoomName } from "./route"
 import { SettingsPage } from "./settings/settings-page"
+import { Sheets } from "./sheets/sheets"
 import { Sites } from "./sites/sites"
+import { Today } from "./today/today"
 import { useRoute } from "./use-route"
 
 const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
+  today: Today,
   customers: Customers,
+  pipeline: Pipeline,
   orders: Orders,
+  sheets: Sheets,
   products: Products,
   replies: Replies,
   links: Links,
+  accounts: Accounts,
   bin: Bin,
   sites: Sites,
   settings: SettingsPage

@@ -3,6 +3,8 @@ import { editContact } from "~jobs/edit-contact"
 import type { KnownIdentity } from "~model/identity"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { Consent } from "~ui/screens/record/consent/consent"
+import { CustomFields } from "~ui/screens/record/fields/custom-fields"
 import { IdentityList } from "~ui/screens/record/identity-list"
 import { Editable } from "./editable"
 import { Fold } from "./fold"
@@ -42,7 +44,9 @@ export const Details = ({
           </div>
         ))}
       </dl>
+      <CustomFields contact={contact} />
       <IdentityList identities={identities} />
+      <Consent contact={contact} />
     </Fold>
   )
 }

@@ -4,6 +4,10 @@ import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
 import { Button } from "~ui/parts/button"
 import { Skeleton } from "~ui/parts/skeleton"
+import { TakeDetails } from "~ui/screens/record/details/take-details"
+import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
+import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
+import { Offers } from "~ui/screens/record/offers/offers"
 import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
 import { CardHead } from "./card-head"
@@ -46,12 +50,16 @@ export const KnownCard = ({
           <JumpButton person={person} customer={customer} onJump={onJump} />
         </div>
       </div>
+      <FollowUpList contact={contact} />
+      <DuplicateLine contact={contact} />
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={contact.name} />
+        <TakeDetails contact={contact} />
       </div>
       {customer ? (
         <>
           <Orders orders={customer.orders} insert={insert} person={person} />
+          <Offers contact={contact} />
           <Details contact={contact} identities={customer.identities} />
           <Timeline customer={customer} />
         </>

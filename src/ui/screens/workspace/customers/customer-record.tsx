@@ -12,6 +12,12 @@ import { CustomerFields } from "./customer-fields"
 import { CustomerLinks } from "./customer-links"
 import { CustomerNotes } from "./customer-notes"
 import { CustomerOrders } from "./customer-orders"
+import { Consent } from "~ui/screens/record/consent/consent"
+import { TakeDetails } from "~ui/screens/record/details/take-details"
+import { CustomFields } from "~ui/screens/record/fields/custom-fields"
+import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
+import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
+import { Offers } from "~ui/screens/record/offers/offers"
 import { IdentityList } from "~ui/screens/record/identity-list"
 import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
@@ -42,14 +48,19 @@ export const CustomerRecord = ({ id }: { id: string }) => {
         </div>
         <TagEditor contact={contact} />
       </header>
+      <FollowUpList contact={contact} />
+      <DuplicateLine contact={contact} />
       <Section title={t("common.notes")} count={notes.length}>
         <CustomerNotes contactId={id} notes={notes} />
+        <TakeDetails contact={contact} />
       </Section>
       <Section title={t("common.orders")} count={orders.length}>
         <CustomerOrders contactId={id} orders={orders} />
       </Section>
+      <Offers contact={contact} />
       <Section title={t("workspace.customers.details")}>
         <CustomerFields contact={contact} />
+        <CustomFields contact={contact} />
       </Section>
       <Section title={t("workspace.customers.accounts")} count={identities.length}>
         <IdentityList identities={identities} />
@@ -57,6 +68,7 @@ export const CustomerRecord = ({ id }: { id: string }) => {
       <Section title={t("common.links")} count={links.length}>
         <CustomerLinks links={links} />
       </Section>
+      <Consent contact={contact} />
       <p className="figures text-xs text-soft">
         {t("workspace.created", { date: day.format(contact.createdAt) })}
       </p>

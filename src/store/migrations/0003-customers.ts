@@ -1,0 +1,42 @@
+import { inBrowser } from "~model/account"
+import { unsaid } from "~model/contact"
+import type { Migration } from "./migration"
+
+/** What a row of an older shape has none of, by table. */
+const blanks: Record<string, object> = {
+  contacts: unsaid,
+  notes: { rival: "" },
+  orders: { sheetId: null },
+  products: { lastsDays: null },
+  snippets: { promotion: false },
+  accounts: inBrowser
+}
+
+/** Follow-ups, the seller's own fields and segments, merged customers, pictures, sheets and queues. */
+export const customers: Migration = {
+  version: 3,
+  stores: {
+    // Not indexed are null values: only what was merged, or came from a sheet, is.
+    contacts: "id, &code, mergedInto",
+    orders: "id, contactId, state, [site+number], sheetId",
+    followUps: "id, contactId, [state+dueAt]",
+    customFields: "id",
+    segments: "id",
+    wants: "id, contactId, productId",
+    pictures: "id, contactId, noteId",
+    sheets: "id",
+    queues: "id",
+    distincts: "id",
+    blobs: "id",
+    drafts: "id",
+    notices: "id",
+    tombstones: "id"
+  },
+  upgrade: async (transaction) => {
+    for (const [table, blank] of Object.entries(blanks))
+      await transaction
+        .table<object>(table)
+        .toCollection()
+        .modify((row) => Object.assign(row, { ...blank, ...row }))
+  }
+}

@@ -1,0 +1,3 @@
+export const purge = {
+  title: "Privacy"
+}

@@ -1,0 +1,5 @@
+import type { accounts as English } from "../en/accounts"
+
+export const accounts: typeof English = {
+  title: "账号"
+}

@@ -1,0 +1,5 @@
+import type { offers as English } from "../en/offers"
+
+export const offers: typeof English = {
+  title: "可以推荐"
+}

@@ -1,0 +1,5 @@
+import type { segments as English } from "../en/segments"
+
+export const segments: typeof English = {
+  title: "客户分组"
+}
