@@ -9,7 +9,7 @@ import type { Given } from "~ui/hooks/use-given"
 import { Icon } from "~ui/parts/icon"
 import { MoneyText } from "~ui/parts/money-text"
 import { TotalText } from "~ui/parts/total-text"
-import { NoteLine } from "~ui/screens/record/note-line"
+import { NoteLine } from "~ui/screens/record/notes/note-line"
 
 /** One thing that passed between the seller and a customer. */
 export type Entry = { id: string; at: number } & (

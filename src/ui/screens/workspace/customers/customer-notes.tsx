@@ -4,7 +4,7 @@ import type { Note } from "~model/note"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { TextArea } from "~ui/parts/text-area"
 import { useDraft } from "../use-draft"
-import { NoteLine } from "~ui/screens/record/note-line"
+import { NoteLine } from "~ui/screens/record/notes/note-line"
 
 /** The note line, always open, and the notes below it, pinned ones first. */
 export const CustomerNotes = ({
