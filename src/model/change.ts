@@ -145,6 +145,8 @@ export interface Change {
   act: Act
   /** The contact whose timeline it stands on; "" for none. */
   contactId: string
+  /** Other customers whose rows it touches, as a bulk act does: it stands on theirs as well. */
+  about?: string[]
   edits: Edit[]
   /** Id of the change that took it back; "" while it stands. */
   undoneBy: string

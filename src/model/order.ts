@@ -43,6 +43,8 @@ export const Order = v.object({
   carrier: text(100),
   tracking: text(200),
   address: text(500),
+  /** The seller's own words on it: how to pack it, what was agreed. */
+  note: text(1000),
   /** Where the buyer came from: attribution or UTM source and campaign, as the back office says. */
   origin: text(200),
   campaign: text(200),
@@ -54,6 +56,10 @@ export type Order = v.InferOutput<typeof Order>
 /** The state that one key moves an order to; the last stays, and what was cancelled. */
 export const nextState = (state: OrderState): OrderState =>
   state === "cancelled" ? state : (orderSteps[orderSteps.indexOf(state) + 1] ?? "done")
+
+/** One step back, for a key pressed too often; the first stays, and what was cancelled goes back to it. */
+export const previousState = (state: OrderState): OrderState =>
+  orderSteps[orderSteps.findIndex((it) => it === state) - 1] ?? orderSteps[0]
 
 /** Something is still to be done for it. */
 export const isOpen = ({ state }: Pick<Order, "state">): boolean =>
@@ -68,6 +74,7 @@ export const unshipped = {
   carrier: "",
   tracking: "",
   address: "",
+  note: "",
   origin: "",
   campaign: "",
   sheetId: null

@@ -25,6 +25,16 @@ export const settingSchemas = {
   confirmations: v.object({ en: v.string(), "zh-CN": v.string() }),
   /** Liquid template of the answer to "where is my order", per language. */
   whereabouts: v.object({ en: v.string(), "zh-CN": v.string() }),
+  /** Where a carrier tells of a parcel, beside the carriers that are known; see `model/carriers`. */
+  carriers: v.pipe(
+    v.array(
+      v.object({
+        name: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+        url: v.pipe(v.string(), v.maxLength(1000))
+      })
+    ),
+    v.maxLength(100)
+  ),
   /** The pipeline, in its order. A name of "" is said in the language of the screens. */
   stages: v.pipe(
     v.array(
@@ -77,10 +87,11 @@ export const defaultSettings: Settings = {
       "您的订单 {{ order.number }}：{{ order.items }}{% if order.total %}，共 {{ order.total | money }}{% endif %}。谢谢！"
   },
   whereabouts: {
-    en: "Your order {{ order.number }} is {{ order.state }}.{% if order.tracking %} {{ order.carrier }} {{ order.tracking }}{% endif %}",
+    en: "Your order {{ order.number }} is {{ order.state }}.{% if order.tracking %}{% if order.carrier %} {{ order.carrier }}{% endif %} {{ order.tracking }}{% endif %}{% if order.link %}\n{{ order.link }}{% endif %}",
     "zh-CN":
-      "您的订单 {{ order.number }}：{{ order.state }}。{% if order.tracking %}{{ order.carrier }} {{ order.tracking }}{% endif %}"
+      "您的订单 {{ order.number }}：{{ order.state }}。{% if order.tracking %}{% if order.carrier %}{{ order.carrier }} {% endif %}{{ order.tracking }}{% endif %}{% if order.link %}\n{{ order.link }}{% endif %}"
   },
+  carriers: [],
   stages: stages.map((id) => ({ id, name: "" })),
   dayStartsAt: 9,
   notify: true,

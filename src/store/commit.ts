@@ -4,6 +4,7 @@ import type { Act, Change, Edit } from "~model/change"
 import { type BlobRow, type Database, database } from "./database"
 import { diff } from "./diff"
 import { keyOf } from "./key-of"
+import { ownersOf } from "./owners"
 import type { Write } from "./write"
 
 /** What a job hands to the door: what was done, whose timeline it is on, the rows it touches. */
@@ -29,12 +30,16 @@ export const commit = (
     if (!planned) return null
     if (planned.blobs) await db.blobs.bulkPut(planned.blobs)
     const edits: Edit[] = []
+    const touched = new Set<string>()
     for (const write of planned.writes) {
-      const edit = await apply(db, write)
-      if (edit) edits.push(edit)
+      const applied = await apply(db, write)
+      if (!applied) continue
+      edits.push(applied.edit)
+      for (const owner of applied.owners) touched.add(owner)
     }
     // Asked to change what is so already: nothing happened, and there is nothing to undo.
     if (planned.writes.length > 0 && edits.length === 0) return null
+    touched.delete(planned.contactId ?? "")
     const device = await deviceOf(db)
     const last = await db.changes.orderBy("id").lastKey()
     const now = Date.now()
@@ -44,6 +49,7 @@ export const commit = (
       device,
       act: planned.act,
       contactId: planned.contactId ?? "",
+      ...(touched.size > 0 && { about: [...touched] }),
       edits,
       undoneBy: ""
     }
@@ -51,14 +57,21 @@ export const commit = (
     return change
   })
 
-const apply = async (db: Database, write: Write): Promise<Edit | null> => {
+/** A write that changed something, and whose rows it touched. */
+interface Applied {
+  edit: Edit
+  owners: string[]
+}
+
+const apply = async (db: Database, write: Write): Promise<Applied | null> => {
   const table = db.table<Record<string, unknown>, string>(write.table)
   const key = "put" in write ? keyOf(write.table, write.put) : write.key
   const before = await table.get(key)
   if ("remove" in write) {
     if (!before) return null
     await table.delete(key)
-    return { table: write.table, key, how: "removed", fields: diff(before, {}) }
+    const edit: Edit = { table: write.table, key, how: "removed", fields: diff(before, {}) }
+    return { edit, owners: ownersOf(write.table, key, before) }
   }
   const given: Record<string, unknown> = "put" in write ? { ...write.put } : { ...write.patch }
   if (!before && "patch" in write) return null
@@ -66,7 +79,8 @@ const apply = async (db: Database, write: Write): Promise<Edit | null> => {
   const fields = diff(before ?? {}, after)
   if (Object.keys(fields).length === 0) return null
   await table.put(after)
-  return { table: write.table, key, how: before ? "changed" : "created", fields }
+  const edit: Edit = { table: write.table, key, how: before ? "changed" : "created", fields }
+  return { edit, owners: ownersOf(write.table, key, before, after) }
 }
 
 /** This browser's name in change ids, made on the first write. */

@@ -36,9 +36,10 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       db
     )
     if (!made) return null
-    await db.changes.update(made.id, { edits })
+    const { about } = target
+    await db.changes.update(made.id, { edits, ...(about && { about }) })
     await db.changes.update(target.id, { undoneBy: made.id })
-    return { ...made, edits }
+    return { ...made, edits, ...(about && { about }) }
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }

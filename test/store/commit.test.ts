@@ -6,7 +6,7 @@ import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { patch, put, remove } from "~store/write"
 
-import { aContact } from "../support/builders"
+import { aContact, anOrder } from "../support/builders"
 import { freshDatabase } from "../support/fresh-database"
 
 beforeEach(freshDatabase)
@@ -42,6 +42,25 @@ describe("the one door", () => {
         fields: { name: { old: "张三", new: "李四" } }
       }
     ])
+  })
+
+  test("names every customer whose rows it touches beside the one it is for", async () => {
+    const other = aContact({ name: "Other" })
+    const third = aContact({ name: "Third" })
+    const order = anOrder({ contactId: third.id })
+    await database.contacts.bulkAdd([contact, other, third])
+    await database.orders.add(order)
+    const bulk = await commit(() => ({
+      act: { kind: "contacts-edited", name: "3" },
+      contactId: contact.id,
+      writes: [
+        patch("contacts", contact.id, { stage: "regular" }),
+        patch("contacts", other.id, { stage: "regular" }),
+        patch("orders", order.id, { state: "paid" })
+      ]
+    }))
+    expect(bulk?.about?.toSorted()).toEqual([other.id, third.id].toSorted())
+    expect(await database.changes.where("about").equals(third.id).toArray()).toEqual([bulk])
   })
 
   test("records nothing where nothing became different", async () => {

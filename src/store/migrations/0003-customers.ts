@@ -6,7 +6,7 @@ import type { Migration } from "./migration"
 const blanks: Record<string, object> = {
   contacts: unsaid,
   notes: { rival: "" },
-  orders: { sheetId: null },
+  orders: { sheetId: null, note: "" },
   products: { lastsDays: null },
   snippets: { promotion: false },
   accounts: inBrowser
@@ -18,12 +18,16 @@ export const customers: Migration = {
   stores: {
     // Not indexed are null values: only what was merged, or came from a sheet, is.
     contacts: "id, &code, mergedInto",
-    orders: "id, contactId, state, [site+number], sheetId",
-    followUps: "id, contactId, [state+dueAt]",
+    // One customer's rows, also in the order of their time: a timeline reads its newest alone.
+    notes: "id, [contactId+createdAt]",
+    orders: "id, [contactId+createdAt], state, [site+number], sheetId",
+    shareLinks: "id, [contactId+createdAt]",
+    followUps: "id, [contactId+createdAt], [state+dueAt]",
     customFields: "id",
     segments: "id",
-    wants: "id, contactId, productId",
-    pictures: "id, contactId, noteId",
+    wants: "id, [contactId+createdAt], productId",
+    pictures: "id, [contactId+createdAt], noteId",
+    changes: "id, contactId, *about",
     sheets: "id",
     queues: "id",
     distincts: "id",
