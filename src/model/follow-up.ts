@@ -2,9 +2,12 @@ import * as v from "valibot"
 import { Item } from "./item"
 import { Id, recordEntries, text, Time } from "./row"
 
-/** How something comes again: every `count` days, weeks, months or years, by the wall clock. */
+/**
+ * How something comes again: every `count` days, weeks, months or years, by the wall clock. A
+ * "weekday" is Monday to Friday.
+ */
 export const Recurrence = v.object({
-  unit: v.picklist(["day", "week", "month", "year"]),
+  unit: v.picklist(["day", "weekday", "week", "month", "year"]),
   count: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   /** Day of the month that is meant, 1 to 31, so that the 31st survives a February; null for the rest. */
   day: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)))
