@@ -7,11 +7,21 @@ export type Refusal =
   | "gone"
   | "empty"
   | "too-long"
+  | "no-date"
+  | "past-date"
+  | "impossible-date"
+  | "ambiguous-date"
   | "no-order-line"
   | "bad-url"
   | "taken"
+  | "merge-itself"
+  | "merge-gone"
+  | "merge-group"
+  | "merge-circle"
   | "bad-rules"
   | "binned"
+  | "too-many"
+  | "all-quiet"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */
 export type Outcome = { ok: true; change: Change | null } | { ok: false; why: Refusal }

@@ -1,14 +1,26 @@
 /** Why something was not done, and what to do next: one sentence per code. */
 export const refusals = {
   job: {
+    "too-many": "That is more than can be worked through at once.",
+    "all-quiet":
+      "All of them asked to stop, or had a promotion lately. Nobody is left to write to.",
     "no-such-contact": "This customer is no longer here. It may be in the bin.",
     nobody: "The page does not say who this is. Choose the customer first.",
     "ask-first": "First say whether this is really that customer.",
     gone: "It is no longer here. It may be in the bin.",
     empty: "There is nothing to save yet.",
     "too-long": "That is too long to keep. Nothing was cut; make it shorter and save again.",
+    "no-date": "When? Add a time, like “next Tuesday 3pm” or “in two weeks”.",
+    "past-date": "That time is over. Write one to come, like “tomorrow 9am”.",
+    "impossible-date": "There is no such day or hour. Write it like “30 Nov 3pm”.",
+    "ambiguous-date": "That could be more than one day. Write one, like “Tue 24 Nov 3pm”.",
     "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
     "bad-url": "The address must begin with http:// or https://.",
+    "merge-itself": "These are one card already. Choose another customer.",
+    "merge-gone": "One of the two is in the bin or was merged already. Nothing was changed.",
+    "merge-group": "A group and a person cannot be one customer. Nothing was changed.",
+    "merge-circle":
+      "The other card was already merged with this one the other way round. Nothing was changed.",
     taken: "This account already belongs to another customer.",
     "bad-rules": "These rules may not be run, so nothing was saved.",
     binned: "This order is in the bin. Restore it there first."

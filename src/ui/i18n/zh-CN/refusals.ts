@@ -2,14 +2,24 @@ import type { refusals as English } from "../en/refusals"
 
 export const refusals: typeof English = {
   job: {
+    "too-many": "一次处理不了这么多，请分批进行。",
+    "all-quiet": "他们都要求过不再打扰，或最近刚收到过促销，没有可以联系的人了。",
     "no-such-contact": "这位客户已不在这里，可能在回收站。",
     nobody: "页面上看不出是谁，请先选择客户。",
     "ask-first": "请先确认是不是这位客户。",
     gone: "已不在这里，可能在回收站。",
     empty: "还没有可保存的内容。",
     "too-long": "内容太长，没有保存也没有截断。请缩短后再保存。",
+    "no-date": "什么时候？请加上时间，例如“下周二下午三点”或“两周后”。",
+    "past-date": "这个时间已经过了。请写之后的时间，例如“明天上午9点”。",
+    "impossible-date": "没有这一天或这个钟点。请写成“11月30日下午3点”这样。",
+    "ambiguous-date": "这个时间不止一种理解。请写清楚一天，例如“11月24日下午3点”。",
     "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
     "bad-url": "网址必须以 http:// 或 https:// 开头。",
+    "merge-itself": "这本来就是同一张客户卡，请选另一位客户。",
+    "merge-gone": "其中一位在回收站里，或已经合并过了。什么都没有改。",
+    "merge-group": "群和个人不能合并成一位客户。什么都没有改。",
+    "merge-circle": "另一位已经反过来合并过这位了。什么都没有改。",
     taken: "这个账号已属于另一位客户。",
     "bad-rules": "这些规则不能运行，没有保存。",
     binned: "这张订单在回收站里，请先到回收站恢复。"
