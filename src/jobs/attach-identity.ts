@@ -2,6 +2,7 @@ import { identityKey } from "~model/identity"
 import { pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
+import { survivorOf } from "~store/survivor"
 import { put, remove } from "~store/write"
 import { identityWrites, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -10,14 +11,14 @@ import { type Outcome, outcome, Refused } from "./outcome"
 export const attachIdentity = (contactId: string, sighting: Sighting): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const contact = await db.contacts.get(contactId)
+      const contact = await survivorOf(contactId, db)
       if (!contact || contact.deletedAt !== null) throw new Refused("gone")
       if (!sighting.identity) throw new Refused("nobody")
-      if (await trustedOwner(db, sighting, contactId)) throw new Refused("taken")
+      if (await trustedOwner(db, sighting, contact.id)) throw new Refused("taken")
       return {
         act: { kind: "identity-attached", name: contact.name },
-        contactId,
-        writes: await identityWrites(db, sighting, contactId)
+        contactId: contact.id,
+        writes: await identityWrites(db, sighting, contact.id)
       }
     })
   )
@@ -26,19 +27,19 @@ export const attachIdentity = (contactId: string, sighting: Sighting): Promise<O
 export const attachPage = (contactId: string, url: string, title: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const contact = await db.contacts.get(contactId)
+      const contact = await survivorOf(contactId, db)
       if (!contact || contact.deletedAt !== null) throw new Refused("gone")
       if (!/^https?:/.test(url) || !URL.canParse(url)) throw new Refused("bad-url")
       const identity = pageIdentity(url)
-      if (await trustedOwner(db, { identity }, contactId)) throw new Refused("taken")
+      if (await trustedOwner(db, { identity }, contact.id)) throw new Refused("taken")
       return {
         act: { kind: "identity-attached", name: contact.name },
-        contactId,
+        contactId: contact.id,
         writes: [
           put("identities", {
             ...identity,
             key: identityKey(identity),
-            contactId,
+            contactId: contact.id,
             name: title.slice(0, 300),
             confirmedAt: Date.now(),
             createdAt: Date.now()

@@ -2,6 +2,7 @@ import { commit } from "~store/commit"
 import { database, type Rows } from "~store/database"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { nameOfRules } from "./taught-sites"
+import { unmergeContact } from "./unmerge-contacts"
 
 /** Tables whose rows go to the bin before they go for good. */
 export const binned = [
@@ -27,6 +28,8 @@ export interface BinItem {
   id: string
   name: string
   deletedAt: number
+  /** Set for a customer who was merged into another: to bring them back takes the two apart. */
+  merged?: true
 }
 
 const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
@@ -49,7 +52,8 @@ const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({
   table,
   id: row.id,
   name: nameOf[table](row).slice(0, 200),
-  deletedAt: row.deletedAt ?? 0
+  deletedAt: row.deletedAt ?? 0,
+  ...("mergedInto" in row && row.mergedInto !== null && { merged: true as const })
 })
 
 // Read in one go: a filter of the store's own walks by cursor, many times slower.
@@ -64,8 +68,10 @@ export const listBin = async (): Promise<BinItem[]> =>
     .flat()
     .toSorted((a, b) => b.deletedAt - a.deletedAt)
 
-export const restore = <K extends BinnedTable>(table: K, id: string): Promise<Outcome> =>
-  outcome(() =>
+export const restore = async <K extends BinnedTable>(table: K, id: string): Promise<Outcome> => {
+  if (table === "contacts" && (await database.contacts.get(id))?.mergedInto)
+    return unmergeContact(id)
+  return outcome(() =>
     commit(async (db) => {
       const row = await db.of(table).get(id)
       if (!row || row.deletedAt === null) throw new Refused("gone")
@@ -76,3 +82,4 @@ export const restore = <K extends BinnedTable>(table: K, id: string): Promise<Ou
       }
     })
   )
+}

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { Contact } from "~model/contact"
 import type { Sighting } from "~model/sighting"
 import { commit } from "~store/commit"
+import { survivorOf } from "~store/survivor"
 import { patch, put, type Write } from "~store/write"
 import { identityWrites, newContact, trustedOwner } from "./ensure-contact"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -18,7 +19,7 @@ export const editContact = (
 ): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const contact = await db.contacts.get(id)
+      const contact = await survivorOf(id, db)
       if (!contact) throw new Refused("gone")
       const fields = typeof edits === "function" ? edits(contact) : edits
       if (fields.name?.trim() === "") throw new Refused("empty")
@@ -27,8 +28,8 @@ export const editContact = (
       if (!checked.success) throw new Refused("too-long")
       return {
         act: { kind: "contact-edited", name: checked.output.name },
-        contactId: id,
-        writes: [patch("contacts", id, clean)]
+        contactId: contact.id,
+        writes: [patch("contacts", contact.id, clean)]
       }
     })
   )
@@ -61,12 +62,12 @@ export const addContact = (name: string, sighting: Sighting | null): Promise<Out
 export const binContact = (id: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const contact = await db.contacts.get(id)
+      const contact = await survivorOf(id, db)
       if (!contact) throw new Refused("gone")
       return {
         act: { kind: "contact-binned", name: contact.name },
-        contactId: id,
-        writes: [patch("contacts", id, { deletedAt: Date.now() })]
+        contactId: contact.id,
+        writes: [patch("contacts", contact.id, { deletedAt: Date.now() })]
       }
     })
   )

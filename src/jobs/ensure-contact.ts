@@ -4,6 +4,7 @@ import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
 import type { Sighting } from "~model/sighting"
 import type { Database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 import { patch, put, type Write } from "~store/write"
 import { recogniseContact } from "./recognise-contact"
 
@@ -17,7 +18,7 @@ export type Ensured =
 /** The contact of a target, with the writes that make one where there is none. Runs in a commit. */
 export const ensureContact = async (db: Database, target: Target): Promise<Ensured> => {
   if ("contactId" in target) {
-    const contact = await db.contacts.get(target.contactId)
+    const contact = await survivorOf(target.contactId, db)
     return contact && contact.deletedAt === null
       ? { ok: true, contact, writes: [] }
       : { ok: false, why: "no-such-contact" }
@@ -71,7 +72,7 @@ export const trustedOwner = async (
 /** The living customer that an identity is attached to. */
 export const ownerOf = async (db: Database, key: string): Promise<Contact | null> => {
   const known = await db.identities.get(key)
-  const owner = known && (await db.contacts.get(known.contactId))
+  const owner = known && (await survivorOf(known.contactId, db))
   return owner && owner.deletedAt === null ? owner : null
 }
 

@@ -2,6 +2,7 @@ import type { Contact } from "~model/contact"
 import { attachesByItself, type Identity, identityKey, type KnownIdentity } from "~model/identity"
 import type { Sighting } from "~model/sighting"
 import { type Database, database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 
 /**
  * Who a sighting is.
@@ -22,7 +23,7 @@ export const recogniseContact = async (
 ): Promise<Recognised> => {
   if (!sighting?.identity) return { who: "nobody" }
   const identity = await db.identities.get(identityKey(sighting.identity))
-  const contact = identity && (await db.contacts.get(identity.contactId))
+  const contact = identity && (await survivorOf(identity.contactId, db))
   if (!identity || !contact || contact.deletedAt !== null)
     return (await byAnotherName(sighting, db)) ?? { who: "new" }
   if (sighting.ambiguous) return { who: "ask", contact, why: "ambiguous" }
@@ -42,7 +43,7 @@ const byAnotherName = async (
 ): Promise<Recognised | null> => {
   for (const other of also) {
     const known = await db.identities.get(identityKey(other))
-    const contact = known && (await db.contacts.get(known.contactId))
+    const contact = known && (await survivorOf(known.contactId, db))
     if (!contact || contact.deletedAt !== null) continue
     // A namesake: this customer is known by an id of their own, and it is not this one.
     if (isShared(other) && identity && (await hasOtherId(identity, contact.id, db))) continue

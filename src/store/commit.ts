@@ -63,7 +63,8 @@ interface Applied {
   owners: string[]
 }
 
-const apply = async (db: Database, write: Write): Promise<Applied | null> => {
+/** Does one write, and tells what it changed. Runs in a commit or in what takes one back. */
+export const apply = async (db: Database, write: Write): Promise<Applied | null> => {
   const table = db.table<Record<string, unknown>, string>(write.table)
   const key = "put" in write ? keyOf(write.table, write.put) : write.key
   const before = await table.get(key)

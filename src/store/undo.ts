@@ -1,7 +1,9 @@
 import { type Change, canUndo, contactTables, type Edit } from "~model/change"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
-import { flat, same, whole } from "./diff"
+import { flat, same } from "./diff"
+import { grownBy, invert } from "./invert"
+import { isMerge, joinAgain, wouldLose } from "./join-again"
 
 /** `kept`: how many fields stayed because somebody changed them since. */
 export type Undone = { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" }
@@ -16,9 +18,13 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     const target = await db.changes.get(changeId)
     if (!target || (!canUndo(target) && target.act.kind !== "undone") || target.undoneBy)
       return null
+    if (await wouldLose(db, target)) return null
     const edits: Edit[] = []
     const staying = await builtOn(db, target)
-    for (const edit of [...target.edits].reverse()) {
+    // Whoever comes back from a merge comes first: their records go to them then.
+    const backwards = [...target.edits].reverse()
+    const ordered = [...backwards.filter(isMerge), ...backwards.filter((it) => !isMerge(it))]
+    for (const edit of ordered) {
       if (staying.has(ownerOf(edit))) {
         kept += 1
         continue
@@ -27,6 +33,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       kept += stayed
       if (back) edits.push(back)
     }
+    edits.push(...(await joinAgain(db, edits)))
     const made = await commit(
       () => ({
         act: { kind: "undone", name: target.act.name, of: target.id },
@@ -43,49 +50,6 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }
-
-const invert = async (db: Database, edit: Edit): Promise<{ back: Edit | null; kept: number }> => {
-  const table = db.table<Record<string, unknown>, string>(edit.table)
-  const stored = await table.get(edit.key)
-  const row = stored && flat(stored)
-  const names = Object.keys(edit.fields)
-  const grown = edit.how === "created" && row ? grownBy(row, edit).length : 0
-  const untouched = names.filter((name) => same(row?.[name], edit.fields[name]?.new))
-  const kept = names.length - untouched.length + grown
-  const fields = Object.fromEntries(
-    (edit.how === "changed" ? untouched : names).map((name) => {
-      const { old: was, new: now } = edit.fields[name] ?? {}
-      return [
-        name,
-        { ...(now !== undefined && { old: now }), ...(was !== undefined && { new: was }) }
-      ]
-    })
-  )
-  if (edit.how === "removed") {
-    if (row) return { back: null, kept: names.length }
-    await table.put(whole(Object.fromEntries(names.map((name) => [name, edit.fields[name]?.old]))))
-    return { back: { ...edit, how: "created", fields }, kept: 0 }
-  }
-  if (!row) return { back: null, kept: names.length }
-  if (edit.how === "created") {
-    if (kept > 0) return { back: null, kept }
-    await table.delete(edit.key)
-    return { back: { ...edit, how: "removed", fields }, kept: 0 }
-  }
-  if (untouched.length === 0) return { back: null, kept }
-  const restored = { ...row }
-  for (const name of untouched) {
-    const { old } = edit.fields[name] ?? {}
-    if (old === undefined) delete restored[name]
-    else restored[name] = old
-  }
-  await table.put(whole(restored))
-  return { back: { ...edit, fields }, kept }
-}
-
-/** What a row has now that it was not made with. */
-const grownBy = (row: Record<string, unknown>, { fields }: Edit): string[] =>
-  Object.keys(row).filter((name) => !Object.hasOwn(fields, name))
 
 /** The customer a row makes recognisable; "" for a row that goes by itself. */
 const ownerOf = ({ table, key, how, fields }: Edit): string => {
@@ -113,8 +77,9 @@ const builtOn = async (db: Database, change: Change): Promise<Set<string>> => {
   return staying
 }
 
-/** Does the customer have records beside those named? */
+/** Does the customer have records beside those named, or others merged into them? */
 const hasRecords = async (db: Database, contactId: string, but: Set<string>): Promise<boolean> => {
+  if ((await db.contacts.where("mergedInto").equals(contactId).count()) > 0) return true
   for (const name of contactTables) {
     const keys = await db.of(name).where("contactId").equals(contactId).primaryKeys()
     if (keys.some((key) => !but.has(JSON.stringify([name, key])))) return true

@@ -1,4 +1,4 @@
-import type { TableName } from "~model/change"
+import type { contactTables, TableName } from "~model/change"
 import type { Rows } from "./database"
 
 /** Brings a row of any table back from the bin. */
@@ -6,6 +6,13 @@ interface Unbin {
   table: TableName
   key: string
   patch: { deletedAt: null }
+}
+
+/** Makes one customer's row another's. */
+interface HandedOver {
+  table: (typeof contactTables)[number]
+  key: string
+  patch: { contactId: string }
 }
 
 /** Takes a row of any table away. */
@@ -19,6 +26,7 @@ interface Removal {
 export type Write =
   | Unbin
   | Removal
+  | HandedOver
   | {
       [K in TableName]:
         { table: K; put: Rows[K] } | { table: K; key: string; patch: Partial<Rows[K]> }

@@ -4,6 +4,7 @@ import type { Note } from "~model/note"
 import type { Order } from "~model/order"
 import type { ShareLink } from "~model/share-link"
 import { database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 import { useLive } from "./use-live"
 
 /** A customer with all that is known of them; the latest first, pinned notes before the rest. */
@@ -18,17 +19,17 @@ export interface Customer {
 const latest = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt
 
 const read = async (id: string): Promise<Customer | null> => {
-  const contact = await database.contacts.get(id)
+  const contact = await survivorOf(id)
   if (!contact || contact.deletedAt !== null) return null
   const of = <K extends "notes" | "orders" | "shareLinks">(table: K) =>
     database
       .of(table)
       .where("contactId")
-      .equals(id)
+      .equals(contact.id)
       .filter((it) => it.deletedAt === null)
       .toArray()
   const [identities, notes, orders, links] = await Promise.all([
-    database.identities.where("contactId").equals(id).toArray(),
+    database.identities.where("contactId").equals(contact.id).toArray(),
     of("notes"),
     of("orders"),
     of("shareLinks")

@@ -5,6 +5,7 @@ import { identityKey } from "~model/identity"
 import { addressMayName, pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 import { useLive } from "./use-live"
 import type { TabView } from "./use-tab"
 
@@ -25,7 +26,7 @@ export type Person = { key: string; sighting: Sighting | null; target: Target | 
 )
 
 const alive = async (id: string): Promise<Contact | null> => {
-  const contact = await database.contacts.get(id)
+  const contact = await survivorOf(id)
   return contact && contact.deletedAt === null ? contact : null
 }
 

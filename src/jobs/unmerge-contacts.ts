@@ -1,0 +1,50 @@
+import type { Contact } from "~model/contact"
+import { commit } from "~store/commit"
+import { type Database, database } from "~store/database"
+import { mergedInto } from "~store/survivor"
+import { undo } from "~store/undo"
+import { patch } from "~store/write"
+import { type Outcome, outcome, Refused } from "./outcome"
+
+/** `kept`: how many fields stayed with the survivor, because they were changed since the merge. */
+export type Unmerged =
+  Extract<Outcome, { ok: false }> | (Extract<Outcome, { ok: true }> & { kept: number })
+
+/** Takes a merged customer apart again: both are what they were, but for what was changed since. */
+export const unmergeContact = async (loser: string): Promise<Unmerged> => {
+  const merge = await mergeOf(loser, database)
+  if (merge) {
+    const undone = await undo(merge.id)
+    if (undone.ok) return undone
+  }
+  // Without its change (an old one that was packed away) at least the card comes back.
+  const done = await outcome(() =>
+    commit(async (db) => {
+      const contact = await db.contacts.get(loser)
+      if (!contact || contact.mergedInto === null) throw new Refused("gone")
+      return {
+        act: { kind: "restored", name: contact.name },
+        contactId: loser,
+        writes: [patch("contacts", loser, { deletedAt: null, mergedInto: null })]
+      }
+    })
+  )
+  return done.ok ? { ...done, kept: 0 } : done
+}
+
+/** The standing change by which a customer is merged. */
+const mergeOf = async (loser: string, db: Database) => {
+  const into = (await db.contacts.get(loser))?.mergedInto
+  if (!into) return undefined
+  const changes = await db.changes.where("contactId").equals(into).reverse().sortBy("id")
+  return changes.find(
+    (it) =>
+      it.undoneBy === ""
+      && it.edits.some(({ table, key, fields }) => {
+        return table === "contacts" && key === loser && fields["mergedInto"]?.new === into
+      })
+  )
+}
+
+/** Customers that were merged into this one, for the list of what can be taken apart. */
+export const mergedCustomers = (contactId: string): Promise<Contact[]> => mergedInto(contactId)

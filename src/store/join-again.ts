@@ -1,0 +1,38 @@
+import type { Change, Edit } from "~model/change"
+import { apply } from "./commit"
+import type { Database } from "./database"
+import { handOver } from "./hand-over"
+import { survivorOf } from "./survivor"
+
+/** Is somebody merged by it, or taken apart? */
+export const isMerge = ({ table, fields }: Edit): boolean =>
+  table === "contacts" && "mergedInto" in fields
+
+/**
+ * Would taking this change back merge somebody into a customer that is gone, or in a circle? Asked
+ * where a merge that was taken apart is to be joined again.
+ */
+export const wouldLose = async (db: Database, { edits }: Change): Promise<boolean> => {
+  for (const { key, fields } of edits.filter(isMerge)) {
+    const into = fields["mergedInto"]?.old
+    if (typeof into !== "string") continue
+    const [contact, survivor] = [await db.contacts.get(key), await survivorOf(into, db)]
+    if (!contact || contact.deletedAt !== null) return true
+    if (!survivor || survivor.deletedAt !== null || survivor.id === key) return true
+  }
+  return false
+}
+
+/** Who was merged again since got records of their own: those are the survivor's too. */
+export const joinAgain = async (db: Database, done: readonly Edit[]): Promise<Edit[]> => {
+  const edits: Edit[] = []
+  for (const { key, fields } of done.filter(isMerge)) {
+    if (typeof fields["mergedInto"]?.new !== "string") continue
+    const survivor = await survivorOf(key, db)
+    for (const write of survivor ? await handOver(db, key, survivor.id) : []) {
+      const applied = await apply(db, write)
+      if (applied) edits.push(applied.edit)
+    }
+  }
+  return edits
+}

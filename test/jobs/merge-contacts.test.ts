@@ -1,0 +1,280 @@
+import "../support/fresh-database"
+
+import fc from "fast-check"
+import { beforeEach, describe, expect, test } from "vitest"
+
+import { addNote, editNote } from "~jobs/annotate-contact"
+import { detachIdentity } from "~jobs/attach-identity"
+import { addTag, binContact, editContact } from "~jobs/edit-contact"
+import { type Merge, mergeContacts } from "~jobs/merge-contacts"
+import { unmergeContact } from "~jobs/unmerge-contacts"
+import { database } from "~store/database"
+import { idsOf, survivorOf, survivorOfCode } from "~store/survivor"
+import { lastUndoable, undo } from "~store/undo"
+
+import { aContact, anOrder } from "../support/builders"
+import { freshDatabase } from "../support/fresh-database"
+import { everything, orphans, randomCustomer, seedCustomers } from "../support/random-customer"
+
+beforeEach(freshDatabase)
+
+const merge = (survivor: string, loser: string, fields: Partial<Merge> = {}) =>
+  mergeContacts({
+    survivor,
+    loser,
+    chosen: new Map(),
+    note: (dropped) => dropped.map((it) => `${it.field}: ${JSON.stringify(it.value)}`).join("\n"),
+    ...fields
+  })
+
+const two = async (a = aContact(), b = aContact({ name: "Zhang San" })) => {
+  await database.contacts.bulkAdd([a, b])
+  return [a.id, b.id] as const
+}
+
+describe("merging", () => {
+  test("what one card says is taken over, tags are united, records follow", async () => {
+    const [stays, goes] = await two(
+      aContact({ tags: ["vip"], phone: "139" }),
+      aContact({ tags: ["b2b", "vip"], email: "a@x.example", fields: { shoe: "42" } })
+    )
+    await database.orders.add(anOrder({ contactId: goes }))
+    expect(await merge(stays, goes)).toMatchObject({
+      ok: true,
+      change: { act: { kind: "contacts-merged", loser: goes }, contactId: stays }
+    })
+    expect(await database.contacts.get(stays)).toMatchObject({
+      phone: "139",
+      email: "a@x.example",
+      tags: ["vip", "b2b"],
+      fields: { shoe: "42" }
+    })
+    expect((await database.contacts.get(goes))?.deletedAt).not.toBeNull()
+    expect((await database.orders.toArray())[0]?.contactId).toBe(stays)
+    expect(await database.notes.count()).toBe(0)
+  })
+
+  test("what was not chosen is kept in a note; the stricter consent and the further stage win", async () => {
+    const [stays, goes] = await two(
+      aContact({ phone: "1", consent: "given", consentAt: 3, stage: "quoted" }),
+      aContact({ phone: "2", consent: "stopped", consentAt: 7, stage: "new" })
+    )
+    await merge(stays, goes, { chosen: new Map([["phone", "loser"]]) })
+    expect(await database.contacts.get(stays)).toMatchObject({
+      phone: "2",
+      consent: "stopped",
+      consentAt: 7,
+      stage: "quoted"
+    })
+    const [note] = await database.notes.toArray()
+    expect(note?.text).toContain('phone: "1"')
+    expect(note?.text).toContain('stage: "new"')
+  })
+
+  test("refused: into itself, with somebody in the bin, twice, a group and a person", async () => {
+    const [stays, goes] = await two()
+    const group = aContact({ group: true })
+    const binned = aContact({ deletedAt: 5 })
+    await database.contacts.bulkAdd([group, binned])
+    const before = await everything()
+    expect(await merge(stays, stays)).toEqual({ ok: false, why: "merge-itself" })
+    expect(await merge(stays, group.id)).toEqual({ ok: false, why: "merge-group" })
+    expect(await merge(binned.id, stays)).toEqual({ ok: false, why: "merge-gone" })
+    expect(await merge(stays, "never")).toEqual({ ok: false, why: "merge-gone" })
+    expect(await everything()).toEqual(before)
+    await merge(stays, goes)
+    expect(await merge(stays, goes)).toEqual({ ok: false, why: "merge-gone" })
+    expect(await merge(goes, stays)).toEqual({ ok: false, why: "merge-gone" })
+  })
+
+  test("a circle of damaged rows is refused and does not hang", async () => {
+    const [stays, goes] = await two()
+    const between = aContact({ deletedAt: 1, mergedInto: goes })
+    await database.contacts.add(between)
+    await database.contacts.update(stays, { mergedInto: between.id, deletedAt: null })
+    expect(await merge(stays, goes)).toMatchObject({ ok: false })
+    await database.contacts.update(goes, { mergedInto: stays })
+    expect(await survivorOf(stays)).toBeUndefined()
+    expect(await idsOf(stays)).toHaveLength(3)
+  })
+
+  test("the loser's id and share code lead to the survivor, through two merges too", async () => {
+    const [a, b] = await two()
+    const c = aContact({ name: "Third" })
+    await database.contacts.add(c)
+    await merge(b, a)
+    await merge(c.id, b)
+    expect((await survivorOf(a))?.id).toBe(c.id)
+    const code = (await database.contacts.get(a))?.code ?? ""
+    expect((await survivorOfCode(code))?.id).toBe(c.id)
+    expect(await idsOf(c.id)).toEqual([c.id, b, a])
+  })
+
+  test("what another window writes on the merged card goes to the survivor", async () => {
+    const [stays, goes] = await two()
+    await merge(stays, goes)
+    await addNote({ contactId: goes }, "late")
+    await addTag(goes, "late")
+    expect((await database.notes.toArray()).map((it) => it.contactId)).toContain(stays)
+    expect((await database.contacts.get(stays))?.tags).toEqual(["late"])
+    await binContact(goes)
+    expect((await database.contacts.get(stays))?.deletedAt).not.toBeNull()
+  })
+})
+
+describe("taking apart", () => {
+  test("gives back exactly what was there, whoever they were", { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(randomCustomer, randomCustomer, randomCustomer),
+        fc.boolean(),
+        async ([a, b, c], byUndo) => {
+          await freshDatabase()
+          await seedCustomers([a, b, c])
+          const before = await everything()
+          const done = await merge(a.contact.id, b.contact.id)
+          expect(await orphans()).toEqual([])
+          const undone =
+            byUndo && done.ok && done.change
+              ? await undo(done.change.id)
+              : await unmergeContact(b.contact.id)
+          expect(undone).toMatchObject({ ok: true, kept: 0 })
+          expect(await everything()).toEqual(before)
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+
+  test("two merges in a row, in either order", { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.tuple(randomCustomer, randomCustomer, randomCustomer),
+        fc.boolean(),
+        async ([a, b, c], firstFirst) => {
+          await freshDatabase()
+          // They say the same: else the second card keeps what it took from the first.
+          const cards = [a, b, c].map(({ rows }) => ({ rows, contact: aContact() }))
+          await seedCustomers(cards)
+          const [one = "", two = "", three = ""] = cards.map((it) => it.contact.id)
+          const before = await everything()
+          await merge(two, one)
+          await merge(three, two)
+          expect(await orphans()).toEqual([])
+          for (const id of firstFirst ? [one, two] : [two, one]) {
+            expect(await unmergeContact(id)).toMatchObject({ ok: true })
+            expect(await orphans()).toEqual([])
+          }
+          expect(await everything()).toEqual(before)
+        }
+      ),
+      { numRuns: 60 }
+    )
+  })
+
+  test("what was changed since stays, and is counted", async () => {
+    const [stays, goes] = await two(aContact(), aContact({ phone: "1", email: "a@x.example" }))
+    await addNote({ contactId: goes }, "theirs")
+    const [note] = await database.notes.toArray()
+    await merge(stays, goes)
+    await editContact(stays, { phone: "2" })
+    await editNote(note?.id ?? "", "theirs, put right")
+    expect(await unmergeContact(goes)).toMatchObject({ ok: true, kept: 1 })
+    expect(await database.contacts.get(stays)).toMatchObject({ phone: "2", email: "" })
+    expect(await database.contacts.get(goes)).toMatchObject({ phone: "1", deletedAt: null })
+    expect(await database.notes.get(note?.id ?? "")).toMatchObject({
+      text: "theirs, put right",
+      contactId: goes
+    })
+  })
+
+  test("a queue that went on since stays where it is, and its steps go back", async () => {
+    const people = fc.sample(randomCustomer, 2)
+    await seedCustomers(people)
+    const [stays = "", goes = ""] = people.map((it) => it.contact.id)
+    await merge(stays, goes)
+    const [queue] = await database.queues.toArray()
+    await database.queues.update(queue?.id ?? "", {
+      steps: queue?.steps.map((it) => ({ ...it, state: "done" as const })) ?? []
+    })
+    await unmergeContact(goes)
+    expect((await database.queues.toArray())[0]?.steps).toMatchObject([
+      { contactId: stays, state: "done" },
+      { contactId: goes, state: "done" }
+    ])
+  })
+
+  test("nobody who was not merged", async () => {
+    const [stays] = await two()
+    expect(await unmergeContact(stays)).toEqual({ ok: false, why: "gone" })
+    expect(await unmergeContact("never")).toEqual({ ok: false, why: "gone" })
+  })
+
+  test("joined again by undoing the undo: what came in between follows", async () => {
+    const [stays, goes] = await two()
+    const done = await merge(stays, goes)
+    const apart = await undo((done.ok && done.change?.id) || "")
+    await addNote({ contactId: goes }, "in between")
+    expect(await undo(apart.ok ? apart.change.id : "")).toMatchObject({ ok: true })
+    expect(await orphans()).toEqual([])
+    expect((await survivorOf(goes))?.id).toBe(stays)
+    expect(await unmergeContact(goes)).toMatchObject({ ok: true })
+    expect((await database.notes.where("contactId").equals(goes).toArray())[0]?.text).toBe(
+      "in between"
+    )
+  })
+
+  test("a merge taken apart and made the other way round is not joined in a circle", async () => {
+    const [stays, goes] = await two()
+    const done = await merge(stays, goes)
+    const apart = await undo((done.ok && done.change?.id) || "")
+    await merge(goes, stays)
+    expect(await undo(apart.ok ? apart.change.id : "")).toEqual({ ok: false, why: "nothing" })
+    expect((await survivorOf(stays))?.id).toBe(goes)
+  })
+})
+
+describe("undo of what was done before a merge", () => {
+  test("an identity that comes back is the survivor's", async () => {
+    const people = fc.sample(randomCustomer, 2)
+    await seedCustomers(people.map((it) => ({ ...it, rows: [1, 0, 0, 0, 0, 0, 0] })))
+    const [stays = "", goes = ""] = people.map((it) => it.contact.id)
+    const [identity] = await database.identities.where("contactId").equals(goes).toArray()
+    const gone = await detachIdentity(identity?.key ?? "")
+    await merge(stays, goes)
+    await undo((gone.ok && gone.change?.id) || "")
+    expect(await orphans()).toEqual([])
+    expect((await database.identities.get(identity?.key ?? ""))?.contactId).toBe(stays)
+  })
+
+  test("a note of the merged one can still be taken back", async () => {
+    const [stays, goes] = await two()
+    const noted = await addNote({ contactId: goes }, "oops")
+    await merge(stays, goes)
+    expect(await undo((noted.ok && noted.change?.id) || "")).toMatchObject({ ok: true, kept: 0 })
+    expect((await database.notes.toArray()).some((it) => it.text === "oops")).toBe(false)
+  })
+
+  test("a customer into whom somebody was merged does not vanish", async () => {
+    const noted = await addNote({ contactId: (await two())[0] }, "x")
+    expect(noted.ok).toBe(true)
+    const { addContact } = await import("~jobs/edit-contact")
+    const added = await addContact("Zhang San", null)
+    const [, , fresh] = await database.contacts.toArray()
+    const all = await database.contacts.toArray()
+    const made = all.find((it) => it.id === (added.ok ? added.change?.contactId : ""))
+    const other = aContact({ name: "Zhang San" })
+    await database.contacts.add(other)
+    await merge(made?.id ?? "", other.id)
+    await undo((added.ok && added.change?.id) || "")
+    expect(fresh).toBeDefined()
+    expect(await database.contacts.get(made?.id ?? "")).toBeDefined()
+    expect((await survivorOf(other.id))?.id).toBe(made?.id)
+  })
+
+  test("the key takes the merge itself back", async () => {
+    const [stays, goes] = await two()
+    const done = await merge(stays, goes)
+    expect((await lastUndoable())?.id).toBe(done.ok ? done.change?.id : "")
+  })
+})
