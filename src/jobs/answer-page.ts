@@ -12,6 +12,7 @@ import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
 import { inTurn } from "./in-turn"
 import { jumpFromTab } from "./jump"
+import { goOn } from "./run-queue"
 import { lookInto } from "./look-into"
 import { pageAddress, withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
@@ -71,7 +72,9 @@ export const pageAnswers = {
     handle: async (_ask, sender) => {
       // What became of it stands in the panel, which opens only while the key is fresh.
       openPanel(sender.tab?.windowId)
-      if (sender.tab?.id !== undefined) await jumpFromTab(sender.tab.id)
+      const tabId = sender.tab?.id
+      // A queue that runs takes the key for itself: it is on the way to somebody already.
+      if (tabId !== undefined && !(await goOn(tabId))) await jumpFromTab(tabId)
       return null
     }
   }),

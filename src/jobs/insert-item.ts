@@ -71,6 +71,8 @@ export const record = async (composed: Ready): Promise<void> => {
     } else if (item.what === "snippet") {
       const snippet = await db.snippets.get(item.id)
       if (snippet) writes.push(patch("snippets", item.id, { uses: snippet.uses + 1, ...used }))
+      if (snippet?.promotion && contactId)
+        writes.push(patch("contacts", contactId, { promotedAt: Date.now() }))
     }
     if (link) writes.push(...(await keepLink(db, link)))
     return { act, contactId, writes }

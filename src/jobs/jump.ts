@@ -49,6 +49,12 @@ export const jumpToChat = async (contactId: string): Promise<Journey | null> => 
   return goToChat(person.contact, { tabId: tab.id, url: tab.url ?? "" })
 }
 
+/** To the chat of a customer, from a page beside which the panel stands. @returns how it began. */
+export const goToChatFrom = async (contact: Contact, tabId: number): Promise<Journey> => {
+  const { url } = await readTab(tabId)
+  return goToChat(contact, { tabId, url: withoutSecrets(url) })
+}
+
 const plain = {
   name: "",
   contactId: "",

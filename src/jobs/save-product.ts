@@ -22,6 +22,7 @@ export type ProductFields = Partial<
     | "tags"
     | "variants"
     | "availability"
+    | "lastsDays"
   >
 >
 

@@ -1,3 +1,33 @@
+/** What may be offered to a customer, what they wait for, and when to leave them in peace. */
 export const offers = {
-  title: "What to offer"
+  title: "What to offer",
+  runsOut: "{{name}} runs out about {{date}}",
+  ranOut: "{{name}} ran out about {{date}}",
+  back: "Wanted, and there again: {{name}}",
+  next_one: "{{name}}: {{count}} other who bought {{like}} has it too",
+  next_other: "{{name}}: {{count}} others who bought {{like}} have it too",
+  insert: "Insert {{name}}",
+  wanted: "Waits for {{name}}",
+  met: "Met",
+  metNamed: "Wish met: {{name}}",
+  binNamed: "Wish to the bin: {{name}}",
+  keep: "Keep a wish",
+  keepHint: "What would they have bought, had it been there?",
+  anyVariant: "Any variant",
+  noneFound: "No product of that name.",
+  askNext: "What goes with it?",
+  noNext: "Nothing yet: no two others bought the same and something more.",
+  stopped: "Asked to stop: no promotions.",
+  stoppedOn: "Asked to stop on {{date}}: no promotions.",
+  promoted: "Last promotion {{date}}",
+  tooSoon: "Last promotion {{date}}: too soon for another.",
+  due: "Worth offering now",
+  dueHint: "What they bought is nearly used up, or what they waited for is there again.",
+  promotion: "This is a promotion",
+  promotionHint:
+    "A queue leaves out customers who asked to stop, and those who had a promotion lately.",
+  lasts: "Lasts (days)",
+  lastsHint: "How long one of it lasts a customer. It is offered again in time.",
+  quietDays: "Days between promotions",
+  quietDaysHint: "A queue leaves out who had one more lately. 0 for no such rest."
 }

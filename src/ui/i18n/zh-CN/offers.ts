@@ -1,5 +1,33 @@
 import type { offers as English } from "../en/offers"
 
 export const offers: typeof English = {
-  title: "可以推荐"
+  title: "可以推荐",
+  runsOut: "{{name}}大约 {{date}} 用完",
+  ranOut: "{{name}}大约 {{date}} 已用完",
+  back: "想要的又有货了：{{name}}",
+  next_one: "{{name}}：另有 {{count}} 位买过{{like}}的客户也买了",
+  next_other: "{{name}}：另有 {{count}} 位买过{{like}}的客户也买了",
+  insert: "填入{{name}}",
+  wanted: "在等{{name}}",
+  met: "已满足",
+  metNamed: "已满足：{{name}}",
+  binNamed: "移到回收站：{{name}}",
+  keep: "记下想要的",
+  keepHint: "如果有货，他们会买什么？",
+  anyVariant: "任意规格",
+  noneFound: "没有这个名称的商品。",
+  askNext: "还可以配什么？",
+  noNext: "还没有：买过同样商品又买别的客户不到两位。",
+  stopped: "要求过不再打扰：不发促销。",
+  stoppedOn: "{{date}} 要求过不再打扰：不发促销。",
+  promoted: "上次促销 {{date}}",
+  tooSoon: "上次促销 {{date}}，再发还太早。",
+  due: "现在值得推荐",
+  dueHint: "买过的快用完了，或等的货又有了。",
+  promotion: "这是促销",
+  promotionHint: "逐个跟进时会略过要求过不再打扰的客户，以及最近刚收到过促销的客户。",
+  lasts: "能用几天",
+  lastsHint: "一件够客户用多久，快用完时会提醒您推荐。",
+  quietDays: "两次促销至少间隔（天）",
+  quietDaysHint: "逐个跟进时会略过间隔内收到过促销的客户。0 表示不限。"
 }

@@ -2,6 +2,7 @@ import { CalendarDays, IdCard, Search, Share2 } from "lucide-react"
 import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { jumpFromTab } from "~jobs/jump"
+import { goOn } from "~jobs/run-queue"
 import { useInsert } from "~ui/hooks/use-insert"
 import { useJumpKey } from "~ui/hooks/use-jump-key"
 import { usePerson } from "~ui/hooks/use-person"
@@ -17,6 +18,7 @@ import { Header } from "./header"
 import { JourneyLine } from "./journey-line"
 import { LookUp } from "./look-up/look-up"
 import { NotWrittenLine } from "./not-written-line"
+import { QueueStrip } from "./queue/queue-strip"
 import { Share } from "./share/share"
 import { TeachFirst } from "./teach/teach-first"
 import { Today } from "./today/today"
@@ -37,10 +39,15 @@ export const Panel = () => {
   const tabId = view?.tabId
   const shown = person?.who === "known" && person.by === "choice" ? person.contact.id : ""
   const jump = useCallback(
-    () => void (tabId === undefined || jumpFromTab(tabId, shown)),
+    () => (tabId === undefined ? undefined : void jumpFromTab(tabId, shown)),
     [tabId, shown]
   )
-  useJumpKey(jump)
+  // A queue that runs takes the key for itself, as on the page.
+  const goOnOrJump = useCallback(
+    () => void (tabId === undefined || goOn(tabId).then((went) => went || jump())),
+    [tabId, jump]
+  )
+  useJumpKey(goOnOrJump)
   const tabs = [
     { value: "card", label: t("panel.tabs.card"), icon: IdCard },
     { value: "look-up", label: t("panel.tabs.lookUp"), icon: Search },
@@ -67,6 +74,7 @@ export const Panel = () => {
       <Header view={view} />
       {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
       <JourneyLine key={`journey ${tabId}`} tabId={tabId} person={person} />
+      <QueueStrip tabId={tabId} person={person} />
       <main className="flex min-h-0 grow flex-col">
         <h1 className="sr-only">{t("common.appName")}</h1>
         <TabPage value="card" className={page}>

@@ -59,7 +59,7 @@ export const KnownCard = ({
       {customer ? (
         <>
           <Orders orders={customer.orders} insert={insert} person={person} />
-          <Offers contact={contact} />
+          <Offers contact={contact} insert={insert} />
           <Details contact={contact} identities={customer.identities} />
           <Timeline customer={customer} />
         </>

@@ -14,6 +14,7 @@ export interface ProductDraft {
   cost: string
   availability: Product["availability"]
   tags: string
+  lastsDays: string
   variants: VariantDraft[]
 }
 
@@ -28,6 +29,7 @@ export const draftOf = (product: Product | null, usual: string): ProductDraft =>
   cost: typedMoney(product?.cost ?? null, usual),
   availability: product?.availability ?? "unknown",
   tags: product?.tags.join(", ") ?? "",
+  lastsDays: product?.lastsDays?.toString() ?? "",
   variants: (product?.variants ?? []).map(({ id, name, sku, price, available }) => ({
     id,
     name,
@@ -53,7 +55,16 @@ export type ReadDraft =
       ok: true
       fields: Pick<
         Product,
-        "title" | "url" | "sku" | "brand" | "price" | "cost" | "availability" | "tags" | "variants"
+        | "title"
+        | "url"
+        | "sku"
+        | "brand"
+        | "price"
+        | "cost"
+        | "availability"
+        | "tags"
+        | "variants"
+        | "lastsDays"
       >
     }
   | { ok: false; problems: MoneyProblems }
@@ -77,6 +88,7 @@ export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
     price: money("price", draft.price),
     cost: money("cost", draft.cost),
     tags: [...new Set(draft.tags.split(/[,，、]/).map((it) => it.trim()))].filter(Boolean),
+    lastsDays: /^[1-9]\d{0,3}$/u.test(draft.lastsDays.trim()) ? Number(draft.lastsDays) : null,
     variants: draft.variants
       .filter((it) => it.name.trim())
       .map(({ id, name, sku, price, available }) => ({

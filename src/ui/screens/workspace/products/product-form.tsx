@@ -124,6 +124,15 @@ export const ProductForm = ({
           onChange={(event) => set({ brand: event.target.value })}
         />
         <TextField
+          label={t("offers.lasts")}
+          hint={t("offers.lastsHint")}
+          inputMode="numeric"
+          className="figures"
+          maxLength={4}
+          value={form.lastsDays}
+          onChange={(event) => set({ lastsDays: event.target.value.replace(/\D/gu, "") })}
+        />
+        <TextField
           label={t("common.tags")}
           hint={t("workspace.products.tagsHint")}
           value={form.tags}

@@ -12,7 +12,9 @@ import { useDraft } from "../use-draft"
 import { useLocale } from "../use-locale"
 import { goTo } from "../use-route"
 
-type Draft = Pick<Snippet, "title" | "shortcut" | "body">
+type Draft = Pick<Snippet, "title" | "shortcut" | "body" | "promotion">
+
+const blank: Draft = { title: "", shortcut: "", body: "", promotion: false }
 
 /** A reply with its preview beside the writing. @param snippet null for a new one. */
 export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
@@ -21,13 +23,14 @@ export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
   const locale = useLocale()
   const [draft, setDraft] = useDraft<Draft>(`snippet:${snippet?.id ?? "new"}`)
   const [empty, setEmpty] = useState(false)
-  const { title, shortcut, body } = draft ?? snippet ?? { title: "", shortcut: "", body: "" }
+  const { title, shortcut, body, promotion } = draft ?? snippet ?? blank
   const set = (fields: Partial<Draft>) => {
     setEmpty(false)
-    setDraft({ title, shortcut, body, ...fields })
+    setDraft({ title, shortcut, body, promotion, ...fields })
   }
   const save = async () => {
-    const outcome = await saveSnippet({ title, shortcut: shortcut.trim(), body }, snippet?.id)
+    const fields = { title, shortcut: shortcut.trim(), body, promotion }
+    const outcome = await saveSnippet(fields, snippet?.id)
     setEmpty(!outcome.ok && outcome.why === "empty")
     if (!done(outcome) || !outcome.ok) return
     setDraft(null)
@@ -66,6 +69,18 @@ export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
           onChange={(event) => set({ shortcut: event.target.value })}
         />
       </div>
+      <label className="flex items-start gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="mt-0.5"
+          checked={promotion}
+          onChange={(event) => set({ promotion: event.target.checked })}
+        />
+        <span>
+          {t("offers.promotion")}
+          <span className="block text-xs text-soft">{t("offers.promotionHint")}</span>
+        </span>
+      </label>
       <TextArea
         label={t("workspace.replies.body")}
         hint={t("workspace.replies.bodyHint", { variable: "{{ customer.name }}" })}

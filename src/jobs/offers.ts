@@ -1,0 +1,152 @@
+import type { Contact } from "~model/contact"
+import { fold } from "~model/fold"
+import { boughtIn, isBack, isOfferable, type Offer, runsOutAt, variantInSize } from "~model/offer"
+import type { Order } from "~model/order"
+import type { Product } from "~model/product"
+import type { Want } from "~model/want"
+import { database } from "~store/database"
+
+/** Products by id, and their ids by folded title: an order line may name one by its title alone. */
+interface Goods {
+  products: Map<string, Product>
+  byTitle: Map<string, string>
+}
+
+const readGoods = async (): Promise<Goods> => {
+  const all = (await database.products.toArray()).filter((it) => it.deletedAt === null)
+  return {
+    products: new Map(all.map((it) => [it.id, it])),
+    byTitle: new Map(all.map((it) => [fold(it.title), it.id]))
+  }
+}
+
+/** When each product was last bought in these orders, and how many pieces. */
+const lastBought = (orders: readonly Order[], { byTitle }: Goods) => {
+  const last = new Map<string, { at: number; pieces: number }>()
+  for (const order of orders)
+    for (const [id, pieces] of boughtIn(order, byTitle))
+      if ((last.get(id)?.at ?? -1) < order.createdAt) last.set(id, { at: order.createdAt, pieces })
+  return last
+}
+
+const byContact = <T extends { contactId: string }>(rows: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.contactId)
+    if (group) group.push(row)
+    else groups.set(row.contactId, [row])
+  }
+  return groups
+}
+
+const variantOf = (product: Product, id: string | null) =>
+  product.variants.find((it) => it.id === id) ?? null
+
+const dueOffers = (
+  contact: Contact,
+  orders: readonly Order[],
+  wants: readonly Want[],
+  goods: Goods,
+  now: number
+): Offer[] => {
+  const last = lastBought(orders, goods)
+  const used = [...last].flatMap(([id, bought]): Offer[] => {
+    const product = goods.products.get(id)
+    const at = product && isOfferable(product) ? runsOutAt(product, bought, now) : null
+    return product && at !== null
+      ? [{ why: "runs-out", product, variant: variantInSize(product, contact.size), at }]
+      : []
+  })
+  const back = wants.flatMap((want): Offer[] => {
+    const product = goods.products.get(want.productId)
+    return product && isBack(want, product)
+      ? [{ why: "back", product, variant: variantOf(product, want.variantId), want }]
+      : []
+  })
+  return [...back, ...used]
+}
+
+/** What they wanted and can have, and what they bought and is used up. */
+export const offersFor = async (contact: Contact, now = Date.now()): Promise<Offer[]> => {
+  const [goods, orders, wants] = await Promise.all([
+    readGoods(),
+    database.orders.where("contactId").equals(contact.id).toArray(),
+    database.wants.where("contactId").equals(contact.id).toArray()
+  ])
+  return dueOffers(contact, orders, wants, goods, now)
+}
+
+/** The same for everybody, whoever waits longest first. Whoever asked to stop is left out. */
+export const offersForAll = async (
+  now = Date.now()
+): Promise<{ contact: Contact; offer: Offer }[]> => {
+  const [goods, contacts, orders, wants] = await Promise.all([
+    readGoods(),
+    database.contacts.toArray(),
+    database.orders.toArray(),
+    database.wants.toArray()
+  ])
+  const ordersOf = byContact(orders)
+  const wantsOf = byContact(wants)
+  return contacts
+    .filter((it) => it.deletedAt === null && !it.group && it.consent !== "stopped")
+    .flatMap((contact) =>
+      dueOffers(
+        contact,
+        ordersOf.get(contact.id) ?? [],
+        wantsOf.get(contact.id) ?? [],
+        goods,
+        now
+      ).map((offer) => ({ contact, offer }))
+    )
+    .toSorted((a, b) => since(a.offer) - since(b.offer))
+}
+
+const since = (offer: Offer): number =>
+  offer.why === "runs-out" ? offer.at : offer.why === "back" ? offer.want.createdAt : 0
+
+/** At least so many others bought both, for it to say anything. */
+const enough = 2
+
+/**
+ * Products that buyers of the same goods bought too, and this customer never: those of their size
+ * and of what they are tagged with first, then those that most of the others bought; at most three.
+ */
+export const offerNext = async (contact: Contact): Promise<Offer[]> => {
+  const [goods, orders] = await Promise.all([readGoods(), database.orders.toArray()])
+  const bought = new Map<string, Set<string>>()
+  for (const order of orders) {
+    const theirs = bought.get(order.contactId) ?? new Set()
+    for (const id of boughtIn(order, goods.byTitle).keys()) theirs.add(id)
+    bought.set(order.contactId, theirs)
+  }
+  const own = bought.get(contact.id) ?? new Set<string>()
+  bought.delete(contact.id)
+  const counts = new Map<string, { others: number; like: string }>()
+  for (const theirs of bought.values()) {
+    const like = [...own].find((id) => theirs.has(id))
+    if (!like) continue
+    for (const id of theirs)
+      if (!own.has(id)) counts.set(id, { others: (counts.get(id)?.others ?? 0) + 1, like })
+  }
+  const tags = new Set(contact.tags.map(fold))
+  const weight = ({
+    product,
+    variant,
+    others
+  }: {
+    product: Product
+    variant: object | null
+    others: number
+  }) => others + (variant ? 2 : 0) + 2 * product.tags.filter((it) => tags.has(fold(it))).length
+  return [...counts]
+    .flatMap(([id, { others, like }]) => {
+      const product = goods.products.get(id)
+      if (!product || !isOfferable(product) || others < enough) return []
+      const variant = variantInSize(product, contact.size)
+      const title = goods.products.get(like)?.title ?? ""
+      return [{ why: "next" as const, product, variant, others, like: title }]
+    })
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, 3)
+}

@@ -1,0 +1,29 @@
+import { text } from "~model/row"
+import { sessionValue } from "~platform/session"
+import * as v from "valibot"
+import { Journey } from "./journey"
+
+const name = text(300)
+
+/** What the last key of a running queue did, kept under the tab it was pressed in. */
+export const QueueSaid = v.variant("did", [
+  v.object({ did: v.literal("opening"), name, way: Journey.entries.state }),
+  v.object({ did: v.literal("inserted"), name }),
+  v.object({ did: v.literal("ended"), name }),
+  v.object({ did: v.literal("quiet"), name, why: v.picklist(["stopped", "quiet"]) }),
+  v.object({
+    did: v.literal("not-composed"),
+    name,
+    why: v.picklist(["gone", "no-price", "no-link", "ask-first", "blank", "syntax", "limit"])
+  }),
+  v.object({
+    did: v.literal("not-inserted"),
+    name,
+    why: v.picklist(["wrong-conversation", "no-composer", "refused", "no-page", "nobody-named"]),
+    found: name,
+    text: text(100_000)
+  })
+])
+export type QueueSaid = v.InferOutput<typeof QueueSaid>
+
+export const queueSaid = sessionValue("queue:", QueueSaid)

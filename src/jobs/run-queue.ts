@@ -1,0 +1,121 @@
+import type { Contact } from "~model/contact"
+import { type Queue, type QueueStep, stepNow } from "~model/queue"
+import { quietReason } from "~model/quiet"
+import { isConversation } from "~model/sighting"
+import { commit } from "~store/commit"
+import { type Database, database } from "~store/database"
+import { patch, type Write } from "~store/write"
+import { doneWrites } from "./finish-follow-up"
+import { inTurn } from "./in-turn"
+import { insertItem, type Inserted } from "./insert-item"
+import { goToChatFrom } from "./jump"
+import { expectOf } from "./look-at-tab"
+import { type Outcome, outcome, Refused } from "./outcome"
+import { personOnPage } from "./person-on-page"
+import { runningQueue } from "./queue"
+import { type QueueSaid, queueSaid } from "./queue-said"
+import { readSettings } from "./settings"
+import { readTab } from "./read-tab"
+
+/**
+ * One key through the queue: opens the customer's chat; there, inserts their text; once that was
+ * done (the seller sends it), marks the step done and goes on to the next. Where there is nothing to
+ * insert, being there is enough. What became of it is in `queueSaid`, for the panel.
+ * @returns false where no queue runs.
+ */
+export const goOn = (tabId: number): Promise<boolean> =>
+  inTurn("queue", async () => {
+    const queue = await runningQueue()
+    const step = queue && queue.steps[stepNow(queue)]
+    if (!queue || !step) return false
+    const contact = await alive(step.contactId)
+    if (!contact) return next(tabId, queue, "skipped")
+    if (step.state === "given") return next(tabId, queue, "done")
+    const { url, sighting } = await readTab(tabId)
+    const here = await personOnPage(sighting, url)
+    const there =
+      isConversation(sighting?.surface) && "contact" in here && here.contact.id === contact.id
+    if (!there) return open(tabId, contact)
+    if (!step.item) return next(tabId, queue, "done")
+    const why = await spokenAgainst(step, contact)
+    if (why) return say(tabId, { did: "quiet", name: contact.name, why })
+    const target = { contactId: contact.id }
+    const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
+    if (inserted.done) await mark(queue.id, "given")
+    return say(tabId, sayInserted(contact.name, inserted))
+  })
+
+/** Leaves this customer out and goes on; nothing is written to them. */
+export const skip = (tabId: number): Promise<boolean> =>
+  inTurn("queue", async () => {
+    const queue = await runningQueue()
+    return queue !== null && next(tabId, queue, "skipped")
+  })
+
+const say = async (tabId: number, said: QueueSaid): Promise<true> => {
+  await queueSaid.set(String(tabId), said)
+  return true
+}
+
+const sayInserted = (name: string, inserted: Inserted): QueueSaid => {
+  if (inserted.done) return { did: "inserted", name }
+  const { result, text } = inserted
+  if ("ok" in result) return { did: "not-composed", name, why: result.why }
+  const found = "found" in result ? result.found : ""
+  return { did: "not-inserted", name, why: result.result, found, text }
+}
+
+const open = async (tabId: number, contact: Contact): Promise<true> => {
+  const { state } = await goToChatFrom(contact, tabId)
+  return say(tabId, { did: "opening", name: contact.name, way: state })
+}
+
+/** A promotion may have been given, or the customer have asked to stop, since the queue was made. */
+const spokenAgainst = async (step: QueueStep, contact: Contact) => {
+  if (step.item?.what !== "snippet") return null
+  const [snippet, { quietDays }] = await Promise.all([
+    database.snippets.get(step.item.id),
+    readSettings()
+  ])
+  return snippet?.promotion ? quietReason(contact, quietDays, Date.now()) : null
+}
+
+const alive = async (id: string): Promise<Contact | null> => {
+  const contact = await database.contacts.get(id)
+  return contact && contact.deletedAt === null ? contact : null
+}
+
+/** Marks the step, and opens the chat of the next customer there still is. */
+const next = async (tabId: number, queue: Queue, state: "done" | "skipped"): Promise<true> => {
+  await mark(queue.id, state)
+  const left = await database.queues.get(queue.id)
+  const step = left?.steps[stepNow(left)]
+  if (!left || !step) return say(tabId, { did: "ended", name: queue.name })
+  const contact = await alive(step.contactId)
+  return contact ? open(tabId, contact) : next(tabId, left, "skipped")
+}
+
+/** Moves the step that is to be done now; the last one ends the queue. */
+const mark = (queueId: string, state: QueueStep["state"]): Promise<Outcome> =>
+  outcome(() =>
+    commit(async (db) => {
+      const queue = await db.queues.get(queueId)
+      const at = queue ? stepNow(queue) : -1
+      const step = queue?.steps[at]
+      if (!queue || !step) throw new Refused("gone")
+      const steps = queue.steps.with(at, { ...step, state })
+      const endedAt = stepNow({ steps }) < 0 ? Date.now() : null
+      const contact = await db.contacts.get(step.contactId)
+      const done = state === "done" ? await followUpDone(db, step) : []
+      return {
+        act: { kind: "queue-moved", name: contact?.name ?? "" },
+        contactId: step.contactId,
+        writes: [patch("queues", queueId, { steps, endedAt }), ...done]
+      }
+    })
+  )
+
+const followUpDone = async (db: Database, { followUpId }: QueueStep): Promise<Write[]> => {
+  const followUp = followUpId === null ? null : await db.followUps.get(followUpId)
+  return followUp?.state === "open" ? doneWrites(followUp, Date.now()) : []
+}

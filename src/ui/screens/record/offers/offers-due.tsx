@@ -1,0 +1,55 @@
+import { ListChecks } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { useOffersForAll } from "~ui/hooks/use-offers"
+import { Button } from "~ui/parts/button"
+import { PersonName } from "~ui/parts/person-name"
+import { StartQueue } from "../queue/start-queue"
+import { useOfferSentence } from "./offer-name"
+
+const most = 50
+
+/** Everybody to whom something is worth offering now; a queue goes through them. */
+export const OffersDue = ({ onContact }: { onContact: (contactId: string) => void }) => {
+  const { t } = useTranslation()
+  const all = useOffersForAll()
+  const sentence = useOfferSentence()
+  const [starting, setStarting] = useState(false)
+  if (!all || all.length === 0) return null
+  const steps = all.map(({ contact, offer }) => ({
+    contactId: contact.id,
+    followUpId: null,
+    item: { what: "product" as const, id: offer.product.id, variantId: offer.variant?.id ?? null }
+  }))
+  return (
+    <section aria-label={t("offers.due")} className="flex flex-col">
+      <div className="flex items-center gap-2 px-3 pt-3">
+        <h2 className="grow text-xs text-soft" title={t("offers.dueHint")}>
+          {t("offers.due")}
+        </h2>
+        <Button dense tone="quiet" icon={ListChecks} onClick={() => setStarting(true)}>
+          {t("queue.run")}
+        </Button>
+      </div>
+      <ul>
+        {all.slice(0, most).map(({ contact, offer }) => (
+          <li key={`${contact.id} ${offer.why} ${offer.product.id}`} className="border-b">
+            <button
+              type="button"
+              className="flex w-full flex-col px-3 py-1.5 text-left text-sm hover:bg-raised"
+              onClick={() => onContact(contact.id)}
+            >
+              <PersonName name={contact.name} />
+              <span dir="auto" className="line-clamp-2 break-words text-xs text-soft">
+                {sentence(offer)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {starting && (
+        <StartQueue name={t("offers.due")} steps={steps} onClose={() => setStarting(false)} />
+      )}
+    </section>
+  )
+}
