@@ -10,13 +10,17 @@ import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
+import { keepReminding } from "~jobs/remind"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { openPanel } from "~platform/panel"
+import { followUps as en } from "~ui/i18n/en/follow-ups"
+import { followUps as zhCN } from "~ui/i18n/zh-CN/follow-ups"
 
 setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": whatsapp } })
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
+keepReminding({ en: en.reminder, "zh-CN": zhCN.reminder })
 
 browser.action.onClicked.addListener((tab) => {
   openPanel(tab.windowId)

@@ -3,6 +3,7 @@ import { useDatabase } from "~ui/hooks/use-database"
 import { useFailureToast } from "~ui/hooks/use-failure-toast"
 import { useLanguage } from "~ui/hooks/use-language"
 import { useSettings } from "~ui/hooks/use-settings"
+import { useTellReminders } from "~ui/hooks/use-tell-reminders"
 import { useUndoKey } from "~ui/hooks/use-undo-key"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Toaster } from "~ui/parts/toaster"
@@ -13,6 +14,7 @@ const fallback = { locale: null, theme: "system" } as const
 const Always = () => {
   useUndoKey()
   useFailureToast()
+  useTellReminders()
   return null
 }
 
