@@ -28,6 +28,8 @@ export const offers = {
     "A queue leaves out customers who asked to stop, and those who had a promotion lately.",
   lasts: "Lasts (days)",
   lastsHint: "How long one of it lasts a customer. It is offered again in time.",
+  quiet: "Promotions",
+  quietDaysError: "Write a number of days from 0 to 365.",
   quietDays: "Days between promotions",
   quietDaysHint: "A queue leaves out who had one more lately. 0 for no such rest."
 }

@@ -28,6 +28,8 @@ export const offers: typeof English = {
   promotionHint: "逐个跟进时会略过要求过不再打扰的客户，以及最近刚收到过促销的客户。",
   lasts: "能用几天",
   lastsHint: "一件够客户用多久，快用完时会提醒您推荐。",
+  quiet: "促销",
+  quietDaysError: "请填 0 到 365 之间的天数。",
   quietDays: "两次促销至少间隔（天）",
   quietDaysHint: "逐个跟进时会略过间隔内收到过促销的客户。0 表示不限。"
 }

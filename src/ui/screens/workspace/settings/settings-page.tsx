@@ -5,6 +5,7 @@ import { Page } from "../page"
 import { KeysSection } from "./keys-section"
 import { LookSection } from "./look-section"
 import { MoneySection } from "./money-section"
+import { QuietSection } from "./quiet-section"
 import { SamplesSection } from "./samples-section"
 import { ShopsSection } from "./shops-section"
 import { TextsSection } from "./texts-section"
@@ -21,6 +22,7 @@ export const SettingsPage = () => {
       <MoneySection settings={settings} />
       <ShopsSection shops={settings.ownShops} />
       <TextsSection settings={settings} />
+      <QuietSection days={settings.quietDays} />
       <UtmSection presets={settings.utmPresets} />
       <SamplesSection count={settings.samples.length} />
       <KeysSection />
