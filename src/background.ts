@@ -13,30 +13,27 @@ import { openBar, openBarWindow } from "~jobs/open-bar"
 import { keepReminding } from "~jobs/remind"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
-import { browser } from "~platform/browser"
+import { browser, type Tabs } from "~platform/browser"
 import { openPanel } from "~platform/panel"
-import { followUps as en } from "~ui/i18n/en/follow-ups"
-import { followUps as zhCN } from "~ui/i18n/zh-CN/follow-ups"
+import { reminderWords } from "~ui/i18n/reminder-words"
 
 setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": whatsapp } })
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
-keepReminding({ en: en.reminder, "zh-CN": zhCN.reminder })
+keepReminding(reminderWords)
 
-browser.action.onClicked.addListener((tab) => {
-  openPanel(tab.windowId)
-  if (tab.id !== undefined) void lookInto(tab.id)
-})
+const read = (tab?: Tabs.Tab) => {
+  openPanel(tab?.windowId)
+  if (tab?.id !== undefined) void lookInto(tab.id)
+}
+browser.action.onClicked.addListener(read)
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === "open-bar") void openBar(tab?.id)
   if (command === "open-window") void openBarWindow()
-  if (command === "capture-page") {
-    openPanel(tab?.windowId)
-    if (tab?.id !== undefined) void lookInto(tab.id)
-  }
+  if (command === "capture-page") read(tab)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
   changed.addListener(() => void syncSites())
 browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
-browser.runtime.onInstalled.addListener(() => void syncSites())
-browser.runtime.onStartup.addListener(() => void syncSites())
+for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
+  started.addListener(() => void syncSites())
