@@ -2,7 +2,6 @@ import type { Contact } from "~model/contact"
 import type { KnownIdentity } from "~model/identity"
 import type { Note } from "~model/note"
 import type { Order } from "~model/order"
-import type { ShareLink } from "~model/share-link"
 import { database } from "~store/database"
 import { survivorOf } from "~store/survivor"
 import { useLive } from "./use-live"
@@ -13,7 +12,6 @@ export interface Customer {
   identities: KnownIdentity[]
   notes: Note[]
   orders: Order[]
-  links: ShareLink[]
 }
 
 const latest = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt
@@ -21,25 +19,21 @@ const latest = (a: { createdAt: number }, b: { createdAt: number }) => b.created
 const read = async (id: string): Promise<Customer | null> => {
   const contact = await survivorOf(id)
   if (!contact || contact.deletedAt !== null) return null
-  const of = <K extends "notes" | "orders" | "shareLinks">(table: K) =>
-    database
-      .of(table)
-      .where("contactId")
-      .equals(contact.id)
-      .filter((it) => it.deletedAt === null)
-      .toArray()
-  const [identities, notes, orders, links] = await Promise.all([
+  // Read in one go: a filter of the store's own walks by cursor, many times slower.
+  const of = async <K extends "notes" | "orders">(table: K) =>
+    (await database.of(table).where("contactId").equals(contact.id).toArray()).filter(
+      (it) => it.deletedAt === null
+    )
+  const [identities, notes, orders] = await Promise.all([
     database.identities.where("contactId").equals(contact.id).toArray(),
     of("notes"),
-    of("orders"),
-    of("shareLinks")
+    of("orders")
   ])
   return {
     contact,
     identities: identities.toSorted(latest),
     notes: notes.toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || latest(a, b)),
-    orders: orders.toSorted(latest),
-    links: links.toSorted(latest)
+    orders: orders.toSorted(latest)
   }
 }
 

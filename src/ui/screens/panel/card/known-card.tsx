@@ -8,6 +8,8 @@ import { TakeDetails } from "~ui/screens/record/details/take-details"
 import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
 import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
 import { Offers } from "~ui/screens/record/offers/offers"
+import { Quotes } from "~ui/screens/record/timeline/quotes"
+import { Timeline } from "~ui/screens/record/timeline/timeline"
 import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
 import { CardHead } from "./card-head"
@@ -15,7 +17,6 @@ import { Details } from "./details"
 import { JumpButton } from "./jump-button"
 import { NoteBox } from "./note-box"
 import { Orders } from "./orders"
-import { Timeline } from "./timeline"
 
 /** The card of a customer. `onLeave` where the seller chose them by hand: back to the page. */
 export const KnownCard = ({
@@ -60,8 +61,11 @@ export const KnownCard = ({
         <>
           <Orders orders={customer.orders} insert={insert} person={person} />
           <Offers contact={contact} insert={insert} />
+          <Quotes contact={contact} insert={insert} />
           <Details contact={contact} identities={customer.identities} />
-          <Timeline customer={customer} />
+          <section aria-label={t("timeline.title")} className="px-3 pb-3">
+            <Timeline contactId={contact.id} />
+          </section>
         </>
       ) : (
         <Skeleton lines={4} />

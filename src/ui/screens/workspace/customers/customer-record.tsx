@@ -1,4 +1,5 @@
 import { Trash2 } from "lucide-react"
+import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { binContact } from "~jobs/edit-contact"
 import { useCustomer } from "~ui/hooks/use-customer"
@@ -7,9 +8,9 @@ import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { Section } from "../section"
+import { routeHash } from "../route"
 import { goTo } from "../use-route"
 import { CustomerFields } from "./customer-fields"
-import { CustomerLinks } from "./customer-links"
 import { CustomerNotes } from "./customer-notes"
 import { CustomerOrders } from "./customer-orders"
 import { Consent } from "~ui/screens/record/consent/consent"
@@ -17,10 +18,15 @@ import { TakeDetails } from "~ui/screens/record/details/take-details"
 import { CustomFields } from "~ui/screens/record/fields/custom-fields"
 import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
 import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
+import { MergeMenu } from "~ui/screens/record/merge/merge-menu"
 import { Offers } from "~ui/screens/record/offers/offers"
 import { IdentityList } from "~ui/screens/record/identity-list"
+import { Quotes } from "~ui/screens/record/timeline/quotes"
+import { Timeline } from "~ui/screens/record/timeline/timeline"
 import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
+
+const linkHref = (id: string) => routeHash("links", id)
 
 /** Everything known of one customer, each part edited where it stands. */
 export const CustomerRecord = ({ id }: { id: string }) => {
@@ -28,11 +34,16 @@ export const CustomerRecord = ({ id }: { id: string }) => {
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" })
   const done = useUndoToast()
   const customer = useCustomer(id)
+  const found = customer?.contact.id ?? id
+  // The address of a card that was merged leads to the one that stays.
+  useEffect(() => {
+    if (found !== id) goTo("customers", found, true)
+  }, [found, id])
   if (customer === undefined) return <Skeleton />
   if (customer === null) return <EmptyState title={t("workspace.gone")} />
-  const { contact, identities, notes, orders, links } = customer
+  const { contact, identities, notes, orders } = customer
   const bin = async () => {
-    if (done(await binContact(id))) goTo("customers")
+    if (done(await binContact(contact.id))) goTo("customers")
   }
   return (
     <article aria-label={contact.name} className="flex max-w-3xl flex-col gap-4 p-4 pb-20">
@@ -45,19 +56,21 @@ export const CustomerRecord = ({ id }: { id: string }) => {
           </h2>
           <StageSelect contact={contact} />
           <IconButton label={t("workspace.toBin")} icon={Trash2} onClick={() => void bin()} />
+          <MergeMenu contact={contact} />
         </div>
         <TagEditor contact={contact} />
       </header>
       <FollowUpList contact={contact} />
       <DuplicateLine contact={contact} />
       <Section title={t("common.notes")} count={notes.length}>
-        <CustomerNotes contactId={id} notes={notes} />
+        <CustomerNotes contactId={contact.id} notes={notes} />
         <TakeDetails contact={contact} />
       </Section>
       <Section title={t("common.orders")} count={orders.length}>
-        <CustomerOrders contactId={id} orders={orders} />
+        <CustomerOrders contactId={contact.id} orders={orders} />
       </Section>
       <Offers contact={contact} />
+      <Quotes contact={contact} />
       <Section title={t("workspace.customers.details")}>
         <CustomerFields contact={contact} />
         <CustomFields contact={contact} />
@@ -65,10 +78,10 @@ export const CustomerRecord = ({ id }: { id: string }) => {
       <Section title={t("workspace.customers.accounts")} count={identities.length}>
         <IdentityList identities={identities} />
       </Section>
-      <Section title={t("common.links")} count={links.length}>
-        <CustomerLinks links={links} />
-      </Section>
       <Consent contact={contact} />
+      <Section title={t("timeline.title")}>
+        <Timeline contactId={contact.id} linkHref={linkHref} />
+      </Section>
       <p className="figures text-xs text-soft">
         {t("workspace.created", { date: day.format(contact.createdAt) })}
       </p>
