@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useState } from "react"
 import { readTimeline, type Timeline, type TimelineFilter } from "~jobs/read-timeline"
 import type { Note } from "~model/note"
 import { database } from "~store/database"
@@ -17,9 +17,9 @@ export const useTimeline = (
   contactId: string,
   filter: TimelineFilter
 ): TimelineView | undefined => {
-  const [most, setMost] = useState(step)
-  useEffect(() => setMost(step), [contactId, filter])
   const key = `${contactId} ${filter}`
+  const [depth, setDepth] = useState({ key, most: step })
+  const most = depth.key === key ? depth.most : step
   const found = useLive(
     async () => ({ key, most, story: await readTimeline(contactId, filter, most) }),
     [key, most]
@@ -28,8 +28,8 @@ export const useTimeline = (
   const reached = read?.most
   const grow = useCallback(() => {
     // One step at a time: the end comes into sight again while the next is on its way.
-    if (reached === most) setMost(most * 4)
-  }, [reached, most])
+    if (reached === most) setDepth({ key, most: most * 4 })
+  }, [reached, most, key])
   return read && { ...read.story, grow }
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual"
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react"
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from "react"
 
 /** Mark of a list whose items are rows, one after the other from the row of this index on. */
 export const rowsFrom = (index: number) => ({ "data-rows-from": index })
@@ -24,12 +24,10 @@ export const MeasuredList = ({
   onNearEnd: () => void
   children: (first: number, last: number) => ReactNode
 }) => {
-  const box = useRef<HTMLDivElement>(null)
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const [list, setList] = useState<HTMLDivElement | null>(null)
   const [above, setAbove] = useState(0)
-  useLayoutEffect(() => setScroller(scrollerOf(box.current)), [])
+  const scroller = useMemo(() => scrollerOf(list), [list])
   useLayoutEffect(() => {
-    const list = box.current
     if (!list || !scroller) return undefined
     const measure = () => {
       const gap = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top
@@ -44,7 +42,9 @@ export const MeasuredList = ({
       around = around.parentElement
     }
     return () => watch.disconnect()
-  }, [scroller])
+  }, [list, scroller])
+  // Nothing here is memoised by it: the list is drawn anew whenever it scrolls.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller,
@@ -57,7 +57,7 @@ export const MeasuredList = ({
   const first = drawn[0]
   const last = drawn.at(-1)
   useLayoutEffect(() => {
-    for (const group of box.current?.querySelectorAll<HTMLElement>("[data-rows-from]") ?? [])
+    for (const group of list?.querySelectorAll<HTMLElement>("[data-rows-from]") ?? [])
       for (const [index, row] of [...group.children].entries()) {
         row.setAttribute("data-index", String(Number(group.dataset["rowsFrom"]) + index))
         if (row instanceof HTMLElement) rows.measureElement(row)
@@ -71,7 +71,7 @@ export const MeasuredList = ({
   }, [end, onNearEnd])
   return (
     <div
-      ref={box}
+      ref={setList}
       // The list keeps its own place; two keepers would jump.
       className="[overflow-anchor:none]"
       style={{

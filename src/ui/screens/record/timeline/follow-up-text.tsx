@@ -2,11 +2,13 @@ import { useTranslation } from "react-i18next"
 import { type FollowUp, isDue } from "~model/follow-up"
 import { TimeText } from "~ui/parts/time-text"
 
+const isLate = (row: FollowUp): boolean => isDue(row, Date.now())
+
 /** What was planned or promised, for when, and whether it is done or late. */
 export const FollowUpText = ({ row }: { row: FollowUp }) => {
   const { t } = useTranslation()
   const { kind, text, said, dueAt, allDay, state } = row
-  const late = isDue(row, Date.now())
+  const late = isLate(row)
   return (
     <>
       {t(`timeline.planned.${kind}`)} <bdi>{text || said}</bdi>{" "}

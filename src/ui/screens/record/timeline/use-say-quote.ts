@@ -22,14 +22,15 @@ export const useSayQuote = (): ((quote: Quote) => string) => {
     })
 }
 
+const isThisYear = (at: number): boolean => new Date(at).getFullYear() === new Date().getFullYear()
+
 /** "3 Nov", and with its year where that is not this one. */
 export const useShortDay = (): ((at: number) => string) => {
   const { i18n } = useTranslation()
-  const thisYear = new Date().getFullYear()
   return (at) =>
     new Intl.DateTimeFormat(i18n.language, {
       day: "numeric",
       month: "short",
-      ...(new Date(at).getFullYear() !== thisYear && { year: "numeric" })
+      ...(!isThisYear(at) && { year: "numeric" })
     }).format(at)
 }
