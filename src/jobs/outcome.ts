@@ -11,6 +11,8 @@ export type Refusal =
   | "long-tag"
   | "same-name"
   | "bad-value"
+  | "no-choices"
+  | "too-many-stages"
   | "changed-since"
   | "no-date"
   | "past-date"

@@ -14,6 +14,8 @@ export const refusals = {
     "no-tag": "A tag needs a word. Nothing was changed.",
     "long-tag": "A tag holds 60 characters at most. Nothing was cut; make it shorter.",
     "same-name": "There is one of that name already. Choose another name.",
+    "no-choices": "Write at least one thing to choose from, one on each line.",
+    "too-many-stages": "A pipeline holds 50 stages at most.",
     "bad-value": "That does not fit this field, so nothing was changed.",
     "no-date": "When? Add a time, like “next Tuesday 3pm” or “in two weeks”.",
     "past-date": "That time is over. Write one to come, like “tomorrow 9am”.",

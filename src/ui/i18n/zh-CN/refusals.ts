@@ -14,6 +14,8 @@ export const refusals: typeof English = {
     "no-tag": "标签不能是空的，没有改动。",
     "long-tag": "标签最多 60 个字符。没有截断，请写短一点。",
     "same-name": "已经有同名的了，请换个名字。",
+    "no-choices": "请至少写一个选项，每行一个。",
+    "too-many-stages": "最多 50 个阶段。",
     "bad-value": "这个内容不适合这个字段，没有改动。",
     "no-date": "什么时候？请加上时间，例如“下周二下午三点”或“两周后”。",
     "past-date": "这个时间已经过了。请写之后的时间，例如“明天上午9点”。",

@@ -1,0 +1,63 @@
+import "../support/fresh-database"
+
+import { beforeEach, expect, test, vi } from "vitest"
+import { readSettings } from "~jobs/settings"
+import { addStage, countByStage, moveStage, removeStage, renameStage } from "~jobs/stages"
+import { database } from "~store/database"
+import { undo } from "~store/undo"
+import { en } from "~ui/i18n/en"
+import { zhCN } from "~ui/i18n/zh-CN"
+import { builtInStages } from "~parse/segment/stage-names"
+import { aContact } from "../support/builders"
+import { freshDatabase } from "../support/fresh-database"
+
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+beforeEach(freshDatabase)
+
+const stages = async () => (await readSettings()).stages.map((it) => it.name || it.id)
+
+test("queries know the built-in stages by the names that the screens show", () => {
+  for (const [id, names] of Object.entries(builtInStages))
+    expect(names).toEqual([en, zhCN].map((it) => it.common.stages[id as "new"]))
+})
+
+test("a stage is added, renamed and moved", async () => {
+  await addStage(" Sample ")
+  const id = (await readSettings()).stages.at(-1)?.id ?? ""
+  await moveStage(id, -1)
+  await renameStage("new", "Lead")
+  expect(await stages()).toEqual(["Lead", "talking", "quoted", "ordered", "Sample", "regular"])
+  await renameStage("new", "新客户")
+  expect((await stages())[0]).toBe("new")
+  expect(await moveStage("new", -1)).toEqual({ ok: true, change: null })
+})
+
+test("two stages may not have one name, in either language", async () => {
+  for (const name of ["quoted", "已报价", " Ｑuoted"])
+    expect(await addStage(name)).toEqual({ ok: false, why: "same-name" })
+  expect(await renameStage("new", "Talking")).toEqual({ ok: false, why: "same-name" })
+  expect(await renameStage("new", "")).toEqual({ ok: false, why: "empty" })
+  expect(await addStage("x".repeat(61))).toEqual({ ok: false, why: "too-long" })
+  expect(await stages()).toHaveLength(5)
+})
+
+test("a removed stage stays on its customers, or they move along: one change", async () => {
+  const [ann, bo] = [aContact({ stage: "quoted" }), aContact({ stage: "quoted", deletedAt: 2 })]
+  await database.contacts.bulkAdd([ann, bo])
+  const stageOf = async (id: string) => (await database.contacts.get(id))?.stage
+  expect((await countByStage()).get("quoted")).toBe(1)
+  const stayed = await removeStage("quoted", null)
+  expect(await stageOf(ann.id)).toBe("quoted")
+  if (stayed.ok && stayed.change) await undo(stayed.change.id)
+  const moved = await removeStage("quoted", "talking")
+  expect([await stageOf(ann.id), await stageOf(bo.id)]).toEqual(["talking", "talking"])
+  expect(await stages()).not.toContain("quoted")
+  if (moved.ok && moved.change) await undo(moved.change.id)
+  expect([await stageOf(ann.id), await stages()]).toEqual([
+    "quoted",
+    ["new", "talking", "quoted", "ordered", "regular"]
+  ])
+  expect(await removeStage("quoted", "nowhere")).toEqual({ ok: false, why: "gone" })
+})
