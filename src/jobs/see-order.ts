@@ -1,6 +1,6 @@
 import { attachesByItself } from "~model/identity"
 import type { Sighting } from "~model/sighting"
-import { likelyContacts } from "./likely-contacts"
+import { likelyContacts } from "./find-duplicates"
 import { recogniseContact } from "./recognise-contact"
 import { readSettings } from "./settings"
 import { lookUpOrder, orderOnPage, takeSeenOrder } from "./take-seen-order"
@@ -26,5 +26,5 @@ const isSure = async (sighting: Sighting): Promise<boolean> => {
   if (!identity || ambiguous || !attachesByItself(identity)) return false
   const recognised = await recogniseContact(sighting)
   if (recognised.who !== "new") return recognised.who === "known"
-  return (await likelyContacts(sighting)).every((it) => it.by === "name")
+  return (await likelyContacts(sighting)).every(({ by }) => by.every((it) => it === "name" || it === "script"))
 }

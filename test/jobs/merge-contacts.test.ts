@@ -178,7 +178,7 @@ describe("taking apart", () => {
     const [note] = await database.notes.toArray()
     await merge(stays, goes)
     await editContact(stays, { phone: "2" })
-    await editNote(note?.id ?? "", "theirs, put right")
+    await editNote(note?.id ?? "", "theirs, put right", "theirs")
     expect(await unmergeContact(goes)).toMatchObject({ ok: true, kept: 1 })
     expect(await database.contacts.get(stays)).toMatchObject({ phone: "2", email: "" })
     expect(await database.contacts.get(goes)).toMatchObject({ phone: "1", deletedAt: null })

@@ -1,4 +1,4 @@
-import { type Likely, likelyContacts } from "~jobs/likely-contacts"
+import { type Likely, likelyContacts } from "~jobs/find-duplicates"
 import type { Sighting } from "~model/sighting"
 import { useLive } from "./use-live"
 

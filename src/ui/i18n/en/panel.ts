@@ -68,11 +68,6 @@ export const panel = {
   new: {
     hint: "New here. The first note saves them as a customer.",
     guess: "Known by name only. The first note saves them as a customer.",
-    likely: {
-      phone: "Perhaps {{name}}: same phone",
-      email: "Perhaps {{name}}: same e-mail",
-      name: "Perhaps {{name}}: same name"
-    },
     join: "Join",
     attach: "Attach to an existing customer",
     attachTo: "Which customer is it?"

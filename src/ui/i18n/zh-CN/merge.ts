@@ -1,5 +1,51 @@
 import type { merge as English } from "../en/merge"
 
 export const merge: typeof English = {
-  title: "合并"
+  title: "合并两张客户卡",
+  perhaps: "可能是{{name}}：{{why}}",
+  perhapsJoin: "可能就是{{name}}（{{why}}），合并吗？",
+  by: {
+    phone: "电话相同",
+    email: "邮箱相同",
+    handle: "用户名相同",
+    name: "名字相同",
+    script: "中文名和拼音名相同"
+  },
+  listed: "、",
+  compare: "对比",
+  notSame: "不是同一人",
+  mergeWith: "合并到一起…",
+  searchOther: "和哪位客户合并？",
+  intro: "备注、订单、链接等都会合到一张卡上，以后还可以拆开。",
+  keep: "保留哪张卡",
+  since: "{{day}}起",
+  choose: "两张卡不一样的地方，以哪个为准",
+  kept: "没选上的内容会记在备注里。",
+  nothingDiffers: "两张卡没有不一样的内容。",
+  doMerge: "合并",
+  note: "已与“{{name}}”合并。另一张卡上写的是：",
+  field: {
+    name: "名字",
+    phone: "电话",
+    email: "邮箱",
+    recipient: "收件人",
+    address: "地址",
+    size: "尺码",
+    birthday: "生日",
+    stage: "阶段",
+    language: "语言",
+    source: "来源",
+    consent: "能否联系",
+    own: "自定义字段"
+  },
+  consent: { unknown: "没问过", given: "同意", stopped: "要求别再联系" },
+  takeApart: "拆开…",
+  apartTitle: "拆开合并的客户卡",
+  apartIntro: "这些卡合并到了这位客户。拆开后各自恢复原样，合并之后改过的内容留在这里。",
+  apart: "拆开",
+  apartDone: "已拆开：{{name}}",
+  apartKept_one: "已拆开：{{name}}。有 {{count}} 处之后改过，留在这里。",
+  apartKept_other: "已拆开：{{name}}。有 {{count}} 处之后改过，留在这里。",
+  mergedOn: "{{day}}合并",
+  inBin: "已合并"
 }

@@ -58,11 +58,6 @@ export const panel: typeof English = {
   new: {
     hint: "还没有卡片，记第一条备注就会建档。",
     guess: "只知道名字，记第一条备注就会建档。",
-    likely: {
-      phone: "可能是{{name}}：电话相同",
-      email: "可能是{{name}}：邮箱相同",
-      name: "可能是{{name}}：名字相同"
-    },
     join: "归为一人",
     attach: "归到已有客户",
     attachTo: "是哪位客户？"

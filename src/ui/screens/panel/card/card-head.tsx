@@ -8,6 +8,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Icon } from "~ui/parts/icon"
 import { IconButton } from "~ui/parts/icon-button"
 import { Menu } from "~ui/parts/menu"
+import { useMergeMenu } from "~ui/screens/record/merge/use-merge-menu"
 import { Editable } from "./editable"
 
 /** The name, edited where it stands, and what else can be done with the customer. */
@@ -16,6 +17,7 @@ export const CardHead = ({ contact }: { contact: Contact }) => {
   const done = useUndoToast()
   const copy = useCopy()
   const openWorkspace = useOpenWorkspace()
+  const merging = useMergeMenu(contact)
   return (
     <div className="flex items-start gap-1">
       {contact.group && (
@@ -43,6 +45,7 @@ export const CardHead = ({ contact }: { contact: Contact }) => {
             icon: SquareArrowOutUpRight,
             onChoose: () => openWorkspace(`customers/${contact.id}`)
           },
+          ...merging.items,
           {
             label: t("common.delete"),
             icon: ArchiveX,
@@ -51,6 +54,7 @@ export const CardHead = ({ contact }: { contact: Contact }) => {
           }
         ]}
       />
+      {merging.dialog}
     </div>
   )
 }

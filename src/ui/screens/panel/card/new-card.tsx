@@ -8,6 +8,7 @@ import type { Person } from "~ui/hooks/use-person"
 import { useLikely } from "~ui/hooks/use-likely"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
+import { useWhy } from "~ui/screens/record/merge/use-why"
 import { ContactSearch } from "../contact-search"
 import { NoteBox } from "./note-box"
 import { Orders } from "./orders"
@@ -26,6 +27,7 @@ export const NewCard = ({
   const done = useUndoToast()
   const { sighting, name } = person
   const likely = useLikely(sighting)
+  const why = useWhy()
   const [attaching, setAttaching] = useState(false)
   if (!sighting) return null
   const attach = async (id: string) => void done(await attachIdentity(id, sighting))
@@ -49,7 +51,7 @@ export const NewCard = ({
           className="flex items-center gap-2 border-b px-3 py-1 text-xs text-soft"
         >
           <span className="line-clamp-2 min-w-0 grow break-words">
-            {t(`panel.new.likely.${by}`, { name: contact.name })}
+            {t("merge.perhaps", { name: contact.name, why: why(by) })}
           </span>
           <Button dense onClick={() => void attach(contact.id)}>
             {t("panel.new.join")}

@@ -30,7 +30,7 @@ export const Bin = () => {
         <p className="min-w-0 grow text-sm text-soft">{t("workspace.bin.intro")}</p>
         {chosen && (
           <Button tone="do" onClick={() => void bring(chosen)}>
-            {t("workspace.bin.restore")}
+            {chosen.merged ? t("merge.apart") : t("workspace.bin.restore")}
           </Button>
         )}
       </header>
@@ -51,7 +51,7 @@ export const Bin = () => {
           renderRow={(it) => (
             <div className="flex h-full min-w-0 items-center gap-3 text-sm">
               <span className="w-20 shrink-0 text-xs text-soft">
-                {t(`workspace.bin.what.${it.table}`)}
+                {it.merged ? t("merge.inBin") : t(`workspace.bin.what.${it.table}`)}
               </span>
               <PersonName name={it.name} className="grow" />
               <span className="shrink-0 text-xs text-soft">

@@ -1,0 +1,21 @@
+import { MoreHorizontal } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import type { Contact } from "~model/contact"
+import { IconButton } from "~ui/parts/icon-button"
+import { Menu } from "~ui/parts/menu"
+import { useMergeMenu } from "./use-merge-menu"
+
+/** The menu of a record: merge with another, take apart. */
+export const MergeMenu = ({ contact }: { contact: Contact }) => {
+  const { t } = useTranslation()
+  const { items, dialog } = useMergeMenu(contact)
+  return (
+    <>
+      <Menu
+        trigger={<IconButton label={t("common.moreActions")} icon={MoreHorizontal} />}
+        items={items}
+      />
+      {dialog}
+    </>
+  )
+}
