@@ -3,6 +3,7 @@ import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { jumpFromTab } from "~jobs/jump"
 import { goOn } from "~jobs/run-queue"
+import { useDue } from "~ui/hooks/use-due"
 import { useInsert } from "~ui/hooks/use-insert"
 import { useJumpKey } from "~ui/hooks/use-jump-key"
 import { usePerson } from "~ui/hooks/use-person"
@@ -33,6 +34,7 @@ export const Panel = () => {
   const [chosen, choose] = useChosen(view)
   const person = usePerson(view, chosen)
   const today = useToday()
+  const due = useDue()
   const waiting = useWaiting()
   const { insert, notWritten, forget } = useInsert(view, person)
   const [tab, setTab] = useState("card")
@@ -56,7 +58,7 @@ export const Panel = () => {
       value: "today",
       label: t("panel.tabs.today"),
       icon: CalendarDays,
-      count: today?.orders.length ?? 0
+      count: due?.due.length ?? 0
     }
   ]
   useTabKeys(tabs, setTab)
@@ -100,7 +102,7 @@ export const Panel = () => {
           <Share view={view} person={person} insert={insert} />
         </TabPage>
         <TabPage value="today" className={page}>
-          <Today today={today} waiting={waiting} onContact={show} />
+          <Today due={due} today={today} waiting={waiting} onContact={show} />
         </TabPage>
         <PanelBar person={person} insert={insert} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />

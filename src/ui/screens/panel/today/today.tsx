@@ -1,6 +1,7 @@
 import { CalendarDays, UserRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { sayItems } from "~model/order-line"
+import type { Due } from "~ui/hooks/use-due"
 import type { Today as Day } from "~ui/hooks/use-today"
 import type { Waiting } from "~ui/hooks/use-waiting"
 import { EmptyState } from "~ui/parts/empty-state"
@@ -11,27 +12,32 @@ import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "~ui/screens/record/state-mark"
+import { DueList } from "./due-list"
 import { WaitingList } from "./waiting-list"
 
 const most = 100
 
-/** What waits: unread chats, open orders, to be shipped first; then whom the seller was with lately. */
+/** What is due first; then what waits: unread chats, open orders, to be shipped first; then whom the seller was with lately. */
 export const Today = ({
+  due,
   today,
   waiting,
   onContact
 }: {
+  due: Due | undefined
   today: Day | undefined
   waiting: readonly Waiting[]
   onContact: (contactId: string) => void
 }) => {
   const { t } = useTranslation()
-  if (!today) return <Skeleton lines={6} />
+  if (!today || !due) return <Skeleton lines={6} />
   const { orders, lately } = today
-  if (orders.length === 0 && lately.length === 0 && waiting.length === 0)
+  const quiet = due.due.length === 0 && waiting.length === 0
+  if (quiet && orders.length === 0 && lately.length === 0)
     return <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
   return (
     <div className="flex flex-col pb-3">
+      <DueList due={due} onContact={onContact} />
       <WaitingList waiting={waiting} />
       <h2 className="px-3 pb-1 pt-3 text-xs text-soft">{t("panel.today.orders")}</h2>
       {orders.length === 0 && <p className="px-3 text-sm text-soft">{t("panel.today.noOrders")}</p>}

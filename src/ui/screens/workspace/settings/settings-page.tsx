@@ -6,6 +6,7 @@ import { KeysSection } from "./keys-section"
 import { LookSection } from "./look-section"
 import { MoneySection } from "./money-section"
 import { QuietSection } from "./quiet-section"
+import { RemindersSection } from "./reminders-section"
 import { SamplesSection } from "./samples-section"
 import { ShopsSection } from "./shops-section"
 import { TextsSection } from "./texts-section"
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
   return (
     <Page title={t("workspace.rooms.settings")}>
       <LookSection settings={settings} />
+      <RemindersSection settings={settings} />
       <MoneySection settings={settings} />
       <ShopsSection shops={settings.ownShops} />
       <TextsSection settings={settings} />

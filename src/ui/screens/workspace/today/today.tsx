@@ -1,7 +1,30 @@
 import { useTranslation } from "react-i18next"
+import { useDue } from "~ui/hooks/use-due"
+import { useToday } from "~ui/hooks/use-today"
+import { useWaiting } from "~ui/hooks/use-waiting"
+import { Skeleton } from "~ui/parts/skeleton"
 import { Page } from "../page"
+import { DueGroups } from "./due-groups"
+import { OpenOrders } from "./open-orders"
+import { WaitingChats } from "./waiting-chats"
 
+/** The day's work: what is due, chats that wait, orders that are open. */
 export const Today = () => {
   const { t } = useTranslation()
-  return <Page title={t("workspace.rooms.today")}>{null}</Page>
+  const due = useDue()
+  const today = useToday()
+  const waiting = useWaiting()
+  return (
+    <Page title={t("workspace.rooms.today")}>
+      {due && today ? (
+        <>
+          <DueGroups due={due} />
+          <WaitingChats waiting={waiting} />
+          <OpenOrders orders={today.orders} />
+        </>
+      ) : (
+        <Skeleton lines={6} />
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,19 @@
+import { byUrgency } from "~model/due"
+import type { FollowUp } from "~model/follow-up"
+import { database } from "~store/database"
+import { useLive } from "./use-live"
+
+/** What is open for one customer, the most urgent first; undefined until it was read. */
+export const useFollowUpsOf = (contactId: string, now: number): FollowUp[] | undefined => {
+  const found = useLive(
+    async () => ({
+      contactId,
+      open: (await database.followUps.where("contactId").equals(contactId).toArray()).filter(
+        (it) => it.state === "open" && it.deletedAt === null
+      )
+    }),
+    [contactId]
+  )
+  // While another customer's are read, the last one's must not be shown.
+  return found?.contactId === contactId ? found.open.toSorted(byUrgency(now)) : undefined
+}
