@@ -1,4 +1,5 @@
-import type { FollowUp } from "~model/follow-up"
+import * as v from "valibot"
+import { FollowUp } from "~model/follow-up"
 import { newRecord } from "~model/row"
 import { readWhen } from "~parse/when/read-when"
 import { commit } from "~store/commit"
@@ -55,8 +56,9 @@ export const planFollowUp = async (
   plan: Pick<FollowUp, "kind" | "said" | "quote" | "site">,
   now: Date = new Date()
 ): Promise<Outcome> => {
-  const settings = await readSettings()
   const said = plan.said.trim()
+  if (!v.is(FollowUp.entries.said, said)) return { ok: false, why: "too-long" }
+  const settings = await readSettings()
   const when = readWhen(said, now, uiLocale(settings), settings)
   if (!when.ok) return { ok: false, why: said ? refusalOf[when.why] : "empty" }
   const { at, allDay, every, what } = when
