@@ -14,6 +14,7 @@ const commands = {
   table: { file: "doctor/write-table.ts", apt: [] },
   "adapter:new": { file: "adapter/new.ts", apt: [] },
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
+  "soak:windows": { file: "soak/soak.ts", apt: ["chromium"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }
 

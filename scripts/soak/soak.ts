@@ -1,0 +1,88 @@
+/**
+ * `npm run soak:windows -- --cycles 10000 --json`: two windows of a real browser on one database,
+ * with the project's own store and jobs, do things at random at the same time: edits of the same
+ * notes, fields and tags, merges, taking apart, undo. After each cycle nothing may be lost.
+ * Exit code 1 if anything is; `--seed` begins elsewhere.
+ */
+import { parseArgs } from "node:util"
+
+import { chromium, type Page } from "@playwright/test"
+
+import type { Done } from "./acts"
+import type { Faults } from "./check"
+import { serveWindows } from "./serve"
+import type { SoakWindow } from "./window"
+
+declare global {
+  var soak: SoakWindow
+}
+
+/** Things that each window does in a cycle. */
+const STEPS = 5
+const SHOWN = 10
+
+const cycle = async (windows: readonly [Page, Page], seed: number): Promise<Faults> => {
+  const [first] = windows
+  await first.evaluate((it) => globalThis.soak.begin(it), seed)
+  const acted = await Promise.all(
+    windows.map((page, at) =>
+      page.evaluate((it) => globalThis.soak.act(it.seed, it.steps), {
+        seed: seed * 2 + at,
+        steps: STEPS
+      })
+    )
+  )
+  const done: Done[] = acted.flat()
+  const faults = await first.evaluate((it) => globalThis.soak.check(it), done)
+  done.push(...(await first.evaluate(() => globalThis.soak.takeApart())))
+  const apart = await first.evaluate((it) => globalThis.soak.check(it), done)
+  return {
+    lostUpdates: [...faults.lostUpdates, ...apart.lostUpdates],
+    orphans: [...faults.orphans, ...apart.orphans],
+    mismatches: [...faults.mismatches, ...apart.mismatches]
+  }
+}
+
+export const main = async (args: string[]): Promise<number> => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      cycles: { type: "string", default: "100" },
+      seed: { type: "string", default: "1" },
+      json: { type: "boolean", default: false }
+    }
+  })
+  const [cycles, seed] = [Number(values.cycles), Number(values.seed)]
+  const { address, stop } = await serveWindows()
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium" })
+  const context = await browser.newContext()
+  const open = async () => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  const windows = [await open(), await open()] as const
+  const sum = { cycles: 0, lostUpdates: 0, orphans: 0, mismatches: 0, seconds: 0 }
+  const start = performance.now()
+  let shown = 0
+  for (; sum.cycles < cycles; sum.cycles++) {
+    const at = seed + sum.cycles
+    const faults = await cycle(windows, at)
+    for (const kind of ["lostUpdates", "orphans", "mismatches"] as const) {
+      sum[kind] += faults[kind].length
+      for (const it of faults[kind])
+        if (shown++ < SHOWN) process.stderr.write(`seed ${at}, ${kind}: ${it}\n`)
+    }
+    if (!values.json && sum.cycles % 100 === 99) process.stderr.write(`${sum.cycles + 1} cycles\n`)
+  }
+  sum.seconds = Math.round((performance.now() - start) / 100) / 10
+  await browser.close()
+  stop()
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(sum)}\n`
+      : `${sum.cycles} cycles in ${sum.seconds} s: ${sum.lostUpdates} lost updates, `
+          + `${sum.orphans} orphans, ${sum.mismatches} mismatches\n`
+  )
+  return sum.lostUpdates + sum.orphans + sum.mismatches > 0 ? 1 : 0
+}
