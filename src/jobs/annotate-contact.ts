@@ -4,7 +4,9 @@ import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { patch, put } from "~store/write"
 import { ensureContact, type Target } from "./ensure-contact"
+import { pictureRows } from "./keep-picture"
 import { type Outcome, outcome, Refused } from "./outcome"
+import type { ReadyPicture } from "./ready-picture"
 
 const checked = (text: string): string => {
   const clean = text.trim()
@@ -14,7 +16,13 @@ const checked = (text: string): string => {
 }
 
 /** Writes a note on a customer; someone new becomes a customer by it, in the same transaction. */
-export const addNote = (target: Target, text: string, quote = "", site = ""): Promise<Outcome> =>
+export const addNote = (
+  target: Target,
+  text: string,
+  quote = "",
+  site = "",
+  pictures: readonly ReadyPicture[] = []
+): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
       const words = checked(text)
@@ -31,10 +39,12 @@ export const addNote = (target: Target, text: string, quote = "", site = ""): Pr
         editedAt: null,
         rival: ""
       }
+      const kept = pictureRows(note, pictures)
       return {
         act: { kind: "note-added", name: contact.name },
         contactId: contact.id,
-        writes: [...ensured.writes, put("notes", note)]
+        writes: [...ensured.writes, put("notes", note), ...kept.writes],
+        blobs: kept.blobs
       }
     })
   )
@@ -57,8 +67,36 @@ const change = (
     })
   )
 
-export const editNote = (id: string, text: string): Promise<Outcome> =>
-  change(id, "note-edited", () => ({ text: checked(text), editedAt: Date.now() }))
+/** Between two texts of one note. */
+const apart = "\n\n---\n\n"
+
+/**
+ * Writes a note anew. `base` is the text when the writing began: where another window wrote the note
+ * meanwhile, both texts are kept, the later one as its rival, until the seller chooses.
+ */
+export const editNote = (id: string, text: string, base: string): Promise<Outcome> =>
+  change(id, "note-edited", (note) => {
+    const words = checked(text)
+    if (note.text === words) return {}
+    if (note.text === base) return { text: words, editedAt: Date.now() }
+    const rivals = note.rival ? note.rival.split(apart) : []
+    return { rival: rivals.includes(words) ? note.rival : checked([...rivals, words].join(apart)) }
+  })
+
+/** Which of a note's two texts stays. */
+export type Choice = "this" | "that" | "both"
+
+/** Ends the rivalry of two texts, those that the seller was `shown` and no others. */
+export const chooseText = (
+  id: string,
+  choice: Choice,
+  shown: Pick<Note, "text" | "rival">
+): Promise<Outcome> =>
+  change(id, "note-edited", ({ text, rival }) => {
+    if (text !== shown.text || rival !== shown.rival) throw new Refused("changed-since")
+    const kept = { this: text, that: rival, both: text + apart + rival }
+    return { text: checked(kept[choice]), rival: "", editedAt: Date.now() }
+  })
 
 export const pinNote = (id: string, pinned: boolean): Promise<Outcome> =>
   change(id, "note-pinned", () => ({ pinned }))

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { usualCurrency } from "~jobs/ui-locale"
+import { useDraft } from "~ui/hooks/use-draft"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useContactsFor, useLabels } from "~ui/hooks/use-labels"
 import type { Person } from "~ui/hooks/use-person"
@@ -9,7 +10,6 @@ import { foldLabels } from "~ui/parts/bar-filter"
 import { BarList, barOptionId } from "~ui/parts/bar-list"
 import { readBarQuery } from "~ui/parts/bar-query"
 import { type BarRow, barRows } from "~ui/parts/bar-rows"
-import { setDraft, useDraft } from "../drafts"
 import { useBarActs } from "./use-bar-acts"
 
 /** The bar at the foot of the panel: the same grammar as at the caret, with the panel's person. */
@@ -28,7 +28,8 @@ export const PanelBar = ({
   const labels = useLabels()
   // As with the note line: what was typed beside one person never meets another.
   const place = `bar ${person?.key ?? ""}`
-  const input = useDraft(place)
+  const { text: kept, set: keep } = useDraft(place)
+  const input = kept ?? ""
   const [active, setActive] = useState(0)
   const currency = settings ? usualCurrency(settings) : ""
   const query = useMemo(() => readBarQuery(input, currency), [input, currency])
@@ -38,7 +39,7 @@ export const PanelBar = ({
   const act = useBarActs(person, insert, onContact, currency)
   const at = Math.min(active, rows.length - 1)
   const type = (text: string) => {
-    setDraft(place, text)
+    keep(text || null)
     setActive(0)
   }
   const run = async (row: BarRow) => {

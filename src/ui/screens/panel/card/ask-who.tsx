@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 import { attachIdentity } from "~jobs/attach-identity"
 import { addContact } from "~jobs/edit-contact"
 import type { Person } from "~ui/hooks/use-person"
+import { useDraft } from "~ui/hooks/use-draft"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
-import { useDraft } from "../drafts"
 import { ContactSearch } from "../contact-search"
 
 /** A name alone is no proof: the seller says whether it is this customer, before anything is kept. */
@@ -18,7 +18,7 @@ export const AskWho = ({
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const draft = useDraft(person.key)
+  const { text: draft } = useDraft(`note ${person.key}`)
   const [other, setOther] = useState(false)
   const { contact, sighting, why } = person
   if (!sighting) return null

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from "react"
+import { TextQuote, X } from "lucide-react"
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { addNote } from "~jobs/annotate-contact"
-import { longestNote } from "~model/note"
 import type { Person } from "~ui/hooks/use-person"
+import { useQuote } from "~ui/hooks/use-quote"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { TextArea } from "~ui/parts/text-area"
-import { dropDraft, setDraft, useDraft } from "../drafts"
+import { IconButton } from "~ui/parts/icon-button"
+import { useToast } from "~ui/parts/toaster"
+import { ComposeNote } from "~ui/screens/record/notes/compose-note"
+import { NoteQuote } from "~ui/screens/record/notes/note-quote"
 
 /** For whom a note was just saved that made them a customer: their card is drawn anew. */
 let goesOn = ""
@@ -17,35 +20,52 @@ let goesOn = ""
 export const NoteBox = ({ person, name }: { person: Person; name: string }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const text = useDraft(person.key)
-  const [saving, setSaving] = useState(false)
+  const toast = useToast()
+  const { quote, asking, take, drop } = useQuote(person)
   const line = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     if (goesOn === person.key && document.activeElement === document.body) line.current?.focus()
     goesOn = ""
   }, [person.key])
-  const save = async () => {
-    const { target, key } = person
-    if (!target || !text.trim() || saving) return
-    setSaving(true)
-    if (person.who === "new") goesOn = key
-    try {
-      if (done(await addNote(target, text, "", person.sighting?.site ?? ""))) dropDraft(key, text)
-    } finally {
-      setSaving(false)
-    }
+  const quoteSelection = async () => {
+    const found = await take()
+    if (!found.ok) toast({ text: t(`notes.quote.${found.why}`) })
+    line.current?.focus()
   }
-  const left = longestNote - text.length
   return (
-    <TextArea
+    <ComposeNote
       ref={line}
+      for={person.key}
       label={t("panel.note.label", { name })}
-      hideLabel
       placeholder={t("panel.note.add")}
-      value={text}
-      onChange={(event) => setDraft(person.key, event.target.value)}
-      onEnter={() => void save()}
-      {...(left < 0 && { error: t("refusals.job.too-long") })}
+      onSave={async (text, pictures) => {
+        const { target, key, sighting } = person
+        if (!target) return false
+        if (person.who === "new") goesOn = key
+        const site = quote?.site || (sighting?.site ?? "")
+        const kept = done(await addNote(target, text, quote?.text, site, pictures))
+        if (kept) drop()
+        return kept
+      }}
+      above={
+        quote && (
+          <div className="flex items-start">
+            <div className="min-w-0 grow">
+              <NoteQuote quote={quote.text} site={quote.site} />
+            </div>
+            <IconButton dense icon={X} label={t("notes.quote.drop")} onClick={drop} />
+          </div>
+        )
+      }
+      tools={
+        <IconButton
+          dense
+          icon={TextQuote}
+          label={t("notes.quote.add")}
+          disabled={asking}
+          onClick={() => void quoteSelection()}
+        />
+      }
     />
   )
 }

@@ -1,81 +1,62 @@
-import { Pencil, Pin, PinOff, Trash2 } from "lucide-react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { binNote, editNote, pinNote } from "~jobs/annotate-contact"
+import { editNote } from "~jobs/annotate-contact"
+import { addPictures } from "~jobs/keep-picture"
 import type { Note } from "~model/note"
+import { useEditDraft } from "~ui/hooks/use-edit-draft"
+import { useReadyPictures } from "~ui/hooks/use-ready-pictures"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { Button } from "~ui/parts/button"
-import { IconButton } from "~ui/parts/icon-button"
-import { TextArea } from "~ui/parts/text-area"
 import { TimeText } from "~ui/parts/time-text"
+import { EditNote } from "./edit-note"
+import { NotePictures } from "./note-pictures"
+import { NoteQuote } from "./note-quote"
+import { NoteText } from "./note-text"
+import { NoteTools } from "./note-tools"
+import { RivalChoice } from "./rival-choice"
 
-/** One note, read or being edited. */
+/** One note, read or being edited, as an item of a list. */
 export const NoteLine = ({ note }: { note: Note }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const [draft, setDraft] = useState<string | null>(null)
+  const ready = useReadyPictures()
+  const { edit, set } = useEditDraft(note.id)
+  const write = async (text: string, base: string) => done(await editNote(note.id, text, base))
   const save = async () => {
-    if (draft !== null && done(await editNote(note.id, draft))) setDraft(null)
+    if (edit && (await write(edit.text, edit.base))) set(null)
   }
-  if (draft !== null)
+  const keep = async (files: readonly File[]) => {
+    const pictures = await ready(files)
+    if (pictures.length > 0) done(await addPictures(note.id, pictures))
+  }
+  const onFiles = (files: readonly File[]) => void keep(files)
+  if (edit)
     return (
-      <li className="flex flex-col gap-2 border-b last:border-b-0 py-2">
-        <TextArea
-          label={t("common.note")}
-          hideLabel
-          // The seller just pressed "Edit": this is where they go on.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onEnter={() => void save()}
-          onKeyDown={(event) => event.key === "Escape" && setDraft(null)}
-        />
-        <div className="flex gap-2">
-          <Button dense tone="do" onClick={() => void save()}>
-            {t("common.save")}
-          </Button>
-          <Button dense tone="quiet" onClick={() => setDraft(null)}>
-            {t("common.cancel")}
-          </Button>
-        </div>
-      </li>
+      <EditNote
+        text={edit.text}
+        onText={(text) => set({ ...edit, text })}
+        onSave={() => void save()}
+        onLeave={() => set(null)}
+        onFiles={onFiles}
+      />
     )
   return (
-    <li className="flex items-start gap-2 border-b last:border-b-0 py-2 text-sm">
-      <div className="min-w-0 grow">
-        {note.quote && (
-          <blockquote dir="auto" className="mb-1 break-words border-l-2 pl-2 text-xs text-soft">
-            {note.quote}
-          </blockquote>
-        )}
-        <p dir="auto" className="whitespace-pre-wrap break-words">
-          {note.text}
-        </p>
-        <p className="flex gap-1 text-xs text-soft">
+    <li className="flex flex-col border-b py-2 text-sm last:border-b-0">
+      {note.quote && <NoteQuote quote={note.quote} site={note.site} at={note.createdAt} />}
+      {note.rival ? (
+        <RivalChoice note={note} />
+      ) : (
+        <NoteText text={note.text} onText={(text) => void write(text, note.text)} />
+      )}
+      <NotePictures noteId={note.id} />
+      <div className="flex items-center gap-1 text-xs text-soft">
+        <p className="flex min-w-0 grow flex-wrap gap-x-1">
           <TimeText at={note.createdAt} />
           {note.pinned && <span>· {t("workspace.customers.pinned")}</span>}
           {note.editedAt !== null && <span>· {t("workspace.customers.edited")}</span>}
         </p>
-      </div>
-      <div className="flex shrink-0">
-        <IconButton
-          dense
-          label={t(note.pinned ? "workspace.customers.unpin" : "workspace.customers.pin")}
-          icon={note.pinned ? PinOff : Pin}
-          onClick={async () => done(await pinNote(note.id, !note.pinned))}
-        />
-        <IconButton
-          dense
-          label={t("common.edit")}
-          icon={Pencil}
-          onClick={() => setDraft(note.text)}
-        />
-        <IconButton
-          dense
-          label={t("common.delete")}
-          icon={Trash2}
-          onClick={async () => done(await binNote(note.id))}
+        <NoteTools
+          note={note}
+          onEdit={() => set({ text: note.text, base: note.text })}
+          onFiles={onFiles}
         />
       </div>
     </li>

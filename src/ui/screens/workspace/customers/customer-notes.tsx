@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next"
 import { addNote } from "~jobs/annotate-contact"
 import type { Note } from "~model/note"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { TextArea } from "~ui/parts/text-area"
-import { useDraft } from "../use-draft"
+import { ComposeNote } from "~ui/screens/record/notes/compose-note"
 import { NoteLine } from "~ui/screens/record/notes/note-line"
 
 /** The note line, always open, and the notes below it, pinned ones first. */
@@ -16,20 +15,16 @@ export const CustomerNotes = ({
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const [draft, setText] = useDraft<string>(`note:${contactId}`)
-  const text = draft ?? ""
-  const save = async () => {
-    if (text.trim() && done(await addNote({ contactId }, text))) setText(null)
-  }
   return (
     <>
-      <TextArea
+      <ComposeNote
+        key={contactId}
+        for={`contact ${contactId}`}
         label={t("workspace.customers.noteLine")}
-        hideLabel
         placeholder={t("workspace.customers.noteLine")}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onEnter={() => void save()}
+        onSave={async (text, pictures) =>
+          done(await addNote({ contactId }, text, "", "", pictures))
+        }
       />
       {notes.length === 0 && (
         <p className="text-sm text-soft">{t("workspace.customers.noNotes")}</p>
