@@ -62,7 +62,7 @@ const orderText =
   async ({ id }, to, settings, locale) => {
     const order = await database.orders.get(id)
     if (!order || order.deletedAt !== null) return gone
-    const data = { customer: customerData(to), order: orderData(order) }
+    const data = { customer: customerData(to), order: orderData(order, locale, settings.carriers) }
     const rendered = render(settings[template][locale], data, locale)
     return rendered.ok ? { ...plain, text: rendered.text, name: order.number } : rendered
   }

@@ -1,5 +1,6 @@
+import { type Order, unshipped } from "~model/order"
 import type { Locale } from "~model/settings"
-import { customerData } from "~templates/data"
+import { customerData, orderData } from "~templates/data"
 import { render, type Rendered } from "~templates/render"
 
 const names = { en: "Anna Schmidt", "zh-CN": "张三" }
@@ -7,22 +8,46 @@ const names = { en: "Anna Schmidt", "zh-CN": "张三" }
 /** Whom a preview is for, in words of its language. */
 export const exampleName = (locale: Locale): string => names[locale]
 
+const blankOrder: Order = {
+  ...unshipped,
+  id: "example",
+  createdAt: 0,
+  deletedAt: null,
+  contactId: "example",
+  number: "R-12",
+  lines: [],
+  total: { minor: 13600, currency: "CNY" },
+  state: "shipped",
+  site: "",
+  tracking: "1234567890"
+}
+
 const data = (locale: Locale) => {
   const zh = locale === "zh-CN"
   const price = { minor: 6800, currency: "CNY" }
-  const items = zh ? "苹果 × 2箱" : "Apples × 2"
+  const address = zh ? "某路 1 号" : "1 Example Street"
   return {
     customer: customerData({
       name: names[locale],
       phone: "+86 138 0000 0000",
       email: "someone@mail.example",
-      address: zh ? "某路 1 号" : "1 Example Street"
+      address
     }),
     product: { name: zh ? "苹果" : "Apples", sku: "AP-5", brand: "" },
     variant: { name: zh ? "红" : "Red" },
     price,
     link: "https://shop.example/apples?rg=abcde23456",
-    order: { number: "R-12", items, total: { minor: 13600, currency: "CNY" }, state: "paid" },
+    order: orderData(
+      {
+        ...blankOrder,
+        lines: [
+          { title: zh ? "苹果" : "Apples", quantity: 2, unit: zh ? "箱" : "", productId: null }
+        ],
+        carrier: zh ? "顺丰" : "DHL",
+        address
+      },
+      locale
+    ),
     date: Date.now()
   }
 }
@@ -31,7 +56,8 @@ const data = (locale: Locale) => {
 const parts = {
   reply: ["customer", "date"],
   card: ["customer", "product", "variant", "price", "link"],
-  confirmation: ["customer", "order"]
+  confirmation: ["customer", "order"],
+  whereabouts: ["customer", "order"]
 } as const
 
 /** How a template reads, filled with an example that has just what the real thing would have. */

@@ -1,5 +1,5 @@
 import { type Money, multiply } from "~model/money"
-import { nextState, type Order, type OrderState, unshipped } from "~model/order"
+import { nextState, type Order, type OrderState, previousState, unshipped } from "~model/order"
 import { parseOrderLine } from "~model/order-line"
 import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
@@ -99,6 +99,10 @@ const change = (
 /** One step on, or to the state named. */
 export const moveOrder = (id: string, to?: OrderState): Promise<Outcome> =>
   change(id, "order-moved", (order) => ({ state: to ?? nextState(order.state) }))
+
+/** One step back. */
+export const moveOrderBack = (id: string): Promise<Outcome> =>
+  change(id, "order-moved", (order) => ({ state: previousState(order.state) }))
 
 export const binOrder = (id: string): Promise<Outcome> =>
   change(id, "order-binned", () => ({ deletedAt: Date.now() }))

@@ -1,7 +1,9 @@
 import type { Contact } from "~model/contact"
-import type { Order } from "~model/order"
+import { type CarrierLink, trackingLink } from "~model/carriers"
+import type { Order, OrderState } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { priceOf, type Product, type Variant } from "~model/product"
+import type { Locale } from "~model/settings"
 
 // What a template may see. Built field by field, so that nothing else can ever leak into a text.
 
@@ -25,12 +27,42 @@ export const productData = (product: Product, variant: Variant | null, link: str
   link
 })
 
-export const orderData = (order: Order) => ({
-  number: order.number,
-  items: sayItems(order.lines),
-  total: order.total,
-  state: order.state,
-  carrier: order.carrier,
-  tracking: order.tracking,
-  address: order.address
-})
+/** How far an order is, said to its buyer. */
+const stateWords: Record<Locale, Record<OrderState, string>> = {
+  en: {
+    "to-pay": "waiting for payment",
+    paid: "paid",
+    "to-ship": "being packed",
+    shipped: "on its way",
+    done: "complete",
+    cancelled: "cancelled"
+  },
+  "zh-CN": {
+    "to-pay": "待付款",
+    paid: "已付款",
+    "to-ship": "正在备货",
+    shipped: "已发货，在路上",
+    done: "已完成",
+    cancelled: "已取消"
+  }
+}
+
+/**
+ * `state` in the buyer's words, `step` as its code for conditions. What is not known is left out, as
+ * for a customer.
+ */
+export const orderData = (order: Order, locale: Locale, own: readonly CarrierLink[] = []) => {
+  const { number, lines, total, state, carrier, tracking, address } = order
+  const link = trackingLink(carrier, tracking, own)
+  return {
+    number,
+    items: sayItems(lines),
+    total,
+    state: stateWords[locale][state],
+    step: state,
+    ...(carrier && { carrier }),
+    ...(tracking && { tracking }),
+    ...(link && { link }),
+    ...(address && { address })
+  }
+}

@@ -5,11 +5,13 @@ import { beforeEach, describe, expect, test, vi } from "vitest"
 import { composeText } from "~jobs/compose-text"
 import { saveProduct } from "~jobs/save-product"
 import { saveSnippet } from "~jobs/save-snippet"
+import { changeSetting } from "~jobs/settings"
 import { takeOrder } from "~jobs/take-order"
 import { binProduct } from "~jobs/save-product"
+import type { Order } from "~model/order"
 import { database } from "~store/database"
 
-import { aContact, aSighting, yuan } from "../support/builders"
+import { aContact, anOrder, aSighting, yuan } from "../support/builders"
 import { state } from "../support/fake-browser"
 import { freshDatabase } from "../support/fresh-database"
 
@@ -111,4 +113,39 @@ test("an order's confirmation, in both languages", async () => {
   }
   expect(await text(anna.id)).toBe("Your order R-1: apples × 2, ¥136. Thank you!")
   expect(await text(zhang.id)).toBe("您的订单 R-2：apples × 2，共 ¥136。谢谢！")
+})
+
+describe("where an order is", () => {
+  const text = async (fields: Partial<Order>, contactId = anna.id) => {
+    const order = anOrder({ contactId, ...fields })
+    await database.orders.put(order)
+    return composeText({ what: "whereabouts", id: order.id, variantId: null }, { contactId })
+  }
+
+  test("is said in the customer's words, with carrier, number and the carrier's page", async () => {
+    expect(await text({ state: "to-ship" })).toMatchObject({
+      text: "Your order R-1 is being packed."
+    })
+    expect(await text({ state: "shipped", carrier: "DHL", tracking: "12 34" })).toMatchObject({
+      text: "Your order R-1 is on its way. DHL 12 34\nhttps://www.dhl.com/global-en/home/tracking.html?tracking-id=12%2034"
+    })
+    const shipped = { state: "shipped", carrier: "邻居", tracking: "5" } as const
+    expect(await text(shipped, zhang.id)).toMatchObject({
+      text: "您的订单 R-1：已发货，在路上。邻居 5"
+    })
+  })
+
+  test("a template that needs a number none knows says so, and writes no hole", async () => {
+    const template = "Track it: {{ order.tracking }}"
+    await changeSetting("whereabouts", { en: template, "zh-CN": template })
+    expect(await text({ state: "shipped" })).toMatchObject({ ok: false, why: "blank" })
+    expect(await text({ tracking: "7" })).toMatchObject({ text: "Track it: 7" })
+  })
+
+  test("a link of the seller's own is put in", async () => {
+    await changeSetting("carriers", [{ name: "邻居", url: "https://n.example/{number}" }])
+    expect(await text({ state: "shipped", carrier: "邻居", tracking: "5" })).toMatchObject({
+      text: "Your order R-1 is on its way. 邻居 5\nhttps://n.example/5"
+    })
+  })
 })
