@@ -14,15 +14,15 @@ const dayParts: [words: string, part: DayPart][] = [
   ["晚上|晚间|夜里|夜晚", "evening"]
 ]
 /** Minutes: two figures, or a number that could not be of boxes: 十五, 零五, 三十. */
-const minutes =
-  "(?:(?<figures>[0-5]\\d)分?|(?<spelt>零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)分?|(?<few>[一二三四五六七八九])分|(?<part>半|[一三]刻)|整|钟)"
+const minutes = (notGoods: string) =>
+  `(?:(?<figures>[0-5]\\d)(?:分|${notGoods})|(?<spelt>零[一二三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?:分|${notGoods})|(?<few>[一二三四五六七八九])分|(?<part>半|[一三]刻)|整|钟)`
 const notGoods =
   "(?!\\s*(?:箱|个|件|盒|斤|包|瓶|单|份|套|条|元|块|kg|天|号|日|人|双|袋|只|支|本|台|张|米|克|次|罐|桶|片|组|打|年|月|周))"
 
 /** Hours and parts of the day as Chinese says them. */
 export const chineseHours: Rule[] = [
   {
-    words: `(?<![\\d.:：一二两三四五六七八九十有差快慢早晚])(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|时(?!\\S*间))(?:${minutes}${notGoods})?(?![\\d一二三四五六七八九十]*[折])`,
+    words: `(?<![\\d.:：一二两三四五六七八九十])(?!(?<=[有差快慢早晚大小多少好宜低高])一点)(?<hour>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点|时(?!\\S*间))(?:${minutes(notGoods)})?(?![\\d一二三四五六七八九十]*[折])`,
     read: (word) => {
       const hour = chineseNumber(word("hour"))
       if (!Number.isFinite(hour)) return null
@@ -57,7 +57,7 @@ const week = "(?:周|星期|礼拜)"
 
 /** What comes again, as Chinese says it. */
 export const chineseRepeats: Rule[] = [
-  { words: "每天|每日|天天", read: (_word, { today }) => everySo(today, "day", 1) },
+  { words: "每天|每日", read: (_word, { today }) => everySo(today, "day", 1) },
   { words: "每(?:天)?早(?:上|晨)?|每天清晨", read: daily("morning") },
   { words: "每(?:天)?晚(?:上)?", read: daily("evening") },
   { words: "隔天|隔日|每隔一天|每隔一日", read: (_word, { today }) => everySo(today, "day", 2) },

@@ -53,8 +53,9 @@ export const combine = (
   if (repeat) return again(repeat, day ? days : [], at, allDay, now)
   if (day) {
     const due = at(day)
-    if (!allDay && due <= now.getTime()) return { why: "past" }
-    return { at: due, allDay, every: null }
+    if (due > now.getTime()) return { at: due, allDay, every: null }
+    // Today, after the hour at which days are reminded of: at once.
+    return allDay ? { at: nextMinute(now), allDay, every: null } : { why: "past" }
   }
   if (allDay) return { why: "ambiguous" }
   // An hour alone is the next such hour; a part of the day alone is today's.
@@ -63,6 +64,8 @@ export const combine = (
     ? { at: at(plusDays(today, 1)), allDay, every: null }
     : { why: "ambiguous" }
 }
+
+const nextMinute = (now: Date): number => Math.ceil(now.getTime() / 60_000) * 60_000
 
 const hourOf = (
   clocks: readonly Of<"clock">[],

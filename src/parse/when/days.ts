@@ -76,6 +76,6 @@ export const endOfMonth = (today: Day, months: number): Day =>
 
 /** The year that two or four figures say. */
 export const yearOf = (figures: string): number | null => {
-  if (!figures) return null
-  return figures.length <= 2 ? 2000 + Number(figures) : Number(figures)
+  const year = Number(figures.replace(/\D/g, ""))
+  return year ? (year < 100 ? 2000 + year : year) : null
 }

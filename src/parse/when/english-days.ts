@@ -24,8 +24,11 @@ export const enWeekday = `(?:${fullDay}|mon|tues?|weds?|thurs?|thur|fri|sat|sun)
 const month =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?"
 const date = "(?<date>\\d{1,2})(?:st|nd|rd|th)?"
-const year = "(?:,?\\s+(?<year>20\\d\\d|19\\d\\d))?"
+const year = "(?:,?\\s+(?<year>20\\d\\d|19\\d\\d|['’]\\d\\d))?"
 const ordinal = "(?<date>\\d{1,2})(?:st|nd|rd|th)"
+/** "may 5 boxes" is no date. */
+const goods =
+  "(?:box|boxes|pcs|pieces?|packs?|units?|bags?|bottles?|sets?|kg|items?|orders?|cartons?|pairs?|x)\\b"
 const unit = "(?<unit>minute|min|hour|hr|day|week|month|year|fortnight)s?"
 
 /** 1 Monday to 7 Sunday. */
@@ -112,7 +115,7 @@ export const englishDays: Rule[] = [
       dateOf(today, monthNumber(word("month")), Number(word("date")), yearOf(word("year")))
   },
   {
-    words: `(?<month>${month})\\s+(?:the\\s+)?${date}(?!\\d|\\s*[:.]\\d)${year}`,
+    words: `(?<month>${month})\\s+(?:the\\s+)?${date}(?!\\d|\\s*[:.]\\d|\\s+${goods})${year}`,
     read: (word, { today }) =>
       dateOf(today, monthNumber(word("month")), Number(word("date")), yearOf(word("year")))
   },

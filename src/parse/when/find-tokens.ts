@@ -18,7 +18,10 @@ const compile = (rules: readonly Rule[], edges: [string, string]): Compiled[] =>
 /** Words in Latin letters and figures are whole words; Chinese has none to tell. */
 const word: [string, string] = ["(?<![a-z0-9.:/-])", "(?![a-z0-9])"]
 /** A Chinese number is read from its first figure on. */
-const figure: [string, string] = ["(?<![\\d.:/])", ""]
+const figure: [string, string] = [
+  "(?<![\\d.:/])(?!(?<=[一二两三四五六七八九十几])[一二两三四五六七八九十])",
+  ""
+]
 
 const rules: Compiled[] = [
   ...compile([...englishDays, ...englishHours, ...englishRepeats], word),

@@ -7,7 +7,7 @@ const joinsAfter = /^\s*(?:之前|以前|前(?!台|面|端|天|往|任|男|妻|�
 const turnsBefore =
   /(?:^|[^a-z])(?:after|since|until|till|til|from|past|not|except|between|or|to|through|before|than|around\s+or|week\s+from|weeks\s+from|days?\s+(?:before|after)|only)\s*(?:the\s*)?$|(?:从|自|除了|直到|截至|不是|或者?|至|上一个|差\S{1,3}分?)\s*$/iu
 const turnsAfter =
-  /^\s*(?:(?:-|–|—|~|～)\s*\d|(?:or|until|till|through|onwards?|to\s+\d|ish\b|['’]s\b|week\b|fortnight\b|ago\b|after\s+next)|(?:之后|以后|过后|后(?!面|台|续|勤|期)|起|开始|或|至|期间|那周|那天|当周|的?后一天|的?第二天|的?前一天|前后|一周|整|多[天个周]))/iu
+  /^\s*(?:(?:-|–|—|~|～)\s*\d|[\d零一二三四五六七八九十半]+\s*(?:分(?!享|类|期|装|批|开|别|单|包|析|发)|秒|刻)|(?:or|until|till|through|onwards?|to\s+\d|ish\b|['’]s\b|week\b|fortnight\b|ago\b|after\s+next)|(?:之后|以后|过后|后(?!面|台|续|勤|期)|起|开始|或|至|期间|那周|那天|当周|的?后一天|的?第二天|的?前一天|前后|一周|整|多[天个周]))/iu
 
 /** What still looks like a time after one was read: then nobody knows which is meant. */
 const looksLikeTime =
