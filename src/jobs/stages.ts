@@ -2,7 +2,7 @@ import { fold } from "~model/fold"
 import { newId } from "~model/row"
 import { defaultSettings, type Settings, settingSchemas } from "~model/settings"
 import * as v from "valibot"
-import { namesOfStage } from "~parse/segment/stage-names"
+import { builtInStages, namesOfStage } from "~parse/segment/stage-names"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { patch, put, type Write } from "~store/write"
@@ -25,6 +25,18 @@ const freeName = (stages: Stages, id: string, typed: string): string => {
   return name
 }
 
+/**
+ * The id under which a stage of that name is told apart: the name itself where it is free, so that
+ * a customer who keeps a stage after it was removed still shows what it was.
+ */
+const freeId = async (db: Database, stages: Stages, name: string): Promise<string> => {
+  const taken =
+    stages.some((it) => it.id === name)
+    || Object.hasOwn(builtInStages, name)
+    || (await db.contacts.toArray()).some((it) => it.stage === name)
+  return taken ? `${name.slice(0, 50)} ${newId().slice(0, 8)}` : name
+}
+
 /** Changes the pipeline as it is when it is written, with what follows for customers. */
 const change = (
   next: (before: Stages, db: Database) => Promise<[Stages, ...Write[]]> | [Stages, ...Write[]]
@@ -41,7 +53,10 @@ const change = (
   )
 
 export const addStage = (name: string): Promise<Outcome> =>
-  change((stages) => [[...stages, { id: newId(), name: freeName(stages, "", name) }]])
+  change(async (stages, db) => {
+    const free = freeName(stages, "", name)
+    return [[...stages, { id: await freeId(db, stages, free), name: free }]]
+  })
 
 export const renameStage = (id: string, name: string): Promise<Outcome> =>
   change((stages) => {
@@ -68,11 +83,15 @@ export const moveStage = (id: string, by: -1 | 1): Promise<Outcome> =>
  */
 export const removeStage = (id: string, moveTo: string | null): Promise<Outcome> =>
   change(async (stages, db) => {
+    const stage = stages.find((it) => it.id === id)
+    if (!stage) throw new Refused("gone")
     const rest = stages.filter((it) => it.id !== id)
     if (moveTo && !rest.some((it) => it.id === moveTo)) throw new Refused("gone")
-    const there =
-      moveTo === null ? [] : (await db.contacts.toArray()).filter((it) => it.stage === id)
-    return [rest, ...there.map((it) => patch("contacts", it.id, { stage: moveTo ?? "" }))]
+    // Renamed since it was made: who keeps it shows its last name.
+    const kept = stage.name && stage.name !== id ? await freeId(db, rest, stage.name) : id
+    const to = moveTo ?? kept
+    const there = to === id ? [] : (await db.contacts.toArray()).filter((it) => it.stage === id)
+    return [rest, ...there.map((it) => patch("contacts", it.id, { stage: to }))]
   })
 
 /** How many customers are at each stage; those in the bin are not counted. */

@@ -61,3 +61,15 @@ test("a removed stage stays on its customers, or they move along: one change", a
   ])
   expect(await removeStage("quoted", "nowhere")).toEqual({ ok: false, why: "gone" })
 })
+
+test("a stage that was renamed and removed still says its last name on who keeps it", async () => {
+  await addStage("Sample")
+  const ann = aContact({ stage: "Sample" })
+  await database.contacts.add(ann)
+  await renameStage("Sample", "Sample given")
+  await removeStage("Sample", null)
+  expect((await database.contacts.get(ann.id))?.stage).toBe("Sample given")
+  // A new one of that name is another stage: nobody is in it unasked.
+  await addStage("Sample given")
+  expect((await readSettings()).stages.at(-1)?.id).not.toBe("Sample given")
+})

@@ -1,10 +1,20 @@
+import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
 import { stages } from "~model/contact"
+import { useSettings } from "~ui/hooks/use-settings"
 
-const isStage = (name: string): name is (typeof stages)[number] => stages.some((it) => it === name)
+const isFirst = (id: string): id is (typeof stages)[number] => stages.some((it) => it === id)
 
-/** The seller's own stages are said as they are; the first ones in the language of the screens. */
-export const useStageName = (): ((stage: string) => string) => {
+/**
+ * What a stage is called: as the seller named it, else the first ones in the language of the
+ * screens. One that is no longer in the pipeline goes by its id, which is its name.
+ */
+export const useStageName = (): ((id: string) => string) => {
   const { t } = useTranslation()
-  return (stage) => (isStage(stage) ? t(`common.stages.${stage}`) : stage)
+  const pipeline = useSettings()?.stages
+  return useCallback(
+    (id) =>
+      pipeline?.find((it) => it.id === id)?.name || (isFirst(id) ? t(`common.stages.${id}`) : id),
+    [pipeline, t]
+  )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { editContact } from "~jobs/edit-contact"
-import { type Contact, stages } from "~model/contact"
+import type { Contact } from "~model/contact"
+import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { SelectField } from "~ui/parts/select-field"
 import { useStageName } from "./stage-name"
@@ -9,8 +10,9 @@ export const StageSelect = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const stageName = useStageName()
-  // A stage of the seller's own stays in the list of the customer that has it.
-  const values = [...new Set(["", ...stages, contact.stage])]
+  const pipeline = useSettings()?.stages ?? []
+  // A stage that is no longer in the pipeline stays in the list of the customer that has it.
+  const values = [...new Set(["", ...pipeline.map((it) => it.id), contact.stage])]
   return (
     <div className="w-32 shrink-0">
       <SelectField
