@@ -28,15 +28,15 @@ interface Source {
   down: number
 }
 
-type RowTable = "notes" | "orders" | "shareLinks" | "followUps" | "wants" | "pictures"
+type RowTable = "notes" | "orders" | "shareLinks" | "followUps" | "wants"
 
 /** Which rows each filter shows, and whether it shows anything of the changes. */
 const parts: Record<TimelineFilter, { rows: readonly RowTable[]; changes: boolean }> = {
   all: {
-    rows: ["notes", "orders", "shareLinks", "followUps", "wants", "pictures"],
+    rows: ["notes", "orders", "shareLinks", "followUps", "wants"],
     changes: true
   },
-  notes: { rows: ["notes", "pictures"], changes: false },
+  notes: { rows: ["notes"], changes: false },
   orders: { rows: ["orders"], changes: true },
   given: { rows: ["shareLinks"], changes: true },
   "follow-ups": { rows: ["followUps", "wants"], changes: true },
@@ -55,7 +55,7 @@ const fits = (entry: Entry, filter: TimelineFilter): boolean => {
 
 /**
  * The newest of a customer's story, at most `most` entries, with the past of those merged into
- * them. Every source is read by an index from its newest on, only as deep as that needs; pinned
+ * them. Pictures stand with their note. Every source is read by an index from its newest on, only as deep as that needs; pinned
  * notes stand elsewhere.
  */
 export const readTimeline = async (
@@ -127,9 +127,6 @@ const readers: Record<RowTable, (contactId: string, depth: number) => Promise<So
   ),
   followUps: reader("followUps", (rows) =>
     rows.map((row) => ({ kind: "follow-up", id: row.id, at: row.createdAt, row }))
-  ),
-  pictures: reader("pictures", (rows) =>
-    rows.map((row) => ({ kind: "picture", id: row.id, at: row.createdAt, row }))
   ),
   wants: reader("wants", async (rows) => {
     const products = await database.products.bulkGet(rows.map((it) => it.productId))

@@ -2,7 +2,6 @@ import type { Act, Change, Edit } from "~model/change"
 import type { FollowUp } from "~model/follow-up"
 import type { Note } from "~model/note"
 import type { Order } from "~model/order"
-import type { Picture } from "~model/picture"
 import type { ShareLink } from "~model/share-link"
 import type { Want } from "~model/want"
 
@@ -28,7 +27,6 @@ export type Entry = { id: string; at: number } & (
   | { kind: "link"; row: ShareLink }
   | { kind: "follow-up"; row: FollowUp }
   | { kind: "wish"; row: Want; product: string }
-  | { kind: "picture"; row: Picture }
   | { kind: "given"; change: Given }
   | { kind: "change"; change: Change; told: Told[] }
 )

@@ -101,14 +101,6 @@ export const panel = {
     take: "Take an order: apples x2 136",
     confirm: "Insert confirmation of {{number}}"
   },
-  timeline: {
-    title: "Timeline",
-    pinned: "Pinned",
-    empty: "Nothing here yet. What you note, take and insert will stand here.",
-    order: "Order {{number}}: {{items}}",
-    link: "Link: {{title}}",
-    inserted: "Inserted: {{name}}"
-  },
   capture: {
     "no-product-data": "This page says nothing about a product that could be read.",
     "several-products": "This page is about several products. Open one of them.",

@@ -18,7 +18,6 @@ export const timeline = {
   redo: "Do it again",
   order: "Order {{number}}: {{items}}",
   link: "Link made: {{title}}",
-  picture: "Picture: {{name}}",
   wish: "Wants: {{product}}",
   wishMet: "Wish met",
   wishAgain: "Wish open again",

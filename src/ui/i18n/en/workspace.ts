@@ -60,15 +60,13 @@ export const workspace = {
     },
     page: "Page",
     noteLine: "Add a note…",
-    noNotes: "No notes yet. What should you remember about them?",
     pin: "Pin",
     unpin: "Unpin",
     pinned: "Pinned",
     edited: "edited",
     orderLine: "Take an order: apples x2 136",
     takeOrder: "Take order",
-    noOrders: "No orders yet.",
-    noLinks: "No links given yet."
+    noOrders: "No orders yet."
   },
   orders: {
     empty: "No orders yet. Type a line like “apples x2 136” on a customer's card.",

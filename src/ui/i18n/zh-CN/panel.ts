@@ -89,14 +89,6 @@ export const panel: typeof English = {
     take: "记订单：苹果2箱 136",
     confirm: "插入 {{number}} 的确认文字"
   },
-  timeline: {
-    title: "往来记录",
-    pinned: "置顶",
-    empty: "还没有记录。备注、订单和插入的内容都会出现在这里。",
-    order: "订单 {{number}}：{{items}}",
-    link: "链接：{{title}}",
-    inserted: "已插入：{{name}}"
-  },
   capture: {
     "no-product-data": "这个页面没有可读取的商品信息。",
     "several-products": "这个页面有多个商品，请打开其中一个。",

@@ -18,7 +18,6 @@ export const timeline = {
   redo: "恢复",
   order: "订单 {{number}}：{{items}}",
   link: "已生成链接：{{title}}",
-  picture: "图片：{{name}}",
   wish: "想要：{{product}}",
   wishMet: "已满足",
   wishAgain: "又在等",

@@ -55,15 +55,13 @@ export const workspace: typeof English = {
     },
     page: "网页",
     noteLine: "记一条备注…",
-    noNotes: "还没有备注。关于这位客户，要记住什么？",
     pin: "置顶",
     unpin: "取消置顶",
     pinned: "已置顶",
     edited: "已编辑",
     orderLine: "记订单：苹果2箱 136",
     takeOrder: "记订单",
-    noOrders: "还没有订单。",
-    noLinks: "还没有给过链接。"
+    noOrders: "还没有订单。"
   },
   orders: {
     empty: "还没有订单。在客户卡片上写“苹果2箱 136”就能记一单。",

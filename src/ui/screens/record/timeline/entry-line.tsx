@@ -1,7 +1,6 @@
 import {
   CalendarClock,
   Heart,
-  Image,
   Link2,
   type LucideIcon,
   MessageSquareShare,
@@ -58,12 +57,6 @@ export const EntryLine = ({
           ) : (
             t("timeline.link", { title: entry.row.title || entry.row.target })
           )}
-        </Line>
-      )
-    case "picture":
-      return (
-        <Line icon={Image} at={entry.at}>
-          {t("timeline.picture", { name: entry.row.name })}
         </Line>
       )
     case "wish":

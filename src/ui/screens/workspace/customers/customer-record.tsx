@@ -41,7 +41,7 @@ export const CustomerRecord = ({ id }: { id: string }) => {
   }, [found, id])
   if (customer === undefined) return <Skeleton />
   if (customer === null) return <EmptyState title={t("workspace.gone")} />
-  const { contact, identities, notes, orders } = customer
+  const { contact, identities, orders } = customer
   const bin = async () => {
     if (done(await binContact(contact.id))) goTo("customers")
   }
@@ -62,8 +62,8 @@ export const CustomerRecord = ({ id }: { id: string }) => {
       </header>
       <FollowUpList contact={contact} />
       <DuplicateLine contact={contact} />
-      <Section title={t("common.notes")} count={notes.length}>
-        <CustomerNotes contactId={contact.id} notes={notes} />
+      <Section title={t("common.notes")}>
+        <CustomerNotes contactId={contact.id} />
         <TakeDetails contact={contact} />
       </Section>
       <Section title={t("common.orders")} count={orders.length}>
