@@ -1,3 +1,4 @@
+import type { FollowUp, Recurrence } from "~model/follow-up"
 import type { Label } from "~model/label"
 import type { Locale, Settings } from "~model/settings"
 import type { InsertResult } from "./protocol"
@@ -29,6 +30,7 @@ export type BarAct =
   | { act: "insert"; what: "product" | "snippet"; id: string; variantId: string | null }
   | { act: "link"; id: string }
   | { act: "note"; text: string; quote: string }
+  | { act: "plan"; kind: FollowUp["kind"]; said: string; quote: string }
   | { act: "order"; line: string }
   | { act: "confirm-order"; orderId: string }
   | { act: "contact"; id: string }
@@ -41,6 +43,7 @@ export type BarResult =
   | { done: "inserted" }
   | { done: "copy"; text: string }
   | { done: "note" }
+  | { done: "plan"; kind: FollowUp["kind"] }
   | { done: "order"; orderId: string; number: string; summary: string }
   | { done: "opened" }
   | {
@@ -55,11 +58,17 @@ export type BarResult =
       detail: string
     }
 
+/** What is understood of a line with a time in it, or why nothing is. */
+export type BarWhen =
+  | { ok: true; at: number; allDay: boolean; every: Recurrence | null; what: string }
+  | { ok: false; why: "no-date" | "past-date" | "impossible-date" | "ambiguous-date" }
+
 /** The bar's page → background. Only these; nothing in it deletes, exports or hands over. */
 export interface FromBar {
   "bar-hello": { ask: { nonce: string }; answer: { ok: boolean } }
   "bar-open": { ask: Record<never, never>; answer: BarOpening | null }
   "bar-find": { ask: { query: string }; answer: Label[] }
+  "bar-when": { ask: { text: string }; answer: BarWhen | null }
   /** `copy`: give the text to be copied instead of writing it into the page. */
   "bar-do": { ask: { act: BarAct; copy: boolean }; answer: BarResult }
   "bar-size": { ask: { height: number }; answer: null }

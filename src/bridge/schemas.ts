@@ -22,6 +22,7 @@ export const tabBody = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) }
 
 export const helloBarBody = v.strictObject({ nonce: text(60) })
 export const findBody = v.strictObject({ query: text(200) })
+export const whenBody = v.strictObject({ text: text(2000) })
 export const sizeBody = v.strictObject({
   height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000))
 })
@@ -35,6 +36,12 @@ const BarActSchema = v.variant("act", [
   }),
   v.strictObject({ act: v.literal("link"), id: Id }),
   v.strictObject({ act: v.literal("note"), text: text(200_000), quote: text(2000) }),
+  v.strictObject({
+    act: v.literal("plan"),
+    kind: v.picklist(["follow-up", "promise"]),
+    said: text(2000),
+    quote: text(2000)
+  }),
   v.strictObject({ act: v.literal("order"), line: text(2000) }),
   v.strictObject({ act: v.literal("confirm-order"), orderId: Id }),
   v.strictObject({ act: v.literal("contact"), id: Id })

@@ -1,9 +1,10 @@
 import { answerTo, fromBarPage } from "~bridge/answer"
 import { askPage } from "~bridge/ask-page"
-import { doBody, findBody, helloBarBody, nothing, sizeBody } from "~bridge/schemas"
+import { doBody, findBody, helloBarBody, nothing, sizeBody, whenBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
 import { findContacts } from "./look-up"
+import { readPlan } from "./read-plan"
 import { type BarPlace, doAct, nowhere, openingOf, placeBar } from "./serve-bar"
 
 /** The small window is a top-level page of ours; a frame must have shown its nonce. */
@@ -45,6 +46,11 @@ export const barAnswers = {
     from: fromBarPage,
     schema: findBody,
     handle: async ({ query }, sender) => ((await placeOf(sender)) ? findContacts(query, 8) : [])
+  }),
+  "bar-when": answerTo({
+    from: fromBarPage,
+    schema: whenBody,
+    handle: async ({ text }, sender) => ((await placeOf(sender)) ? readPlan(text) : null)
   }),
   "bar-do": answerTo({
     from: fromBarPage,

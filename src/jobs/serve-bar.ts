@@ -17,6 +17,7 @@ import { insertItem, record } from "./insert-item"
 import { expectOf } from "./look-at-tab"
 import { productAndReplyLabels } from "./look-up"
 import { recogniseContact } from "./recognise-contact"
+import { planFollowUp } from "./plan-follow-up"
 import { readSettings } from "./settings"
 import { takeOrder } from "./take-order"
 import { uiLocale, usualCurrency } from "./ui-locale"
@@ -85,6 +86,17 @@ export const doAct = async (act: BarAct, place: BarPlace, copy: boolean): Promis
       if (!target) return { failed: "nobody", detail: "" }
       const done = await addNote(target, act.text, act.quote, place.sighting?.site ?? "")
       return done.ok ? { done: "note" } : notWritten(done.why)
+    }
+    case "plan": {
+      if (!target) return { failed: "nobody", detail: "" }
+      const { kind, said, quote } = act
+      const done = await planFollowUp(target, {
+        kind,
+        said,
+        quote,
+        site: place.sighting?.site ?? ""
+      })
+      return done.ok ? { done: "plan", kind } : notWritten(done.why)
     }
     case "order":
       return target ? order(target, act.line) : { failed: "nobody", detail: "" }

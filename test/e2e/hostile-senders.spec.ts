@@ -19,6 +19,7 @@ const asks: Record<Verb, unknown> = {
   "bar-hello": { nonce: "guess" },
   "bar-open": {},
   "bar-find": { query: "app" },
+  "bar-when": { text: "tomorrow" },
   "bar-do": { act: { act: "note", text: "planted", quote: "" }, copy: false },
   "bar-size": { height: 300 },
   "bar-close": {}

@@ -153,6 +153,6 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   }
 }
 
-const givesAway = ({ act }: BarAct): boolean => act !== "note" && act !== "order"
+const givesAway = ({ act }: BarAct): boolean => act !== "note" && act !== "plan" && act !== "order"
 
 const unopened = { opening: null, turn: 0, resumed: false }

@@ -17,6 +17,7 @@ import { jump } from "./en/jump"
 import { panel } from "./en/panel"
 import { refusals } from "./en/refusals"
 import { teach } from "./en/teach"
+import { when } from "./en/when"
 import { workspace } from "./en/workspace"
 
 /** Everything people read, in English: one section per screen. It fixes the keys of all languages. */
@@ -40,5 +41,6 @@ export const en = {
   offers,
   accounts,
   sheets,
-  purge
+  purge,
+  when
 }

@@ -18,6 +18,7 @@ import { jump } from "./zh-CN/jump"
 import { panel } from "./zh-CN/panel"
 import { refusals } from "./zh-CN/refusals"
 import { teach } from "./zh-CN/teach"
+import { when } from "./zh-CN/when"
 import { workspace } from "./zh-CN/workspace"
 
 /** 简体中文, in the words of a seller; the compiler holds it to the keys of English. */
@@ -41,5 +42,6 @@ export const zhCN: typeof en = {
   offers,
   accounts,
   sheets,
-  purge
+  purge,
+  when
 }

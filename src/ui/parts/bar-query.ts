@@ -4,20 +4,23 @@ import { type ParsedOrder, parseOrderLine } from "~model/order-line"
 export type BarQuery =
   | { kind: "search"; text: string }
   | { kind: "note"; text: string }
+  | { kind: "plan"; text: string }
   | { kind: "link"; text: string }
   | { kind: "order"; text: string; order: ParsedOrder }
 
-/** First letters with a meaning; the last three are what Chinese input methods type. */
-const marks: Record<string, "note" | "link"> = {
+/** First letters with a meaning; the last four are what Chinese input methods type. */
+const marks: Record<string, "note" | "plan" | "link"> = {
   "+": "note",
+  "!": "plan",
   ">": "link",
   "＋": "note",
+  "！": "plan",
   "＞": "link",
   "》": "link"
 }
 
 /**
- * Reads the bar's grammar: `+ note`, `> link to a product`, `apples x2 136` for an order, anything
+ * Reads the bar's grammar: `+ note`, `! what is planned, and when`, `> link to a product`, `apples x2 136` for an order, anything
  * else is searched for. A reply's shortcut may be typed with its `//` or `、、`.
  * @param currency ISO 4217 for an order's total typed without one.
  */

@@ -1,5 +1,7 @@
 import {
+  CalendarClock,
   CheckCheck,
+  Handshake,
   Link,
   type LucideIcon,
   MessageSquareText,
@@ -17,6 +19,7 @@ import { BarMark } from "./bar-mark"
 import type { BarRow } from "./bar-rows"
 import { BarStock } from "./bar-stock"
 import type { BarWords } from "./bar-words"
+import { sayWhen } from "./when-words"
 
 interface RowProps {
   row: BarRow
@@ -42,6 +45,16 @@ export const BarRowContent = ({ row, query, words }: RowProps) => {
           {t("bar.addNote", { text: row.text })}
         </Line>
       )
+    case "plan": {
+      const { plan, what, when } = row
+      const kind = t(`followUps.kinds.${plan}`)
+      const due = when ? sayWhen(when, words) : ""
+      return (
+        <Line icon={plan === "promise" ? Handshake : CalendarClock} title={what} end={due}>
+          {what ? t("bar.plan", { kind, what }) : kind}
+        </Line>
+      )
+    }
     case "order": {
       const items = sayItems(row.order.lines)
       const total = row.order.total && formatMoney(row.order.total, locale)

@@ -1,6 +1,8 @@
 import type { Label } from "~model/label"
+import type { Understood } from "./when-words"
 import { type Folded, filterLabels } from "./bar-filter"
 import type { BarQuery } from "./bar-query"
+import type { FollowUp } from "~model/follow-up"
 import type { ParsedOrder } from "~model/order-line"
 
 /** One line of the list; `key` stays the same while the row means the same. */
@@ -8,9 +10,21 @@ export type BarRow = { key: string } & (
   | { kind: "label"; label: Label; link: boolean }
   | { kind: "variant"; label: Label; id: string; name: string }
   | { kind: "note"; text: string; quote: string }
+  /** `when`: null until the time is read. `what`: the words without those of the time. */
+  | {
+      kind: "plan"
+      plan: FollowUp["kind"]
+      said: string
+      quote: string
+      what: string
+      when: Understood | null
+    }
   | { kind: "order"; line: string; order: ParsedOrder }
   | { kind: "confirm"; orderId: string; number: string; summary: string }
 )
+
+/** What a line was read as: its time, or why there is none. */
+export type ReadLine = ({ ok: true; what: string } & Understood) | { ok: false }
 
 /** Rows that are drawn at most: more is a query that says too little. */
 const most = 50
@@ -20,10 +34,12 @@ export const barRows = (
   query: BarQuery,
   folded: readonly Folded[],
   contacts: readonly Label[],
-  selection: string
+  selection: string,
+  read: ReadLine | null = null
 ): BarRow[] => {
   if (query.kind === "note")
     return query.text ? [{ key: "note", kind: "note", text: query.text, quote: selection }] : []
+  if (query.kind === "plan") return planRows(query.text, selection, read)
   const link = query.kind === "link"
   const pool = link ? folded.filter((it) => it.label.linked) : folded
   const found = [
@@ -33,6 +49,21 @@ export const barRows = (
   return query.kind === "order"
     ? [{ key: "order", kind: "order", line: query.text, order: query.order }, ...found]
     : found
+}
+
+/** A promise first where words of the chat are selected: those are most often what was promised. */
+const planRows = (said: string, quote: string, read: ReadLine | null): BarRow[] => {
+  if (!said || read?.ok === false) return []
+  const kinds: FollowUp["kind"][] = quote ? ["promise", "follow-up"] : ["follow-up", "promise"]
+  return kinds.map((plan) => ({
+    key: plan,
+    kind: "plan",
+    plan,
+    said,
+    quote,
+    what: read ? read.what : said,
+    when: read
+  }))
 }
 
 /** The variants of a product as a list of their own. */

@@ -1,27 +1,19 @@
+import type { TFunction } from "i18next"
 import { useTranslation } from "react-i18next"
-import type { Recurrence } from "~model/follow-up"
+import { sayWhen, type Understood } from "./when-words"
 
-/** When something is due, in the reader's language and time zone. */
-export const WhenText = ({
-  at,
-  allDay
-}: {
-  at: number
-  allDay: boolean
-  every: Recurrence | null
-}) => {
-  const { i18n } = useTranslation()
-  const date = new Date(at)
-  const form = new Intl.DateTimeFormat(i18n.language, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    ...(date.getFullYear() !== new Date().getFullYear() && { year: "numeric" }),
-    ...(!allDay && { hour: "numeric", minute: "2-digit" })
-  })
+const sayFromNow = (when: Understood, t: TFunction, locale: string) =>
+  sayWhen(when, { t, locale, now: Date.now() })
+
+/**
+ * When something is due, in the reader's language and time zone: the exact date, how far off it is,
+ * and how it comes again.
+ */
+export const WhenText = (when: Understood) => {
+  const { t, i18n } = useTranslation()
   return (
-    <time dateTime={date.toISOString()} className="figures">
-      {form.format(date)}
+    <time dateTime={new Date(when.at).toISOString()} className="figures">
+      {sayFromNow(when, t, i18n.language)}
     </time>
   )
 }

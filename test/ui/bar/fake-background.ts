@@ -1,5 +1,5 @@
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarOpening, BarResult, FromBar } from "~bridge/bar-protocol"
+import type { BarOpening, BarResult, BarWhen, FromBar } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
 
 export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
@@ -60,6 +60,7 @@ export const fakeBackground = (
     result?: BarResult | null | Promise<BarResult>
     contacts?: Label[]
     hello?: boolean
+    when?: BarWhen
   } = {}
 ) => {
   const calls: { verb: string; body: unknown }[] = []
@@ -67,6 +68,7 @@ export const fakeBackground = (
     "bar-hello": () => ({ ok: script.hello ?? true }),
     "bar-open": () => (script.opening === undefined ? anOpening() : script.opening),
     "bar-find": () => script.contacts ?? [],
+    "bar-when": () => script.when ?? null,
     "bar-do": () => (script.result === undefined ? { done: "inserted" } : script.result),
     "bar-size": () => null,
     "bar-close": () => null

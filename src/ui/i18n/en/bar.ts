@@ -8,6 +8,8 @@ export const bar = {
   nothingFound: "Nothing found for “{{query}}”.",
   nothingYet: "No products or replies yet. Add some in the workspace.",
   noteEmpty: "Type the note; Enter adds it.",
+  planEmpty: "What and when? Like “!ships tomorrow 3pm”.",
+  plan: "{{kind}}: {{what}}",
   noteQuotes: "Quotes “{{quote}}”",
   for: "For",
   forNobody: "Nobody recognised",
@@ -19,11 +21,18 @@ export const bar = {
   variants_one: "{{count}} variant",
   variants_other: "{{count}} variants",
   stockSeen: "{{stock}}, {{day}}",
-  grammar: { note: "note", link: "link", orderExample: "apples x2 136", order: "order" },
+  grammar: {
+    note: "note",
+    plan: "promise or follow-up",
+    link: "link",
+    orderExample: "apples x2 136",
+    order: "order"
+  },
   keys: {
     insert: "insert",
     copy: "copy",
     add: "add",
+    plan: "save",
     take: "take order",
     open: "open",
     variants: "variants",
@@ -33,6 +42,8 @@ export const bar = {
   said: {
     note: "Note added for {{name}}.",
     noteNobody: "Note added.",
+    promise: "Promise kept in mind for {{name}}.",
+    "follow-up": "Follow-up planned for {{name}}.",
     order: "Order {{number}} taken: {{summary}}",
     copied: "Copied. Paste it where you need it.",
     copy: "Here is the text, ready to copy.",

@@ -10,6 +10,8 @@ export const bar: typeof English = {
   nothingFound: "没有找到“{{query}}”。",
   nothingYet: "还没有商品和快捷回复，请到工作台添加。",
   noteEmpty: "写下备注，按回车添加。",
+  planEmpty: "什么事、什么时候？例如“!发货 明天下午三点”。",
+  plan: "{{kind}}：{{what}}",
   noteQuotes: "引用“{{quote}}”",
   for: "写给",
   forNobody: "没认出是谁",
@@ -21,11 +23,18 @@ export const bar: typeof English = {
   variants_one: "{{count}} 个规格",
   variants_other: "{{count}} 个规格",
   stockSeen: "{{stock}}，{{day}}",
-  grammar: { note: "备注", link: "链接", orderExample: "苹果2箱 136", order: "订单" },
+  grammar: {
+    note: "备注",
+    plan: "承诺或跟进",
+    link: "链接",
+    orderExample: "苹果2箱 136",
+    order: "订单"
+  },
   keys: {
     insert: "插入",
     copy: "复制",
     add: "添加",
+    plan: "保存",
     take: "记订单",
     open: "打开",
     variants: "规格",
@@ -35,6 +44,8 @@ export const bar: typeof English = {
   said: {
     note: "已给{{name}}添加备注。",
     noteNobody: "已添加备注。",
+    promise: "已记下对{{name}}的承诺。",
+    "follow-up": "已给{{name}}安排跟进。",
     order: "已记订单 {{number}}：{{summary}}",
     copied: "已复制，到需要的地方粘贴即可。",
     copy: "文字已备好，可以复制。",

@@ -14,6 +14,8 @@ export const actOf = (row: BarRow): BarAct => {
       return { act: "insert", what: "product", id: row.label.id, variantId: row.id }
     case "note":
       return { act: "note", text: row.text, quote: row.quote }
+    case "plan":
+      return { act: "plan", kind: row.plan, said: row.said, quote: row.quote }
     case "order":
       return { act: "order", line: row.line }
     case "confirm":
@@ -41,8 +43,9 @@ export const hasVariants = (row: BarRow | undefined): boolean =>
 export const verbOf = (
   row: BarRow,
   copyOnly: boolean
-): "insert" | "copy" | "add" | "take" | "open" => {
+): "insert" | "copy" | "add" | "plan" | "take" | "open" => {
   if (row.kind === "note") return "add"
+  if (row.kind === "plan") return "plan"
   if (row.kind === "order") return "take"
   if (row.kind === "label" && row.label.what === "contact") return "open"
   return copyOnly ? "copy" : "insert"

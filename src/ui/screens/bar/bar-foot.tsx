@@ -26,6 +26,7 @@ export const BarFoot = ({ row, inVariants, copyOnly }: BarFootProps) => {
       {!inVariants && (
         <p className="flex flex-wrap gap-x-3">
           <Key cap="+" word={t("bar.grammar.note")} />
+          <Key cap="!" word={t("bar.grammar.plan")} />
           <Key cap=">" word={t("bar.grammar.link")} />
           <Key cap={t("bar.grammar.orderExample")} word={t("bar.grammar.order")} />
         </p>

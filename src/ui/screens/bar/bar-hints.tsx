@@ -12,17 +12,20 @@ interface BarHintsProps {
 /** One line above the finds: why there are none, or what stands in the way; counts for ears. */
 export const BarHints = ({ list, opening, shown }: BarHintsProps) => {
   const { t } = useTranslation()
-  const { query, rows, variantsOf } = list
-  const writes = !variantsOf && (query.kind === "note" || query.kind === "order")
+  const { query, rows, variantsOf, when } = list
+  const writes = !variantsOf && query.kind !== "search" && query.kind !== "link"
+  const quotes = !variantsOf && (query.kind === "note" || query.kind === "plan")
   const hint = () => {
     if (!shown) return ""
     if (writes && opening.ask) return t("bar.failed.askFirst", { name: opening.name })
     if (writes && !opening.name && !opening.known) return t("bar.failed.nobody")
     if (rows.length > 0) return ""
     if (query.kind === "note" && !variantsOf) return t("bar.noteEmpty")
+    if (query.kind === "plan" && !variantsOf)
+      return when?.ok === false ? t(`refusals.job.${when.why}`) : t("bar.planEmpty")
     return list.input ? t("bar.nothingFound", { query: list.input.trim() }) : t("bar.nothingYet")
   }
-  const quote = query.kind === "note" && !variantsOf && shown ? opening.selection : ""
+  const quote = quotes && shown ? opening.selection : ""
   return (
     <>
       <p aria-live="polite" className="sr-only">

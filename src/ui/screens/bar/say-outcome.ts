@@ -40,6 +40,8 @@ export const sayOutcome = (
         return bad(t("common.notCopied"), outcome.text)
       case "note":
         return good(name ? t("bar.said.note", { name }) : t("bar.said.noteNobody"))
+      case "plan":
+        return good(t(`bar.said.${outcome.kind}`, { name }))
       case "order":
         return good(t("bar.said.order", { number: outcome.number, summary: outcome.summary }))
       default:
@@ -62,14 +64,17 @@ export const sayOutcome = (
     case "syntax":
     case "limit":
       return bad(t(`refusals.compose.${outcome.failed}`, { detail: outcome.detail }))
-    case "refused-write":
-      return bad(
-        outcome.detail === "too-long" ? t("refusals.job.too-long") : t("bar.failed.refusedWrite")
-      )
+    case "refused-write": {
+      const known = explained.find((why) => why === outcome.detail)
+      return bad(known ? t(`refusals.job.${known}`) : t("bar.failed.refusedWrite"))
+    }
     default:
       return bad(t(`bar.failed.${codes[outcome.failed]}`, { title, name }))
   }
 }
+
+/** Refusals of a write that have a sentence of their own. */
+const explained = ["too-long", "no-date", "past-date", "impossible-date", "ambiguous-date"] as const
 
 const codes = {
   "no-price": "noPrice",

@@ -44,7 +44,8 @@ export const useBarBox = (
   const { outcome, turn, resumed, busy } = session
   const list = useBarList(ask, opening, confirmRow(outcome))
   const said = local ?? (outcome && sayOutcome(outcome, { t, title: about, name: opening.name }))
-  const noted = outcome !== null && "done" in outcome && outcome.done === "note"
+  const noted =
+    outcome !== null && "done" in outcome && (outcome.done === "note" || outcome.done === "plan")
   const bare = !list.input && (noted || (busy && line !== ""))
   const rows = said?.text || bare ? [] : list.rows
   const active = rows.length > 0 ? list.active : -1
@@ -99,7 +100,7 @@ export const useBarBox = (
       const none = { failed: "no-price", detail: "" } as const
       return setLocal(sayOutcome(none, { t, title, name: opening.name }))
     }
-    if (wanted.kind === "note" || wanted.kind === "order") {
+    if (wanted.kind === "note" || wanted.kind === "plan" || wanted.kind === "order") {
       setLine(list.input)
       list.type("")
     }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarOpening } from "~bridge/bar-protocol"
+import type { BarOpening, BarWhen } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
 import { useBarContacts } from "~ui/hooks/use-bar-contacts"
+import { useBarWhen } from "~ui/hooks/use-bar-when"
 import { foldLabels } from "~ui/parts/bar-filter"
 import { type BarQuery, readBarQuery } from "~ui/parts/bar-query"
 import { type BarRow, barRows, variantRows } from "~ui/parts/bar-rows"
@@ -10,6 +11,8 @@ import { type BarRow, barRows, variantRows } from "~ui/parts/bar-rows"
 export interface BarListState {
   input: string
   query: BarQuery
+  /** What is understood of a line that plans something; null else, and until it is read. */
+  when: BarWhen | null
   /** The product whose variants are shown instead. */
   variantsOf: Label | null
   rows: readonly BarRow[]
@@ -41,12 +44,13 @@ export const useBarList = (
   )
   const plain = query.kind === "search" && !variants ? query.text.slice(0, 200) : ""
   const contacts = useBarContacts(ask, plain)
+  const when = useBarWhen(ask, query.kind === "plan" && !variants ? query.text : "")
   const selection = opening?.selection ?? ""
   const rows = useMemo(() => {
     if (variants) return variantRows(variants.of, input)
     if (confirm && !input) return [confirm]
-    return barRows(query, folded, contacts, selection)
-  }, [variants, input, confirm, query, folded, contacts, selection])
+    return barRows(query, folded, contacts, selection, when)
+  }, [variants, input, confirm, query, folded, contacts, selection, when])
   const kept = rows.findIndex((row) => row.key === chosen)
   const active = kept >= 0 ? kept : rows.length > 0 ? 0 : -1
   const type = (next: string) => {
@@ -56,6 +60,7 @@ export const useBarList = (
   return {
     input,
     query,
+    when,
     variantsOf: variants?.of ?? null,
     rows,
     active,

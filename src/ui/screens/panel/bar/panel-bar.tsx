@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
+import { refusalOf } from "~jobs/plan-follow-up"
 import { usualCurrency } from "~jobs/ui-locale"
 import { useDraft } from "~ui/hooks/use-draft"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useContactsFor, useLabels } from "~ui/hooks/use-labels"
 import type { Person } from "~ui/hooks/use-person"
 import { useSettings } from "~ui/hooks/use-settings"
+import { useWhen } from "~ui/hooks/use-when"
 import { foldLabels } from "~ui/parts/bar-filter"
 import { BarList, barOptionId } from "~ui/parts/bar-list"
 import { readBarQuery } from "~ui/parts/bar-query"
@@ -35,7 +37,9 @@ export const PanelBar = ({
   const query = useMemo(() => readBarQuery(input, currency), [input, currency])
   const contacts = useContactsFor(query.kind === "search" ? query.text : "")
   const folded = useMemo(() => foldLabels(labels ?? []), [labels])
-  const rows = input.trim() ? barRows(query, folded, contacts ?? [], "") : []
+  const when = useWhen(query.kind === "plan" ? query.text : "")
+  const rows = input.trim() ? barRows(query, folded, contacts ?? [], "", when) : []
+  const why = when?.ok === false ? (`refusals.job.${refusalOf[when.why]}` as const) : null
   const act = useBarActs(person, insert, onContact, currency)
   const at = Math.min(active, rows.length - 1)
   const type = (text: string) => {
@@ -71,7 +75,9 @@ export const PanelBar = ({
           />
           {rows.length === 0 && (
             <p className="px-3 py-2 text-xs text-soft">
-              {t(query.kind === "note" ? "panel.bar.noteEmpty" : "panel.bar.none")}
+              {query.kind === "plan"
+                ? t(why ?? "bar.planEmpty")
+                : t(query.kind === "note" ? "panel.bar.noteEmpty" : "panel.bar.none")}
             </p>
           )}
         </div>

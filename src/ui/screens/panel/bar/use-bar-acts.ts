@@ -1,4 +1,5 @@
 import { addNote } from "~jobs/annotate-contact"
+import { planFollowUp } from "~jobs/plan-follow-up"
 import { takeOrder } from "~jobs/take-order"
 import { useTranslation } from "react-i18next"
 import type { Insert } from "~ui/hooks/use-insert"
@@ -27,6 +28,12 @@ export const useBarActs = (
     switch (row.kind) {
       case "note":
         return target ? done(await addNote(target, row.text, "", person.sighting?.site)) : nobody()
+      case "plan": {
+        if (!target) return nobody()
+        const { plan, said, quote } = row
+        const site = person.sighting?.site ?? ""
+        return done(await planFollowUp(target, { kind: plan, said, quote, site }))
+      }
       case "order":
         return target ? done(await takeOrder(target, row.line, currency)) : nobody()
       case "confirm":
