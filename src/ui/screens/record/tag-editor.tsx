@@ -1,22 +1,34 @@
-import { useState } from "react"
+import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { addTag, removeTag } from "~jobs/edit-contact"
+import { tagsInUse } from "~jobs/tags"
 import type { Contact } from "~model/contact"
+import { longestTag, splitTags } from "~model/tags"
+import { useLive } from "~ui/hooks/use-live"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Tag } from "~ui/parts/tag"
 
-/** Tags in a row; Enter or a comma adds the word typed behind them. */
+/** Enough to choose from by eye; the browser narrows them as one types. */
+const most = 50
+
+/** Tags in a row; Enter or a comma adds what is typed behind them, tags in use are suggested. */
 export const TagEditor = ({ contact }: { contact: Contact }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
+  const listId = useId()
   const [word, setWord] = useState("")
+  const [writing, setWriting] = useState(false)
+  // Read only while somebody types: it looks through all customers.
+  const known = useLive(async () => (writing ? tagsInUse() : []), [writing]) ?? []
+  const offered = known.filter((it) => !contact.tags.includes(it.name)).slice(0, most)
+  const tooLong = splitTags(word).some((it) => it.length > longestTag)
   const add = async () => {
-    const tag = word.trim()
-    if (!tag) return
+    if (!word.trim()) return
     // At once, so that what is typed while it is saved begins a word of its own.
     setWord("")
-    if (contact.tags.includes(tag) || done(await addTag(contact.id, tag))) return
-    setWord((typed) => typed || word)
+    const tags = splitTags(word)
+    if (tags.length > 0 && tags.every((it) => contact.tags.includes(it))) return
+    if (!done(await addTag(contact.id, word))) setWord((typed) => typed || word)
   }
   return (
     <div className="flex flex-wrap items-center gap-1">
@@ -26,18 +38,36 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
       <input
         className="min-h-row w-36 first:-ml-1 rounded bg-transparent px-1 text-xs placeholder:text-soft"
         dir="auto"
+        autoComplete="off"
         aria-label={t("workspace.customers.addTag")}
+        aria-invalid={tooLong}
         placeholder={t("workspace.customers.addTagHint")}
-        maxLength={60}
+        list={listId}
         value={word}
+        onFocus={() => setWriting(true)}
         onChange={(event) => setWord(event.target.value)}
-        onBlur={() => void add()}
+        onBlur={() => {
+          setWriting(false)
+          void add()
+        }}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || !/^[,，]$|^Enter$/.test(event.key)) return
+          if (event.nativeEvent.isComposing || !/^[,，、;；]$|^Enter$/.test(event.key)) return
           event.preventDefault()
           void add()
         }}
       />
+      <datalist id={listId}>
+        {offered.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      {tooLong && (
+        <p role="alert" className="w-full text-xs text-danger">
+          {t("refusals.job.long-tag")}
+        </p>
+      )}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { useSettings } from "~ui/hooks/use-settings"
 import { Skeleton } from "~ui/parts/skeleton"
 import { Page } from "../page"
+import { FieldsSection } from "./fields-section"
 import { KeysSection } from "./keys-section"
 import { LookSection } from "./look-section"
 import { MoneySection } from "./money-section"
@@ -9,6 +10,8 @@ import { QuietSection } from "./quiet-section"
 import { RemindersSection } from "./reminders-section"
 import { SamplesSection } from "./samples-section"
 import { ShopsSection } from "./shops-section"
+import { StagesSection } from "./stages-section"
+import { TagsSection } from "./tags-section"
 import { TextsSection } from "./texts-section"
 import { UtmSection } from "./utm-section"
 
@@ -22,6 +25,9 @@ export const SettingsPage = () => {
       <LookSection settings={settings} />
       <RemindersSection settings={settings} />
       <MoneySection settings={settings} />
+      <StagesSection stages={settings.stages} />
+      <FieldsSection />
+      <TagsSection />
       <ShopsSection shops={settings.ownShops} />
       <TextsSection settings={settings} />
       <QuietSection days={settings.quietDays} />
