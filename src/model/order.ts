@@ -10,7 +10,8 @@ export type OrderState = v.InferOutput<typeof OrderState>
 
 export const OrderLine = v.object({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
-  quantity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+  /** Goods by weight come in parts too: 1.5 斤. */
+  quantity: v.pipe(v.number(), v.minValue(0.001), v.maxValue(100_000)),
   /** Measure word or unit as typed: 箱, kg; "" where none. */
   unit: text(20),
   productId: v.nullable(Id)

@@ -20,6 +20,7 @@ export const rooms: Record<string, Room> = {
   channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
   capture: { rooms: ["model"], libraries: [] },
   composer: { rooms: [], libraries: [] },
+  formats: { rooms: ["model"], libraries: ["papaparse"] },
   parse: {
     rooms: ["model"],
     libraries: ["valibot", "chrono-node/en", "chrono-node/zh", "libphonenumber-js/min"]
@@ -41,6 +42,7 @@ export const rooms: Record<string, Room> = {
       "sites/reading/source",
       "templates",
       "parse",
+      "formats",
       "bridge",
       "platform"
     ],
@@ -83,6 +85,7 @@ export const rooms: Record<string, Room> = {
       "parse",
       "jobs",
       "channels",
+      "formats",
       "templates",
       "ui/parts",
       "ui/hooks",
