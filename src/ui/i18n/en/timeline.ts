@@ -69,6 +69,40 @@ export const timeline = {
     followUps: { state: "State", text: "Follow-up", dueAt: "Due" },
     wants: { metAt: "Met", text: "Wish" }
   },
+  orders: {
+    insertWhere: "Insert where order {{number}} is",
+    copy: { order: "Copy confirmation", whereabouts: "Copy where it is" },
+    copyPacking: "Copy packing line",
+    print: "Print packing line",
+    delivery: "Delivery",
+    takeAddress: "Take the customer's address",
+    noLines: "No items yet.",
+    goods: "Item",
+    quantity: "Quantity",
+    unit: "Unit",
+    removeLine: "Remove item {{title}}",
+    addLine: "Add item",
+    saidThere: "The shop says {{total}}",
+    wrong: {
+      title: "What is it? An item needs a name.",
+      quantity: "Write a whole number from 1 to 100,000."
+    },
+    everyShop: "All shops",
+    inChats: "From chats",
+    shop: "Where it came from",
+    totals: "Totals by state",
+    keys: "Choose an order. → moves it one step on, ← one back."
+  },
+  carriers: {
+    title: "Tracking pages of your own",
+    hint: "Put into texts where a parcel's number is known. {number} stands for it. The large carriers are known already.",
+    name: "Carrier",
+    url: "Tracking page",
+    add: "Add carrier",
+    remove: "Remove carrier {{name}}",
+    wrong: "Begin with https:// and put {number} where the parcel's number goes.",
+    noName: "Write the carrier's name."
+  },
   quotes: {
     title: "Quoted before",
     said: "You quoted {{told}} on {{day}}; the catalogue now says {{now}}",

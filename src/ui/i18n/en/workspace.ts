@@ -71,7 +71,6 @@ export const workspace = {
   orders: {
     empty: "No orders yet. Type a line like “apples x2 136” on a customer's card.",
     noneOpen: "No open orders. Everything is shipped.",
-    choose: "Choose an order. → moves it one step on.",
     open: "Open",
     all: "All",
     show: "Show",

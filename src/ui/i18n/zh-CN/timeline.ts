@@ -69,6 +69,40 @@ export const timeline = {
     followUps: { state: "状态", text: "跟进", dueAt: "时间" },
     wants: { metAt: "已满足", text: "心愿" }
   },
+  orders: {
+    insertWhere: "插入订单 {{number}} 的进度",
+    copy: { order: "复制订单确认", whereabouts: "复制订单进度" },
+    copyPacking: "复制配货单",
+    print: "打印配货单",
+    delivery: "配送",
+    takeAddress: "用客户的地址",
+    noLines: "还没有商品。",
+    goods: "商品",
+    quantity: "数量",
+    unit: "单位",
+    removeLine: "去掉商品 {{title}}",
+    addLine: "加一件商品",
+    saidThere: "店铺显示 {{total}}",
+    wrong: {
+      title: "是什么商品？请写上名称。",
+      quantity: "请写 1 到 100,000 的整数。"
+    },
+    everyShop: "全部店铺",
+    inChats: "聊天里谈的",
+    shop: "订单来源",
+    totals: "各状态合计",
+    keys: "选一张订单。按 → 进一步，按 ← 退一步。"
+  },
+  carriers: {
+    title: "自己的快递查询网址",
+    hint: "有快递单号时写进文字里，{number} 代表单号。常见快递已经自带。",
+    name: "快递公司",
+    url: "查询网址",
+    add: "添加快递",
+    remove: "去掉快递 {{name}}",
+    wrong: "请以 https:// 开头，并用 {number} 标出单号的位置。",
+    noName: "请写快递公司名称。"
+  },
   quotes: {
     title: "报过的价",
     said: "{{day}}您报过 {{told}}，现在标价 {{now}}",

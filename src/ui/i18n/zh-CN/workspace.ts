@@ -66,7 +66,6 @@ export const workspace: typeof English = {
   orders: {
     empty: "还没有订单。在客户卡片上写“苹果2箱 136”就能记一单。",
     noneOpen: "没有未完成的订单，全部已发货。",
-    choose: "选择一张订单。按 → 进入下一步。",
     open: "未完成",
     all: "全部",
     show: "显示",

@@ -27,6 +27,8 @@ export interface RoomProps<T extends { id: string }> {
   empty: ReactNode
   /** Beside the title: the one thing to add, or a choice of what is listed. */
   actions?: ReactNode
+  /** Above the list, below the filter line. */
+  head?: ReactNode
   onKey?: (key: string, id: string) => boolean
 }
 
@@ -41,6 +43,7 @@ export const Room = <T extends { id: string }>({
   children,
   empty,
   actions,
+  head,
   onKey
 }: RoomProps<T>) => {
   const { t } = useTranslation()
@@ -99,6 +102,7 @@ export const Room = <T extends { id: string }>({
               } else if (event.key === "Escape") setQuery("")
             }}
           />
+          {head}
         </header>
         <div ref={list} className="flex min-h-0 grow flex-col">
           {!shown && <Skeleton lines={6} />}

@@ -1,7 +1,7 @@
-import { MessageSquareText, Trash2 } from "lucide-react"
+import { MessageSquareText, Truck } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { binOrder, takeOrder } from "~jobs/take-order"
+import { takeOrder } from "~jobs/take-order"
 import { usualCurrency } from "~jobs/ui-locale"
 import { isOpen, type Order } from "~model/order"
 import { sayItems } from "~model/order-line"
@@ -13,12 +13,12 @@ import { IconButton } from "~ui/parts/icon-button"
 import { TextField } from "~ui/parts/text-field"
 import { TotalText } from "~ui/parts/total-text"
 import { NextStep } from "~ui/screens/record/next-step"
+import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
 import { StateMark } from "~ui/screens/record/state-mark"
 import { Fold } from "./fold"
 
 const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
   const { t } = useTranslation()
-  const done = useUndoToast()
   return (
     <li className="flex flex-col border-b py-1.5 last:border-b-0">
       <p className="flex gap-2 text-sm">
@@ -43,10 +43,13 @@ const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
         />
         <IconButton
           dense
-          label={`${t("common.delete")}: ${order.number}`}
-          icon={Trash2}
-          onClick={async () => done(await binOrder(order.id))}
+          label={t("timeline.orders.insertWhere", { number: order.number })}
+          icon={Truck}
+          onClick={() =>
+            void insert({ what: "whereabouts", id: order.id, variantId: null }, order.number)
+          }
         />
+        <OrderMenu order={order} />
       </div>
     </li>
   )

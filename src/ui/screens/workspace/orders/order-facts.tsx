@@ -1,17 +1,13 @@
-import { Copy } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { Order } from "~model/order"
-import { useCopy } from "~ui/hooks/use-copy"
 import { useShopName } from "~ui/hooks/use-shop-name"
-import { IconButton } from "~ui/parts/icon-button"
 import { Section } from "../section"
 
-const names = ["carrier", "tracking", "address", "origin", "campaign"] as const
+const names = ["origin", "campaign"] as const
 
 /** What a back office told of an order. Nothing for one agreed in a chat. */
 export const OrderFacts = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
-  const copy = useCopy()
   const shopName = useShopName()
   const facts = [
     ["shop", order.site ? shopName(order.site) : ""] as const,
@@ -30,14 +26,6 @@ export const OrderFacts = ({ order }: { order: Order }) => {
             <dt className="text-soft">{t(`fromPages.${name}`)}</dt>
             <dd className="flex min-w-0 items-center gap-1">
               <bdi className="figures min-w-0 break-words">{value}</bdi>
-              {name === "tracking" && (
-                <IconButton
-                  dense
-                  label={t("fromPages.copyTracking")}
-                  icon={Copy}
-                  onClick={() => void copy(value)}
-                />
-              )}
             </dd>
           </div>
         ))}

@@ -1,22 +1,31 @@
-import { Trash2 } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { binOrder } from "~jobs/take-order"
 import type { Order } from "~model/order"
 import { sayItems } from "~model/order-line"
-import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { IconButton } from "~ui/parts/icon-button"
 import { TimeText } from "~ui/parts/time-text"
 import { TotalText } from "~ui/parts/total-text"
 import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "~ui/screens/record/state-mark"
+import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
+import { useCopyOrderText } from "~ui/screens/record/timeline/order-texts"
+import { routeHash } from "../route"
 
 /** An order among those of one customer. */
 export const OrderLine = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
-  const done = useUndoToast()
+  const copyText = useCopyOrderText()
+  const texts = (["order", "whereabouts"] as const).map((what) => ({
+    label: t(`timeline.orders.copy.${what}`),
+    onChoose: () => void copyText(order, what)
+  }))
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5 text-sm">
-      <span className="figures w-12 shrink-0 font-semibold">{order.number}</span>
+      <a
+        href={routeHash("orders", order.id)}
+        className="figures w-12 shrink-0 truncate font-semibold hover:underline"
+        title={order.number}
+      >
+        {order.number}
+      </a>
       <span className="min-w-32 grow basis-40">
         <bdi className="block break-words">{sayItems(order.lines)}</bdi>
         <span className="text-xs text-soft">
@@ -31,12 +40,7 @@ export const OrderLine = ({ order }: { order: Order }) => {
       <StateMark state={order.state} />
       <span className="flex shrink-0 items-center">
         <NextStep order={order} />
-        <IconButton
-          dense
-          label={`${t("common.delete")}: ${order.number}`}
-          icon={Trash2}
-          onClick={async () => done(await binOrder(order.id))}
-        />
+        <OrderMenu order={order} more={texts} />
       </span>
     </div>
   )

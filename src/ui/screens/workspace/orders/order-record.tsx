@@ -7,11 +7,13 @@ import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
-import { TotalText } from "~ui/parts/total-text"
 import { routeHash } from "../route"
 import { Section } from "../section"
 import { goTo } from "../use-route"
+import { OrderDelivery } from "./order-delivery"
 import { OrderFacts } from "./order-facts"
+import { OrderGive } from "./order-give"
+import { OrderLines } from "./order-lines"
 import { OrderWays } from "./order-ways"
 
 /** One order: for whom, what, how far. */
@@ -70,32 +72,12 @@ export const OrderRecord = ({
           </button>
         ))}
       </fieldset>
+      <OrderGive order={order} name={name ?? ""} />
       <Section title={t("workspace.orders.items")}>
-        <ul className="text-sm">
-          {order.lines.length === 0 && (
-            <li className="border-b py-1.5 text-soft">{t("fromPages.noItems")}</li>
-          )}
-          {order.lines.map((line) => (
-            <li
-              key={`${line.title} ${line.quantity}${line.unit}`}
-              className="flex gap-3 border-b py-1.5"
-            >
-              <bdi className="min-w-0 grow break-words">{line.title}</bdi>
-              <span className="figures shrink-0">
-                × {line.quantity}
-                {line.unit}
-              </span>
-            </li>
-          ))}
-          <li className="flex justify-between py-1.5">
-            <span className="text-soft">{t("workspace.orders.total")}</span>
-            {order.total || order.totalSaid ? (
-              <TotalText order={order} />
-            ) : (
-              <span className="text-soft">{t("workspace.orders.noTotal")}</span>
-            )}
-          </li>
-        </ul>
+        <OrderLines key={order.id} order={order} />
+      </Section>
+      <Section title={t("timeline.orders.delivery")}>
+        <OrderDelivery key={order.id} order={order} hasCustomer={name !== undefined} />
       </Section>
       <OrderFacts order={order} />
     </article>

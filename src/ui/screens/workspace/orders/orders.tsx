@@ -1,11 +1,12 @@
 import { ReceiptText } from "lucide-react"
 import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { moveOrder } from "~jobs/take-order"
+import { moveOrder, moveOrderBack } from "~jobs/take-order"
 import { isOpen, type Order, orderStates } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useContactNames } from "~ui/hooks/use-contact-names"
+import { useShopName } from "~ui/hooks/use-shop-name"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { EmptyState } from "~ui/parts/empty-state"
 import { SelectField } from "~ui/parts/select-field"
@@ -13,6 +14,7 @@ import { Choose } from "../choose"
 import { Room } from "../room"
 import { OrderRecord } from "./order-record"
 import { OrderRow } from "./order-row"
+import { StateTotals } from "./state-totals"
 
 type Show = "open" | "all" | (typeof orderStates)[number]
 const shows: readonly Show[] = ["open", ...orderStates, "all"]
@@ -21,12 +23,22 @@ const isShow = (value: string): value is Show => shows.some((it) => it === value
 const fits = (order: Order, show: Show): boolean =>
   show === "all" || (show === "open" ? isOpen(order) : order.state === show)
 
-/** Orders by state, the first to be paid first; → moves the chosen one a step on. */
+const chats = "chats"
+
+/** Orders by state, the first to be paid first; → moves the chosen one a step on, ← one back. */
 export const Orders = ({ open }: { open: string }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const [show, setShow] = useState<Show>("open")
-  const all = useAlive("orders")
+  const [shop, setShop] = useState("")
+  const every = useAlive("orders")
+  const shopName = useShopName()
+  const all = useMemo(
+    () =>
+      every?.filter((it) => !shop || it.site === (shop === chats ? "" : shop) || it.id === open),
+    [every, shop, open]
+  )
+  const shops = useMemo(() => [...new Set(every?.map((it) => it.site).filter(Boolean))], [every])
   const names = useContactNames()
   const items = useMemo(
     () =>
@@ -55,7 +67,7 @@ export const Orders = ({ open }: { open: string }) => {
       rowHeight={56}
       renderRow={(it) => <OrderRow order={it} name={names?.get(it.contactId) ?? null} />}
       actions={
-        <div className="w-36">
+        <div className="w-32">
           <SelectField
             label={t("workspace.orders.show")}
             hideLabel
@@ -65,22 +77,41 @@ export const Orders = ({ open }: { open: string }) => {
           />
         </div>
       }
+      head={
+        <>
+          {shops.length > 0 && (
+            <SelectField
+              label={t("timeline.orders.shop")}
+              hideLabel
+              value={shop}
+              onChange={(event) => setShop(event.target.value)}
+              options={[
+                { value: "", label: t("timeline.orders.everyShop") },
+                { value: chats, label: t("timeline.orders.inChats") },
+                ...shops.map((value) => ({ value, label: shopName(value) }))
+              ]}
+            />
+          )}
+          {items && <StateTotals orders={items} />}
+        </>
+      }
       onKey={(key, id) => {
-        if (key !== "ArrowRight") return false
-        void moveOrder(id).then(done)
+        const move = { ArrowRight: moveOrder, ArrowLeft: moveOrderBack }[key]
+        if (!move) return false
+        void move(id).then(done)
         return true
       }}
       empty={
         <EmptyState
           icon={ReceiptText}
-          title={t(all?.length ? "workspace.orders.noneOpen" : "workspace.orders.empty")}
+          title={t(every?.length ? "workspace.orders.noneOpen" : "workspace.orders.empty")}
         />
       }
     >
       {open ? (
-        <OrderRecord id={open} orders={all} names={names} />
+        <OrderRecord id={open} orders={every} names={names} />
       ) : (
-        <Choose icon={ReceiptText} title={t("workspace.orders.choose")} />
+        <Choose icon={ReceiptText} title={t("timeline.orders.keys")} />
       )}
     </Room>
   )
