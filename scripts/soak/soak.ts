@@ -6,7 +6,7 @@
  */
 import { parseArgs } from "node:util"
 
-import { chromium, type Page } from "@playwright/test"
+import { type Browser, chromium, type Page } from "@playwright/test"
 
 import type { Done } from "./acts"
 import type { Faults } from "./check"
@@ -18,8 +18,11 @@ declare global {
 }
 
 /** Things that each window does in a cycle. */
-const STEPS = 5
+const STEPS = 8
+/** Faults that are told in words. */
 const SHOWN = 10
+/** Pairs of windows at work at once, each on a database of its own. */
+const PAIRS = 3
 
 const cycle = async (windows: readonly [Page, Page], seed: number): Promise<Faults> => {
   const [first] = windows
@@ -43,6 +46,17 @@ const cycle = async (windows: readonly [Page, Page], seed: number): Promise<Faul
   }
 }
 
+/** Of one session, so that both are on one database. */
+const openTwo = async (browser: Browser, address: string): Promise<readonly [Page, Page]> => {
+  const context = await browser.newContext()
+  const open = async () => {
+    const page = await context.newPage()
+    await page.goto(address)
+    return page
+  }
+  return [await open(), await open()]
+}
+
 export const main = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({
     args,
@@ -55,26 +69,25 @@ export const main = async (args: string[]): Promise<number> => {
   const [cycles, seed] = [Number(values.cycles), Number(values.seed)]
   const { address, stop } = await serveWindows()
   const browser = await chromium.launch({ executablePath: "/usr/bin/chromium" })
-  const context = await browser.newContext()
-  const open = async () => {
-    const page = await context.newPage()
-    await page.goto(address)
-    return page
-  }
-  const windows = [await open(), await open()] as const
   const sum = { cycles: 0, lostUpdates: 0, orphans: 0, mismatches: 0, seconds: 0 }
   const start = performance.now()
-  let shown = 0
-  for (; sum.cycles < cycles; sum.cycles++) {
-    const at = seed + sum.cycles
-    const faults = await cycle(windows, at)
-    for (const kind of ["lostUpdates", "orphans", "mismatches"] as const) {
-      sum[kind] += faults[kind].length
-      for (const it of faults[kind])
-        if (shown++ < SHOWN) process.stderr.write(`seed ${at}, ${kind}: ${it}\n`)
+  let [begun, shown] = [0, 0]
+  /** Two windows on a database of their own, one cycle after the other. */
+  const pair = async () => {
+    const windows = await openTwo(browser, address)
+    while (begun < cycles) {
+      const at = seed + begun++
+      const faults = await cycle(windows, at)
+      sum.cycles += 1
+      for (const kind of ["lostUpdates", "orphans", "mismatches"] as const) {
+        sum[kind] += faults[kind].length
+        for (const it of faults[kind])
+          if (shown++ < SHOWN) process.stderr.write(`seed ${at}, ${kind}: ${it}\n`)
+      }
+      if (sum.cycles % 500 === 0) process.stderr.write(`${sum.cycles} cycles\n`)
     }
-    if (!values.json && sum.cycles % 100 === 99) process.stderr.write(`${sum.cycles + 1} cycles\n`)
   }
+  await Promise.all(Array.from({ length: Math.min(PAIRS, cycles) }, pair))
   sum.seconds = Math.round((performance.now() - start) / 100) / 10
   await browser.close()
   stop()
