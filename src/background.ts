@@ -10,6 +10,7 @@ import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
+import { eraseAgain } from "~jobs/erase-again"
 import { keepReminding } from "~jobs/remind"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
@@ -36,4 +37,7 @@ for (const changed of [browser.permissions.onAdded, browser.permissions.onRemove
   changed.addListener(() => void syncSites())
 browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
 for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
-  started.addListener(() => void syncSites())
+  started.addListener(() => {
+    void syncSites()
+    void eraseAgain()
+  })

@@ -48,3 +48,15 @@ export const sessionValue = <S extends v.GenericSchema>(
     }
   }
 }
+
+/** Drops every value in which one of the words stands: who is named there is to be forgotten. */
+export const dropNaming = async (words: readonly string[]): Promise<void> => {
+  const all = await browser.storage.session.get(null)
+  // As it stands in JSON: quotes and the like are written there with a backslash.
+  const written = words.map((word) => JSON.stringify(word).slice(1, -1))
+  const naming = Object.entries(all).filter(([key, value]) => {
+    const text = key + JSON.stringify(value)
+    return written.some((word) => text.includes(word))
+  })
+  await browser.storage.session.remove(naming.map(([key]) => key))
+}

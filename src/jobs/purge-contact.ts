@@ -1,0 +1,23 @@
+import { dropNaming } from "~platform/session"
+import { type Receipt, purge } from "~store/purge"
+import { idsOf } from "~store/survivor"
+import { tombstonesOf } from "./tombstone"
+
+export type { Receipt } from "~store/purge"
+
+export type Erasure = { ok: true; receipt: Receipt } | { ok: false; why: "gone" }
+
+/**
+ * Erases all about a customer, for good: nothing brings it back, no undo and no old copy of the
+ * database that is put in place again (see `eraseAgain`).
+ */
+export const purgeContact = async (contactId: string): Promise<Erasure> => {
+  for (;;) {
+    const purged = await purge(contactId, await tombstonesOf(await idsOf(contactId)))
+    // Somebody was merged into them in this moment.
+    if (purged === "again") continue
+    if (!purged) return { ok: false, why: "gone" }
+    await dropNaming(purged.words)
+    return { ok: true, receipt: purged.receipt }
+  }
+}

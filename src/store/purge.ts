@@ -1,0 +1,158 @@
+import { contactTables } from "~model/change"
+import { commit } from "./commit"
+import { type Database, database } from "./database"
+import { type Erased, rowName, scrubChange, scrubSheet, scrubValue, withoutNames } from "./scrub"
+import { idsOf } from "./survivor"
+
+/** What was erased, in numbers alone, for the seller to keep and to show. */
+export interface Receipt {
+  at: number
+  /** How many rows of each table were erased or made blank. */
+  counts: Record<string, number>
+  /** When files with their data were saved before: those are out of reach. */
+  exports: number[]
+}
+
+/** What names them outside the database: ids, names, the names sites give them. */
+export interface Purged {
+  receipt: Receipt
+  words: string[]
+}
+
+/** The shortest name that is looked for inside other words of the seller's. */
+const shortest = 2
+
+/**
+ * Erases a customer and all merged into them: rows, pictures, drafts, history. Final. `tombstones`
+ * are by customer's id; they are made before, for nothing but the database may be awaited here.
+ * @returns null where there is no such customer, "again" where a customer has no tombstone yet.
+ */
+export const purge = (
+  contactId: string,
+  tombstones: ReadonlyMap<string, string>,
+  db: Database = database
+): Promise<Purged | null | "again"> =>
+  db.transaction("rw", db.tables, async () => {
+    if (!(await db.contacts.get(contactId))) return null
+    const ids = new Set(await idsOf(contactId, db))
+    if ([...ids].some((id) => !tombstones.has(id))) return "again"
+    const counts: Record<string, number> = {}
+    const count = (table: string, more: number) => {
+      if (more > 0) counts[table] = (counts[table] ?? 0) + more
+    }
+    const words = await wordsOf(db, ids)
+    const rows = await removeRows(db, ids, count)
+    const names = words.names.filter((it) => it.length >= shortest)
+    const erased: Erased = { ids, rows, names: names.toSorted((a, b) => b.length - a.length) }
+    await scrubShared(db, erased, count)
+    const drafted = (id: string) =>
+      [...ids, ...words.sites].some((word) => id.includes(word))
+      || Array.from(rows).some((row) => id.includes(row.slice(row.indexOf(" ") + 1)))
+    count("drafts", await db.drafts.filter((it) => drafted(it.id)).delete())
+    const exports = await scrubChanges(db, erased, count)
+    const at = Date.now()
+    await db.tombstones.bulkPut([...ids].map((id) => ({ id: tombstones.get(id) ?? id, at })))
+    await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
+    return {
+      receipt: { at, counts, exports },
+      words: [...ids, ...words.names.filter((it) => it.length >= shortest), ...words.sites]
+    }
+  })
+
+/** What they are called here and on sites. */
+const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {
+  const contacts = await db.contacts.bulkGet([...ids])
+  const identities = await db.identities.filter((it) => ids.has(it.contactId)).toArray()
+  const said = [...contacts.map((it) => it?.name), ...identities.map((it) => it.name)]
+  const names = [...new Set(said.map((it) => it?.trim() ?? "").filter(Boolean))]
+  return { names, sites: identities.flatMap((it) => [it.key, it.value]) }
+}
+
+type Count = (table: string, more: number) => void
+
+const removeRows = async (db: Database, ids: ReadonlySet<string>, count: Count) => {
+  const rows = new Set<string>()
+  for (const table of contactTables) {
+    const of = db.table<{ contactId: string | null }, string>(table)
+    const keys = await of
+      .filter((it) => it.contactId !== null && ids.has(it.contactId))
+      .primaryKeys()
+    await of.bulkDelete(keys)
+    for (const key of keys) rows.add(rowName(table, key))
+    count(table, keys.length)
+    if (table === "pictures") await db.blobs.bulkDelete(keys)
+    if (table === "followUps") await db.notices.bulkDelete(keys)
+  }
+  await db.contacts.bulkDelete([...ids])
+  count("contacts", ids.size)
+  // Rows that were taken away before live on in the history alone, their pictures as bytes.
+  await db.changes.each(({ edits }) => {
+    for (const { table, key, how, fields } of edits) {
+      const owners = [fields["contactId"]?.old, fields["contactId"]?.new]
+      if (how === "changed" || !owners.some((id) => typeof id === "string" && ids.has(id))) continue
+      if (contactTables.some((it) => it === table)) rows.add(rowName(table, key))
+    }
+  })
+  await keepOthers(db, rows)
+  const pictures = [...rows].filter((it) => it.startsWith("pictures "))
+  await db.blobs.bulkDelete(pictures.map((it) => it.slice("pictures ".length)))
+  return rows
+}
+
+/** What was theirs once and is another's today stays. */
+const keepOthers = async (db: Database, rows: Set<string>) => {
+  for (const table of contactTables) {
+    const keys = [...rows]
+      .filter((it) => it.startsWith(`${table} `))
+      .map((it) => it.slice(table.length + 1))
+    const here = await db.table<object, string>(table).bulkGet(keys)
+    keys.forEach((key, at) => here[at] && rows.delete(rowName(table, key)))
+  }
+}
+
+/** Rows of several customers: the others keep their part. */
+const scrubShared = async (db: Database, erased: Erased, count: Count) => {
+  const apart = ({ id }: { id: string }) => [...erased.ids].some((it) => id.includes(it))
+  count("distincts", await db.distincts.filter(apart).delete())
+  for (const sheet of await db.sheets.toArray()) {
+    const clean = scrubSheet(sheet, erased)
+    if (!clean) continue
+    await db.sheets.put(clean)
+    count("sheets", 1)
+  }
+  for (const queue of await db.queues.toArray()) {
+    const steps = queue.steps.filter((it) => !erased.ids.has(it.contactId))
+    const name = withoutNames(queue.name, erased)
+    if (steps.length === queue.steps.length && name === queue.name) continue
+    if (steps.length === 0) await db.queues.delete(queue.id)
+    else await db.queues.put({ ...queue, steps, name })
+    count("queues", 1)
+  }
+  const samples = await db.settings.get("samples")
+  if (samples)
+    await db.settings.put({
+      ...samples,
+      value: scrubValue("settings", "value", samples.value, erased)
+    })
+}
+
+/** @returns when files with their data were saved. */
+const scrubChanges = async (db: Database, erased: Erased, count: Count): Promise<number[]> => {
+  const exports: number[] = []
+  const tainted = new Set<string>()
+  for (const change of await db.changes.orderBy("id").toArray()) {
+    const { act } = change
+    const covered = change.contactId === "" || erased.ids.has(change.contactId)
+    if (act.kind === "exported" && covered) exports.push(change.at)
+    const merged = act.kind === "contacts-merged" && erased.ids.has(act.loser)
+    // To take a merge back is to write what the other one had from them once more.
+    const again = act.kind === "undone" && tainted.has(act.of)
+    if (merged || again) tainted.add(change.id)
+    const clean = again ? null : scrubChange(change, erased)
+    if (clean === change) continue
+    count("changes", 1)
+    if (clean) await db.changes.put(clean)
+    else await db.changes.delete(change.id)
+  }
+  return exports
+}
