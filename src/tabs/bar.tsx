@@ -1,11 +1,11 @@
 import "~ui/styles.css"
 import "~ui/screens/bar/bar.css"
 import { askBackground } from "~bridge/ask-background"
-import { startI18n } from "~ui/i18n"
+import { startBarI18n } from "~ui/i18n/bar-words"
 import { Bar } from "~ui/screens/bar/bar"
 
 // Until the background says which: a bar that is refused speaks the browser's language.
-void startI18n(navigator.language.startsWith("zh") ? "zh-CN" : "en")
+void startBarI18n(navigator.language.startsWith("zh") ? "zh-CN" : "en")
 
 if (window.top === window.self) document.documentElement.dataset["window"] = "own"
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarAct, BarOpening, BarResult } from "~bridge/bar-protocol"
-import { startI18n } from "~ui/i18n"
+import { startBarI18n } from "~ui/i18n/bar-words"
 import { copyText } from "./copy-text"
 import { useBarTheme } from "./use-bar-theme"
 
@@ -57,7 +57,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const open = useCallback(async () => {
     const mine = ++asked.current
     const opening = await ask("bar-open", {})
-    if (opening) await startI18n(opening.locale)
+    if (opening) await startBarI18n(opening.locale)
     // Closed, or opened again, since: a late answer must not undo that.
     if (mine !== asked.current) return
     if (!opening) return setState("closed")
