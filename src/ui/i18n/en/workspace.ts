@@ -182,6 +182,7 @@ export const workspace = {
     texts: "Texts",
     card: "Product card text",
     confirmation: "Order confirmation",
+    whereabouts: "Where is my order",
     inLanguage: { en: "English", "zh-CN": "Chinese" },
     reset: "Back to the shipped text",
     shops: "My own shops",

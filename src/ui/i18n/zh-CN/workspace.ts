@@ -177,6 +177,7 @@ export const workspace: typeof English = {
     texts: "文案",
     card: "商品文案",
     confirmation: "订单确认",
+    whereabouts: "订单到哪了",
     inLanguage: { en: "英文", "zh-CN": "中文" },
     reset: "恢复原来的文案",
     shops: "我的店铺",

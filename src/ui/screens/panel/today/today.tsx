@@ -11,6 +11,8 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { NextStep } from "~ui/screens/record/next-step"
+import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
+import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { StateMark } from "~ui/screens/record/state-mark"
 import { DueList } from "./due-list"
 import { WaitingList } from "./waiting-list"
@@ -30,6 +32,7 @@ export const Today = ({
   onContact: (contactId: string) => void
 }) => {
   const { t } = useTranslation()
+  const textsOf = useOrderTexts()
   if (!today || !due) return <Skeleton lines={6} />
   const { orders, lately } = today
   const quiet = due.due.length === 0 && waiting.length === 0
@@ -62,6 +65,7 @@ export const Today = ({
                 <StateMark state={order.state} />
               </span>
               <NextStep order={order} />
+              <OrderMenu order={order} more={textsOf(order)} />
             </div>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { IconButton } from "~ui/parts/icon-button"
 import { Menu, type MenuItem } from "~ui/parts/menu"
 
 /** Everything else that is done with an order: any state by choice, and the bin. */
-export const OrderMenu = ({ order, more = [] }: { order: Order; more?: readonly MenuItem[] }) => {
+export const OrderMenu = ({ order, more }: { order: Order; more?: readonly MenuItem[] }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   return (
@@ -20,7 +20,7 @@ export const OrderMenu = ({ order, more = [] }: { order: Order; more?: readonly 
         />
       }
       items={[
-        ...more,
+        ...(more ?? []),
         ...orderStates
           .filter((state) => state !== order.state)
           .map((state) => ({

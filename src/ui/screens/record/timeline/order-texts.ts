@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { composeText } from "~jobs/compose-text"
 import type { Order } from "~model/order"
 import { useCopy } from "~ui/hooks/use-copy"
+import type { MenuItem } from "~ui/parts/menu"
 import { useToast } from "~ui/parts/toaster"
 
 /** Copies an order's confirmation or where it is, for its customer; says what is missing for it. */
@@ -18,4 +19,15 @@ export const useCopyOrderText = (): ((
     const detail = "detail" in composed ? composed.detail : ""
     toast({ text: t(`refusals.compose.${composed.why}`, { name: number, detail }), tone: "danger" })
   }
+}
+
+/** The same as things to choose in an order's menu. */
+export const useOrderTexts = (): ((order: Order) => MenuItem[]) => {
+  const { t } = useTranslation()
+  const copyText = useCopyOrderText()
+  return (order) =>
+    (["order", "whereabouts"] as const).map((what) => ({
+      label: t(`timeline.orders.copy.${what}`),
+      onChoose: () => void copyText(order, what)
+    }))
 }

@@ -6,17 +6,13 @@ import { TotalText } from "~ui/parts/total-text"
 import { NextStep } from "~ui/screens/record/next-step"
 import { StateMark } from "~ui/screens/record/state-mark"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
-import { useCopyOrderText } from "~ui/screens/record/timeline/order-texts"
+import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { routeHash } from "../route"
 
 /** An order among those of one customer. */
 export const OrderLine = ({ order }: { order: Order }) => {
   const { t } = useTranslation()
-  const copyText = useCopyOrderText()
-  const texts = (["order", "whereabouts"] as const).map((what) => ({
-    label: t(`timeline.orders.copy.${what}`),
-    onChoose: () => void copyText(order, what)
-  }))
+  const textsOf = useOrderTexts()
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5 text-sm">
       <a
@@ -40,7 +36,7 @@ export const OrderLine = ({ order }: { order: Order }) => {
       <StateMark state={order.state} />
       <span className="flex shrink-0 items-center">
         <NextStep order={order} />
-        <OrderMenu order={order} more={texts} />
+        <OrderMenu order={order} more={textsOf(order)} />
       </span>
     </div>
   )

@@ -7,20 +7,22 @@ import { TextArea } from "~ui/parts/text-area"
 import { TemplatePreview } from "../template-preview"
 import { useDraft } from "../use-draft"
 
+const kinds = { cards: "card", confirmations: "confirmation", whereabouts: "whereabouts" } as const
+
 /** One text in one language. A text that cannot be read is not saved over one that can. */
 export const TextTemplate = ({
   name,
   locale,
   texts
 }: {
-  name: "cards" | "confirmations"
+  name: keyof typeof kinds
   locale: Locale
   texts: Record<Locale, string>
 }) => {
   const { t } = useTranslation()
   const change = useChangeSetting()
   const [draft, setDraft] = useDraft<string>(`${name}:${locale}`)
-  const kind = name === "cards" ? "card" : "confirmation"
+  const kind = kinds[name]
   const shipped = defaultSettings[name][locale]
   const body = draft ?? texts[locale]
   const usable = previewTemplate(kind, body, locale).ok && body.trim() !== ""
