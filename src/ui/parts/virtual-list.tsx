@@ -1,4 +1,11 @@
+import { MarkBox } from "./mark-box"
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
+
+/** Several rows chosen at once, by their ids. */
+export interface Marking {
+  marked: ReadonlySet<string>
+  onMark: (marked: ReadonlySet<string>) => void
+}
 
 export interface VirtualListProps<T> {
   /** Names the list for screen readers. */
@@ -13,6 +20,8 @@ export interface VirtualListProps<T> {
   renderRow: (item: T) => ReactNode
   /** Other keys of a list, on the selected row. @returns whether the key was used. */
   onKey?: (key: string, id: string) => boolean
+  /** Where rows may be chosen: Space, Shift with arrows or a click, Ctrl/⌘ with a click or A. */
+  marking?: Marking
 }
 
 const beyond = 6
@@ -26,7 +35,8 @@ export const VirtualList = <T,>({
   selected,
   onSelect,
   renderRow,
-  onKey
+  onKey,
+  marking
 }: VirtualListProps<T>) => {
   const box = useRef<HTMLDivElement>(null)
   const base = useId()
@@ -54,7 +64,47 @@ export const VirtualList = <T,>({
       element.scrollTop = start + rowHeight - element.clientHeight
   }, [at, rowHeight])
 
+  const mark = (ids: Iterable<string>) => marking?.onMark(new Set(ids))
+  const toggle = (id: string) => {
+    const marked = new Set(marking?.marked)
+    if (!marked.delete(id)) marked.add(id)
+    mark(marked)
+  }
+  const idAt = (index: number) => {
+    const item = items[index]
+    return item === undefined ? null : idOf(item)
+  }
+  /** Marks from the row that is open to another. */
+  const markTo = (index: number) => {
+    const from = Math.max(at, 0)
+    const range = items.slice(Math.min(from, index), Math.max(from, index) + 1).map(idOf)
+    mark([...(marking?.marked ?? []), ...range])
+  }
+
+  /** The keys of choosing several. @returns whether the key was one. */
+  const choose = (event: KeyboardEvent): boolean => {
+    if (!marking) return false
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "a") mark(items.map(idOf))
+    else if (event.key === "Escape" && marking.marked.size > 0) mark([])
+    else if (event.key === " " && selected) toggle(selected)
+    else if (event.shiftKey && /^Arrow(Up|Down)$/.test(event.key) && items.length > 0) {
+      const step = event.key === "ArrowDown" ? 1 : -1
+      const to = Math.min(Math.max(at + step, 0), items.length - 1)
+      const id = idAt(to)
+      // Going back over what was marked takes it out again.
+      if (id !== null && marking.marked.has(id) && marking.marked.has(selected) && to !== at)
+        toggle(selected)
+      else markTo(to)
+      if (id !== null) onSelect(id)
+    } else return false
+    return true
+  }
+
   const press = (event: KeyboardEvent) => {
+    if (choose(event)) {
+      event.preventDefault()
+      return
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor(height / rowHeight) - 1)
     const steps: Record<string, number> = {
@@ -85,6 +135,7 @@ export const VirtualList = <T,>({
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="listbox"
       aria-label={label}
+      aria-multiselectable={marking ? true : undefined}
       aria-activedescendant={at >= first && at < last ? `${base}-${at}` : undefined}
       tabIndex={0}
       onScroll={(event) => setTop(event.currentTarget.scrollTop)}
@@ -102,18 +153,34 @@ export const VirtualList = <T,>({
               id={`${base}-${index}`}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
-              aria-selected={index === at}
+              aria-selected={
+                marking && marking.marked.size > 0 ? marking.marked.has(id) : index === at
+              }
               aria-setsize={items.length}
               aria-posinset={index + 1}
-              onClick={() => onSelect(id)}
+              onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+              onClick={(event) => {
+                if (marking && event.shiftKey) markTo(index)
+                else if (marking && (event.ctrlKey || event.metaKey)) toggle(id)
+                else onSelect(id)
+              }}
               style={{ top: index * rowHeight, height: rowHeight }}
-              className={`absolute inset-x-0 cursor-default overflow-hidden border-b px-3 ${
+              className={`absolute inset-x-0 flex cursor-default overflow-hidden border-b ${marking ? "pr-3" : "px-3"} ${
                 index === at
                   ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
                   : "hover:bg-raised/60"
               }`}
             >
-              {renderRow(item)}
+              {marking && (
+                <MarkBox
+                  on={marking.marked.has(id)}
+                  onToggle={() => {
+                    toggle(id)
+                    box.current?.focus()
+                  }}
+                />
+              )}
+              <div className="h-full min-w-0 grow">{renderRow(item)}</div>
             </div>
           )
         })}

@@ -6,10 +6,18 @@ import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
-import { VirtualList } from "~ui/parts/virtual-list"
+import { type Marking, VirtualList } from "~ui/parts/virtual-list"
 import type { RoomName } from "./route"
 import { useFilterKey } from "./use-filter-key"
 import { goTo } from "./use-route"
+
+/** A filter line that is understood elsewhere. */
+export interface Search<T> {
+  query: string
+  onQuery: (query: string) => void
+  /** undefined while they are looked for. */
+  shown: readonly T[] | undefined
+}
 
 export interface RoomProps<T extends { id: string }> {
   room: RoomName
@@ -18,7 +26,14 @@ export interface RoomProps<T extends { id: string }> {
   /** undefined while they are read. */
   items: readonly T[] | undefined
   /** What the filter looks in. */
-  words: (item: T) => string
+  words?: (item: T) => string
+  /** Where another than the words decides what is shown. */
+  search?: Search<T>
+  /** Below the filter line. */
+  under?: ReactNode
+  /** Where several may be chosen, and the bar of what to do with them. */
+  marking?: Marking
+  bar?: ReactNode
   rowHeight?: number
   renderRow: (item: T) => ReactNode
   /** The record beside the list, or what to do where none is open. */
@@ -32,12 +47,18 @@ export interface RoomProps<T extends { id: string }> {
   onKey?: (key: string, id: string) => boolean
 }
 
+const noWords = () => ""
+
 /** A list with its filter line, and the record beside it. The list stays when a record is open. */
 export const Room = <T extends { id: string }>({
   room,
   open,
   items,
-  words,
+  words = noWords,
+  search,
+  under,
+  marking,
+  bar,
   rowHeight = 48,
   renderRow,
   children,
@@ -47,20 +68,22 @@ export const Room = <T extends { id: string }>({
   onKey
 }: RoomProps<T>) => {
   const { t } = useTranslation()
-  const [query, setQuery] = useState("")
+  const [typed, setTyped] = useState("")
+  const [query, setQuery] = search ? [search.query, search.onQuery] : [typed, setTyped]
   const filter = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   useFilterKey(filter)
   const folded = useMemo(
-    () => items?.map((item) => ({ item, text: fold(words(item)) })),
-    [items, words]
+    () => (search ? undefined : items?.map((item) => ({ item, text: fold(words(item)) }))),
+    [items, words, search]
   )
-  const shown = useMemo(() => {
+  const found = useMemo(() => {
     const wanted = fold(query).split(/\s+/).filter(Boolean)
     return folded
       ?.filter(({ text }) => wanted.every((word) => text.includes(word)))
       .map(({ item }) => item)
   }, [folded, query])
+  const shown = search ? search.shown : found
   const figures = new Intl.NumberFormat()
   return (
     <div className="flex min-h-0 min-w-0 grow">
@@ -103,6 +126,7 @@ export const Room = <T extends { id: string }>({
             }}
           />
           {head}
+          {under}
         </header>
         <div ref={list} className="flex min-h-0 grow flex-col">
           {!shown && <Skeleton lines={6} />}
@@ -116,6 +140,7 @@ export const Room = <T extends { id: string }>({
               onSelect={(id) => goTo(room, id, open !== "")}
               renderRow={renderRow}
               {...(onKey && { onKey })}
+              {...(marking && { marking })}
             />
           )}
           {shown?.length === 0 && query && (
@@ -125,6 +150,7 @@ export const Room = <T extends { id: string }>({
           )}
           {shown?.length === 0 && !query && empty}
         </div>
+        {bar}
       </section>
       <div
         className={`min-h-0 min-w-0 grow overflow-y-auto bg-surface md:block ${open ? "" : "hidden"}`}
