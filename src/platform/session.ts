@@ -58,5 +58,5 @@ export const dropNaming = async (words: readonly string[]): Promise<void> => {
     const text = key + JSON.stringify(value)
     return written.some((word) => text.includes(word))
   })
-  await browser.storage.session.remove(naming.map(([key]) => key))
+  await Promise.all(naming.map(([key]) => browser.storage.session.remove(key)))
 }
