@@ -28,6 +28,9 @@ export type Refusal =
   | "bad-rules"
   | "binned"
   | "too-many"
+  | "too-many-lines"
+  | "no-lines"
+  | "no-buyers"
   | "all-quiet"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */

@@ -1,13 +1,12 @@
-import { type Money, multiply } from "~model/money"
 import { nextState, type Order, type OrderState, previousState, unshipped } from "~model/order"
 import { parseOrderLine } from "~model/order-line"
-import type { Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
-import type { Database } from "~store/database"
 import { patch, put } from "~store/write"
 import { ensureContact, type Target } from "./ensure-contact"
 import { fold } from "~model/fold"
+import { nextNumber } from "./order-number"
+import { orderSum } from "./order-sum"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 export type Ordered = { ok: true; order: Order } & Extract<Outcome, { ok: true }>
@@ -40,7 +39,7 @@ export const takeOrder = async (
         contactId: ensured.contact.id,
         number: await nextNumber(db),
         lines: lines.map(({ product, ...it }) => ({ ...it, productId: product?.id ?? null })),
-        total: parsed.total ?? sum(lines),
+        total: parsed.total ?? orderSum(lines),
         state: "to-pay",
         site: "",
         ...unshipped
@@ -55,28 +54,6 @@ export const takeOrder = async (
   )
   if (!done.ok) return done
   return made ? { ...done, order: made } : { ok: false, why: "gone" }
-}
-
-/** One past the greatest: after an undo the count would give a number that is taken. */
-const nextNumber = async (db: Database): Promise<string> => {
-  let last = 0
-  await db.orders.each((it) => {
-    if (it.site === "") last = Math.max(last, Number(/^R-(\d{1,9})$/.exec(it.number)?.[1] ?? 0))
-  })
-  return `R-${last + 1}`
-}
-
-/** What the products' own prices make, or null where one is unknown or in another currency. */
-const sum = (lines: readonly { quantity: number; product: Product | undefined }[]) => {
-  let total: Money | null = null
-  for (const { quantity, product } of lines) {
-    const part = product?.price ? multiply(product.price, quantity) : null
-    if (!part?.ok || (total && total.currency !== part.money.currency)) return null
-    const minor: number = (total?.minor ?? 0) + part.money.minor
-    if (!Number.isSafeInteger(minor)) return null
-    total = { minor, currency: part.money.currency }
-  }
-  return total
 }
 
 const change = (

@@ -2,6 +2,10 @@
 export const refusals = {
   job: {
     "too-many": "That is more than can be worked through at once.",
+    "too-many-lines":
+      "A sheet holds 1,000 buyers. Nothing was cut; split the list and keep it as two sheets.",
+    "no-lines": "No buyer was found in it. Write one on each line, like “1. Ann apples x2”.",
+    "no-buyers": "Nothing to order: link the buyers to customers first.",
     "all-quiet":
       "All of them asked to stop, or had a promotion lately. Nobody is left to write to.",
     "no-such-contact": "This customer is no longer here. It may be in the bin.",

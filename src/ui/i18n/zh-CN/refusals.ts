@@ -3,6 +3,9 @@ import type { refusals as English } from "../en/refusals"
 export const refusals: typeof English = {
   job: {
     "too-many": "一次处理不了这么多，请分批进行。",
+    "too-many-lines": "一份接龙最多 1000 位买家。内容没有删减，请拆成两份再保存。",
+    "no-lines": "没有读到买家。请一行写一位，例如“1. 小李 苹果2箱”。",
+    "no-buyers": "还不能生成订单：请先把买家对应到客户。",
     "all-quiet": "他们都要求过不再打扰，或最近刚收到过促销，没有可以联系的人了。",
     "no-such-contact": "这位客户已不在这里，可能在回收站。",
     nobody: "页面上看不出是谁，请先选择客户。",
