@@ -13,7 +13,7 @@ import { adaptersFor, isSelfHosted, siteOf } from "~sites/index"
  * The open tab in which a chat can be shown: of the same site and log-in, and not one that shows an
  * order or a shop of that site. The one looked at last first.
  */
-export const findChatTab = async (way: ChatWay, but: number): Promise<OpenTab | null> => {
+export const findChatTab = async (way: ChatWay, but: number | null): Promise<OpenTab | null> => {
   const tabs = (await openTabs()).filter((it) => it.id !== but && mayHold(way, it.url))
   const states = await Promise.all(tabs.map((it) => tabStates.get(String(it.id))))
   const ranked = tabs.flatMap((tab, index) => {

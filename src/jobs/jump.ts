@@ -49,10 +49,12 @@ export const jumpToChat = async (contactId: string): Promise<Journey | null> => 
   return goToChat(person.contact, { tabId: tab.id, url: tab.url ?? "" })
 }
 
-/** To the chat of a customer, from a page beside which the panel stands. @returns how it began. */
-export const goToChatFrom = async (contact: Contact, tabId: number): Promise<Journey> => {
+/**
+ * From one chat to the next, in the same tab where it is the site's. @returns how it began.
+ */
+export const goOnToChat = async (contact: Contact, tabId: number): Promise<Journey> => {
   const { url } = await readTab(tabId)
-  return goToChat(contact, { tabId, url: withoutSecrets(url) })
+  return goToChat(contact, { tabId, url: withoutSecrets(url) }, "any-tab")
 }
 
 const plain = {
@@ -73,7 +75,11 @@ const tell = async (
   return journey
 }
 
-const goToChat = async (contact: Contact, from: From): Promise<Journey> => {
+const goToChat = async (
+  contact: Contact,
+  from: From,
+  into: "any-tab" | "other-tab" = "other-tab"
+): Promise<Journey> => {
   const way = await chatWayTo(contact.id)
   const whose = { contactId: contact.id, name: contact.name }
   if ("why" in way) return tell(from, { ...whose, state: way.why, siteName: way.siteName })
@@ -87,7 +93,7 @@ const goToChat = async (contact: Contact, from: From): Promise<Journey> => {
     from
   }
   await journeys.drop(String(from.tabId))
-  const open = await findChatTab(way, from.tabId)
+  const open = await findChatTab(way, into === "any-tab" ? null : from.tabId)
   const tabId = open?.id ?? (await openChat(way, from))
   if (tabId === null) return tell(from, { ...whose, state: "no-way", siteName: journey.siteName })
   await journeys.set(String(tabId), journey)

@@ -5,7 +5,7 @@ import { Journey } from "./journey"
 
 const name = text(300)
 
-/** What the last key of a running queue did, kept under the tab it was pressed in. */
+/** What the last key of the running queue did. */
 export const QueueSaid = v.variant("did", [
   v.object({ did: v.literal("opening"), name, way: Journey.entries.state }),
   v.object({ did: v.literal("inserted"), name }),
@@ -27,3 +27,6 @@ export const QueueSaid = v.variant("did", [
 export type QueueSaid = v.InferOutput<typeof QueueSaid>
 
 export const queueSaid = sessionValue("queue:", QueueSaid)
+
+/** There is one queue at a time, whatever tab it leads to. */
+export const now = "now"

@@ -8,12 +8,12 @@ import { patch, type Write } from "~store/write"
 import { doneWrites } from "./finish-follow-up"
 import { inTurn } from "./in-turn"
 import { insertItem, type Inserted } from "./insert-item"
-import { goToChatFrom } from "./jump"
+import { goOnToChat } from "./jump"
 import { expectOf } from "./look-at-tab"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { personOnPage } from "./person-on-page"
 import { runningQueue } from "./queue"
-import { type QueueSaid, queueSaid } from "./queue-said"
+import { now, type QueueSaid, queueSaid } from "./queue-said"
 import { readSettings } from "./settings"
 import { readTab } from "./read-tab"
 
@@ -38,11 +38,11 @@ export const goOn = (tabId: number): Promise<boolean> =>
     if (!there) return open(tabId, contact)
     if (!step.item) return next(tabId, queue, "done")
     const why = await spokenAgainst(step, contact)
-    if (why) return say(tabId, { did: "quiet", name: contact.name, why })
+    if (why) return say({ did: "quiet", name: contact.name, why })
     const target = { contactId: contact.id }
     const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
     if (inserted.done) await mark(queue.id, "given")
-    return say(tabId, sayInserted(contact.name, inserted))
+    return say(sayInserted(contact.name, inserted))
   })
 
 /** Leaves this customer out and goes on; nothing is written to them. */
@@ -52,8 +52,8 @@ export const skip = (tabId: number): Promise<boolean> =>
     return queue !== null && next(tabId, queue, "skipped")
   })
 
-const say = async (tabId: number, said: QueueSaid): Promise<true> => {
-  await queueSaid.set(String(tabId), said)
+const say = async (said: QueueSaid): Promise<true> => {
+  await queueSaid.set(now, said)
   return true
 }
 
@@ -66,8 +66,8 @@ const sayInserted = (name: string, inserted: Inserted): QueueSaid => {
 }
 
 const open = async (tabId: number, contact: Contact): Promise<true> => {
-  const { state } = await goToChatFrom(contact, tabId)
-  return say(tabId, { did: "opening", name: contact.name, way: state })
+  const { state } = await goOnToChat(contact, tabId)
+  return say({ did: "opening", name: contact.name, way: state })
 }
 
 /** A promotion may have been given, or the customer have asked to stop, since the queue was made. */
@@ -90,7 +90,7 @@ const next = async (tabId: number, queue: Queue, state: "done" | "skipped"): Pro
   await mark(queue.id, state)
   const left = await database.queues.get(queue.id)
   const step = left?.steps[stepNow(left)]
-  if (!left || !step) return say(tabId, { did: "ended", name: queue.name })
+  if (!left || !step) return say({ did: "ended", name: queue.name })
   const contact = await alive(step.contactId)
   return contact ? open(tabId, contact) : next(tabId, left, "skipped")
 }

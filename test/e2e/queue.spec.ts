@@ -61,8 +61,8 @@ const box = (name: string) =>
 const strip = () => panel.getByRole("region", { name: /^Queue:/ })
 
 /** A queue of both, as the dialog makes it. */
-const seedQueue = (name: string) =>
-  seller.seed("queues", [
+const seedQueue = async (name: string) => {
+  await seller.seed("queues", [
     {
       ...newRecord(Date.now()),
       name,
@@ -76,6 +76,9 @@ const seedQueue = (name: string) =>
       }))
     }
   ])
+  // What is put into the database from outside is told to no view.
+  await panel.reload()
+}
 
 test("the key on the page goes from chat to chat; each text waits unsent in its own", async () => {
   await seedQueue("Tea lovers")

@@ -6,7 +6,7 @@ import { attachIdentity } from "~jobs/attach-identity"
 import { binContact } from "~jobs/edit-contact"
 import { planAt } from "~jobs/plan-follow-up"
 import { endQueue, forContacts, forDue, runningQueue, startQueue } from "~jobs/queue"
-import { queueSaid } from "~jobs/queue-said"
+import { now, queueSaid } from "~jobs/queue-said"
 import { goOn, skip } from "~jobs/run-queue"
 import { saveSnippet } from "~jobs/save-snippet"
 import type { Item } from "~model/item"
@@ -49,7 +49,7 @@ const shows = (sighting: Sighting) => {
 }
 
 const states = async () => (await database.queues.toArray())[0]?.steps.map((it) => it.state)
-const said = () => queueSaid.get(String(TAB))
+const said = () => queueSaid.get(now)
 
 const aReply = async (promotion = false): Promise<Item> => {
   await saveSnippet({ title: "Hi", shortcut: "", body: "Hi {{ customer.name }}!", promotion })

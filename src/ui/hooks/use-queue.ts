@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { runningQueue } from "~jobs/queue"
-import { type QueueSaid, queueSaid } from "~jobs/queue-said"
+import { now, type QueueSaid, queueSaid } from "~jobs/queue-said"
 import type { Contact } from "~model/contact"
 import { type Queue, type QueueStep, stepNow } from "~model/queue"
 import { database } from "~store/database"
@@ -32,17 +32,14 @@ export const useQueue = (): QueueView | null | undefined =>
     return { queue, at, step, contact: contact ?? null, text: followUp?.text ?? "" }
   })
 
-/** What the last key of the queue did in a tab; `forget` takes it away. */
-export const useQueueSaid = (tabId: number | undefined) => {
+/** What the last key of the queue did; `forget` takes it away. */
+export const useQueueSaid = (): { said: QueueSaid | null; forget: () => void } => {
   const [said, setSaid] = useState<QueueSaid | null>(null)
   useEffect(() => {
-    if (tabId === undefined) return undefined
     const ended = new AbortController()
-    const id = String(tabId)
-    queueSaid.watch((at, value) => at === id && setSaid(value), ended.signal)
-    void queueSaid.get(id).then((it) => ended.signal.aborted || setSaid(it))
+    queueSaid.watch((_, value) => setSaid(value), ended.signal)
+    void queueSaid.get(now).then((it) => ended.signal.aborted || setSaid(it))
     return () => ended.abort()
-  }, [tabId])
-  const forget = () => void (tabId === undefined || queueSaid.drop(String(tabId)))
-  return { said: tabId === undefined ? null : said, forget }
+  }, [])
+  return { said, forget: () => void queueSaid.drop(now) }
 }

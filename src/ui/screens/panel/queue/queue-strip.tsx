@@ -36,7 +36,7 @@ export const QueueStrip = ({
   const { t } = useTranslation()
   const done = useUndoToast()
   const view = useQueue()
-  const { said, forget } = useQueueSaid(tabId)
+  const { said, forget } = useQueueSaid()
   const button = useRef<HTMLButtonElement>(null)
   const turn = view ? `${view.queue.id} ${view.at} ${view.step.state}` : ""
   // Enter goes through the whole queue; a text being written elsewhere keeps the focus.
