@@ -109,6 +109,8 @@ describe("the note line", () => {
     // happy-dom keeps a style that React took away; real clicks are proved in the browser.
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }))
     await waitFor(async () => expect(await database.notes.count()).toBe(0))
+    // With the note goes the card it made, and a box is there anew.
+    await screen.findByText(/The first note saves them/)
     await user.type(await noteBox("Zhang"), "two{Enter}")
     await waitFor(async () => expect(await database.notes.count()).toBe(1))
     fireEvent.keyDown(await noteBox("Zhang"), { key: "z", ctrlKey: true })

@@ -7,19 +7,20 @@ interface EditNoteProps {
   onText: (text: string) => void
   onSave: () => void
   onLeave: () => void
+  /** Whether the seller just asked for it here: then this is where they go on. */
+  asked: boolean
   onFiles: (files: readonly File[]) => void
 }
 
 /** A note being written anew. */
-export const EditNote = ({ text, onText, onSave, onLeave, onFiles }: EditNoteProps) => {
+export const EditNote = ({ text, onText, onSave, onLeave, asked, onFiles }: EditNoteProps) => {
   const { t } = useTranslation()
   return (
     <li className="flex flex-col gap-2 border-b py-2 last:border-b-0">
       <NoteEditor
         label={t("common.note")}
-        // The seller just pressed "Edit": this is where they go on.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a text that is there again takes no focus
+        autoFocus={asked}
         value={text}
         onText={onText}
         onEnter={onSave}

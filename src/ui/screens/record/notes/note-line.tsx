@@ -1,3 +1,4 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { editNote } from "~jobs/annotate-contact"
 import { addPictures } from "~jobs/keep-picture"
@@ -18,6 +19,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const ready = useReadyPictures()
+  const [asked, setAsked] = useState(false)
   const { edit, set } = useEditDraft(note.id)
   const write = async (text: string, base: string) => done(await editNote(note.id, text, base))
   const save = async () => {
@@ -36,6 +38,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
         onSave={() => void save()}
         onLeave={() => set(null)}
         onFiles={onFiles}
+        asked={asked}
       />
     )
   return (
@@ -55,7 +58,10 @@ export const NoteLine = ({ note }: { note: Note }) => {
         </p>
         <NoteTools
           note={note}
-          onEdit={() => set({ text: note.text, base: note.text })}
+          onEdit={() => {
+            setAsked(true)
+            set({ text: note.text, base: note.text })
+          }}
           onFiles={onFiles}
         />
       </div>
