@@ -1,5 +1,6 @@
 import type { Database } from "./database"
 import { same } from "./diff"
+import type { Moved } from "./join-again"
 import { survivorOf } from "./survivor"
 
 type Element = Record<string, unknown>
@@ -26,7 +27,8 @@ const sign = ({ raw, followUpId }: Element) => JSON.stringify([raw, followUpId])
 export const giveBack = async (
   db: Database,
   present: unknown,
-  field: { old?: unknown; new?: unknown }
+  field: { old?: unknown; new?: unknown },
+  { released, joined }: Moved
 ): Promise<{ value: unknown; kept: number }> => {
   const list = elements(present)
   if (!list) return { value: present, kept: 1 }
@@ -36,8 +38,9 @@ export const giveBack = async (
     const became = elements(field.new)?.[at]
     const now = value[at]
     if (!became || was["contactId"] === became["contactId"]) continue
-    const owner = await today(db, became["contactId"])
-    if (now && sign(now) === sign(was) && now["contactId"] === owner)
+    if (now && joined.has(String(now["contactId"]))) continue
+    const led = [await today(db, became["contactId"]), released.get(String(was["contactId"]))]
+    if (now && sign(now) === sign(was) && led.includes(now["contactId"]))
       value[at] = { ...now, contactId: await today(db, was["contactId"]) }
     else kept = 1
   }

@@ -2,6 +2,7 @@ import type { Edit } from "~model/change"
 import type { Database } from "./database"
 import { diff, flat, same, whole } from "./diff"
 import { giveBack, isHandedOver } from "./give-back"
+import type { Moved } from "./join-again"
 import { survivorOf } from "./survivor"
 
 type Row = Record<string, unknown>
@@ -13,7 +14,7 @@ export interface Inverted {
 }
 
 /** Takes one row's part of a change back, field by field. Records of a merged customer are found. */
-export const invert = async (db: Database, edit: Edit): Promise<Inverted> => {
+export const invert = async (db: Database, edit: Edit, moved: Moved): Promise<Inverted> => {
   const table = db.table<Row, string>(edit.table)
   const stored = await table.get(edit.key)
   const row = stored && flat(stored)
@@ -26,7 +27,7 @@ export const invert = async (db: Database, edit: Edit): Promise<Inverted> => {
     return { back: { ...edit, how: "created", fields: diff({}, again) }, kept: 0 }
   }
   if (!stored || !row) return { back: null, kept: names.length }
-  const touched = await touchedSince(db, row, edit)
+  const touched = await touchedSince(db, row, edit, moved)
   if (edit.how === "created") {
     const kept = touched.size + grownBy(row, edit).length
     if (kept > 0) return { back: null, kept }
@@ -37,10 +38,11 @@ export const invert = async (db: Database, edit: Edit): Promise<Inverted> => {
   let kept = 0
   for (const [name, field] of Object.entries(edit.fields)) {
     if (isHandedOver(field)) {
-      const given = await giveBack(db, row[name], field)
+      const given = await giveBack(db, row[name], field, moved)
       before[name] = given.value
       kept += given.kept
-    } else if (touched.has(name)) kept += 1
+    } else if (name === "contactId" && moved.joined.has(String(row[name]))) continue
+    else if (touched.has(name)) kept += 1
     else if (field.old === undefined) delete before[name]
     else before[name] = field.old
   }
@@ -51,12 +53,17 @@ export const invert = async (db: Database, edit: Edit): Promise<Inverted> => {
   return { back: { ...edit, fields }, kept }
 }
 
-const touchedSince = async (db: Database, row: Row, { fields }: Edit): Promise<Set<string>> => {
+const touchedSince = async (
+  db: Database,
+  row: Row,
+  { fields }: Edit,
+  { released }: Moved
+): Promise<Set<string>> => {
   const touched = new Set<string>()
   for (const [name, field] of Object.entries(fields)) {
     if (same(row[name], field.new)) continue
-    const passedOn = name === "contactId" && (await survivorId(db, field.new)) === row[name]
-    if (!passedOn) touched.add(name)
+    const led = [await survivorId(db, field.new), released.get(String(field.old))]
+    if (name !== "contactId" || !led.includes(row[name])) touched.add(name)
   }
   return touched
 }

@@ -8,6 +8,25 @@ import { survivorOf } from "./survivor"
 export const isMerge = ({ table, fields }: Edit): boolean =>
   table === "contacts" && "mergedInto" in fields
 
+/** Whose records are on the move while a change is taken back. */
+export interface Moved {
+  /** Who is taken apart, with whom their records were until now. */
+  released: ReadonlyMap<string, string>
+  /** Who is merged again: `joinAgain` hands all their records over, wherever the survivor is now. */
+  joined: ReadonlySet<string>
+}
+
+export const movedBy = async (db: Database, { edits }: Change): Promise<Moved> => {
+  const [released, joined] = [new Map<string, string>(), new Set<string>()]
+  for (const { key, fields } of edits.filter(isMerge)) {
+    const { old: was, new: now } = fields["mergedInto"] ?? {}
+    const survivor = typeof now === "string" && (await survivorOf(key, db))
+    if (survivor) released.set(key, survivor.id)
+    if (typeof was === "string") joined.add(key)
+  }
+  return { released, joined }
+}
+
 /**
  * Would taking this change back merge somebody into a customer that is gone, or in a circle? Asked
  * where a merge that was taken apart is to be joined again.

@@ -3,7 +3,7 @@ import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { flat, same } from "./diff"
 import { grownBy, invert } from "./invert"
-import { isMerge, joinAgain, wouldLose } from "./join-again"
+import { isMerge, joinAgain, movedBy, wouldLose } from "./join-again"
 
 /** `kept`: how many fields stayed because somebody changed them since. */
 export type Undone = { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" }
@@ -21,6 +21,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     if (await wouldLose(db, target)) return null
     const edits: Edit[] = []
     const staying = await builtOn(db, target)
+    const moved = await movedBy(db, target)
     // Whoever comes back from a merge comes first: their records go to them then.
     const backwards = [...target.edits].reverse()
     const ordered = [...backwards.filter(isMerge), ...backwards.filter((it) => !isMerge(it))]
@@ -29,7 +30,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
         kept += 1
         continue
       }
-      const { back, kept: stayed } = await invert(db, edit)
+      const { back, kept: stayed } = await invert(db, edit, moved)
       kept += stayed
       if (back) edits.push(back)
     }

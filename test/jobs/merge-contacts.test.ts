@@ -234,6 +234,43 @@ describe("taking apart", () => {
   })
 })
 
+describe("joined again while others were merged and taken apart", () => {
+  const three = async () => {
+    const [a, b] = await two()
+    const c = aContact({ name: "Third" })
+    await database.contacts.add(c)
+    await addNote({ contactId: a }, "of the first")
+    const owner = async () =>
+      (await database.notes.toArray()).find((it) => it.text === "of the first")?.contactId
+    const done = await merge(b, a)
+    return { a, b, c: c.id, owner, first: (done.ok && done.change?.id) || "" }
+  }
+  const idOf = (undone: Awaited<ReturnType<typeof undo>>) => (undone.ok ? undone.change.id : "")
+
+  test("records follow when the one between is taken apart first", async () => {
+    const { a, b, c, first, owner } = await three()
+    await merge(c, b)
+    await undo(idOf(await undo(first)))
+    expect(await owner()).toBe(c)
+    await unmergeContact(b)
+    expect(await owner()).toBe(b)
+    await unmergeContact(a)
+    expect(await owner()).toBe(a)
+  })
+
+  test("records go to whom the survivor is now, not to whom it was merged into then", async () => {
+    const { a, b, c, first, owner } = await three()
+    await merge(c, b)
+    const apart = idOf(await undo(first))
+    await unmergeContact(b)
+    await undo(apart)
+    expect(await owner()).toBe(b)
+    expect(await orphans()).toEqual([])
+    await unmergeContact(a)
+    expect(await owner()).toBe(a)
+  })
+})
+
 describe("undo of what was done before a merge", () => {
   test("an identity that comes back is the survivor's", async () => {
     const people = fc.sample(randomCustomer, 2)
