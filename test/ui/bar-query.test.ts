@@ -11,6 +11,8 @@ describe("readBarQuery", () => {
     ["+ likes blue", "note", "likes blue"],
     ["＋喜欢蓝色", "note", "喜欢蓝色"],
     ["+", "note", ""],
+    ["!ships tomorrow 3pm", "plan", "ships tomorrow 3pm"],
+    ["！明天下午三点发货", "plan", "明天下午三点发货"],
     [">apples", "link", "apples"],
     ["＞苹果", "link", "苹果"],
     ["》苹果", "link", "苹果"],

@@ -66,22 +66,6 @@ test.each(["seen", "held-out"])(
           + `${count("refused")} rightly refused, ${count("wrong")} wrong; `
           + `${count("words")} with other words left`
       )
-      if (process.env["SHOW"] === name)
-        for (const { verdict, phrase } of judged)
-          if (
-            name === "seen" ? verdict !== "right" && verdict !== "refused" : verdict === "wrong"
-          ) {
-            const read = readWhen(phrase.text, new Date(phrase.now), "en", { dayStartsAt: 9 })
-            console.log(
-              verdict,
-              phrase.now,
-              phrase.text,
-              JSON.stringify(phrase.expect),
-              phrase.what,
-              JSON.stringify(read),
-              read.ok ? wall(read.at).at : ""
-            )
-          }
       const wrong = judged.filter(({ verdict }) => verdict === "wrong").map(({ index }) => index)
       expect(wrong, "places in the file").toEqual([])
     }
