@@ -50,7 +50,15 @@ export const BarRowContent = ({ row, query, words }: RowProps) => {
       const kind = t(`followUps.kinds.${plan}`)
       const due = when ? sayWhen(when, words) : ""
       return (
-        <Line icon={plan === "promise" ? Handshake : CalendarClock} title={what} end={due}>
+        <Line
+          icon={plan === "promise" ? Handshake : CalendarClock}
+          title={what}
+          end={
+            <span className="truncate" title={due}>
+              {due}
+            </span>
+          }
+        >
           {what ? t("bar.plan", { kind, what }) : kind}
         </Line>
       )

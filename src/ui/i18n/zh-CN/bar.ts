@@ -25,7 +25,7 @@ export const bar: typeof English = {
   stockSeen: "{{stock}}，{{day}}",
   grammar: {
     note: "备注",
-    plan: "承诺或跟进",
+    plan: "答应的事或跟进",
     link: "链接",
     orderExample: "苹果2箱 136",
     order: "订单"
@@ -44,7 +44,7 @@ export const bar: typeof English = {
   said: {
     note: "已给{{name}}添加备注。",
     noteNobody: "已添加备注。",
-    promise: "已记下对{{name}}的承诺。",
+    promise: "已记下答应{{name}}的事。",
     "follow-up": "已给{{name}}安排跟进。",
     order: "已记订单 {{number}}：{{summary}}",
     copied: "已复制，到需要的地方粘贴即可。",
