@@ -11,7 +11,22 @@ import { typedTags } from "./tags"
 
 /** What a seller may change by hand. */
 export type ContactFields = Partial<
-  Pick<Contact, "name" | "tags" | "stage" | "language" | "phone" | "email" | "address">
+  Pick<
+    Contact,
+    | "name"
+    | "tags"
+    | "stage"
+    | "language"
+    | "phone"
+    | "email"
+    | "recipient"
+    | "address"
+    | "size"
+    | "birthday"
+    | "source"
+    | "consent"
+    | "consentAt"
+  >
 >
 
 /** `edits`: the fields, or a function of the customer as it is when it is written. */

@@ -5,6 +5,7 @@ import type { Ensured } from "./ensure-contact"
 export type Refusal =
   | Extract<Ensured, { ok: false }>["why"]
   | "gone"
+  | "no-birthday"
   | "empty"
   | "too-long"
   | "no-tag"

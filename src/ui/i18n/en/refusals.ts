@@ -25,6 +25,7 @@ export const refusals = {
     "past-date": "That time is over. Write one to come, like “tomorrow 9am”.",
     "impossible-date": "There is no such day or hour. Write it like “30 Nov 3pm”.",
     "ambiguous-date": "That could be more than one day. Write one, like “Tue 24 Nov 3pm”.",
+    "no-birthday": "Which day is that? Write it like “20 May 1990” or “20 May”.",
     "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
     "bad-url": "The address must begin with http:// or https://.",
     "merge-itself": "These are one card already. Choose another customer.",

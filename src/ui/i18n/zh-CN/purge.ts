@@ -1,5 +1,41 @@
 import type { purge as English } from "../en/purge"
 
 export const purge: typeof English = {
-  title: "隐私"
+  title: "隐私",
+  source: "客户来源",
+  consent: "可以联系吗",
+  unknown: "还没问过",
+  given: "已同意",
+  stopped: "要求不再联系",
+  since: "{{date}} 起",
+  export: "导出全部资料",
+  exported: "已存为 {{name}}",
+  erase: "彻底删除…",
+  eraseTitle: "彻底删除 {{name}}？",
+  what: "这位客户的账号、备注、图片、订单、链接、跟进、想要的商品、草稿和历史里的痕迹都会删除。别人的资料不受影响。",
+  final: "删除后不能撤销，回收站里也没有。",
+  type: "要继续，请输入 {{name}} 或“删除”",
+  word: "删除",
+  now: "彻底删除",
+  doneTitle: "已彻底删除",
+  done: "这里不再有这位客户的任何资料。删除了：",
+  tables: {
+    contacts: "客户",
+    identities: "各站账号",
+    notes: "备注",
+    orders: "订单",
+    shareLinks: "链接",
+    followUps: "跟进",
+    wants: "想要的商品",
+    pictures: "图片",
+    drafts: "草稿",
+    sheets: "接龙里的行",
+    queues: "队列里的位置",
+    distincts: "“不是同一人”的标记",
+    changes: "历史记录"
+  },
+  outOfReach: "够不到的：",
+  outside: "您在浏览器外做的备份，以及聊天本身。",
+  file: "{{date}} 导出的文件，请自己删除。",
+  receipt: "保存凭证"
 }

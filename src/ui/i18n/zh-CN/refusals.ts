@@ -24,6 +24,7 @@ export const refusals: typeof English = {
     "past-date": "这个时间已经过了。请写之后的时间，例如“明天上午9点”。",
     "impossible-date": "没有这一天或这个钟点。请写成“11月30日下午3点”这样。",
     "ambiguous-date": "这个时间不止一种理解。请写清楚一天，例如“11月24日下午3点”。",
+    "no-birthday": "看不出是哪一天。请写成“1990年5月20日”或“5月20日”。",
     "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
     "bad-url": "网址必须以 http:// 或 https:// 开头。",
     "merge-itself": "这本来就是同一张客户卡，请选另一位客户。",

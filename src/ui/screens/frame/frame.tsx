@@ -7,6 +7,7 @@ import { useTellReminders } from "~ui/hooks/use-tell-reminders"
 import { useUndoKey } from "~ui/hooks/use-undo-key"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Toaster } from "~ui/parts/toaster"
+import { ReceiptHost } from "~ui/screens/record/consent/receipt-host"
 import { DatabaseClosed } from "./database-closed"
 
 const fallback = { locale: null, theme: "system" } as const
@@ -26,7 +27,9 @@ const WithRecords = ({ children }: { children: ReactNode }) => {
     <ErrorBoundary>
       <Toaster>
         <Always />
-        <ErrorBoundary>{children}</ErrorBoundary>
+        <ReceiptHost>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </ReceiptHost>
       </Toaster>
     </ErrorBoundary>
   )

@@ -1,15 +1,18 @@
 import { useTranslation } from "react-i18next"
-import { editContact } from "~jobs/edit-contact"
 import type { KnownIdentity } from "~model/identity"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Consent } from "~ui/screens/record/consent/consent"
+import {
+  cardFields,
+  nameOfField,
+  saveField,
+  shownField
+} from "~ui/screens/record/details/card-field"
 import { CustomFields } from "~ui/screens/record/fields/custom-fields"
 import { IdentityList } from "~ui/screens/record/identity-list"
 import { Editable } from "./editable"
 import { Fold } from "./fold"
-
-const fields = ["phone", "email", "address"] as const
 
 /** What is needed less often: phone, e-mail, address and the accounts on sites. */
 export const Details = ({
@@ -28,17 +31,15 @@ export const Details = ({
         <p className="py-1 text-xs text-due">{t("panel.card.nameOnly")}</p>
       )}
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 text-sm">
-        {fields.map((field) => (
+        {cardFields.map((field) => (
           <div key={field} className="contents">
-            <dt className="text-xs text-soft">{t(`common.${field}`)}</dt>
+            <dt className="text-xs text-soft">{t(nameOfField[field])}</dt>
             <dd className="flex">
               <Editable
-                label={t(`common.${field}`)}
-                value={contact[field]}
+                label={t(nameOfField[field])}
+                value={shownField(contact, field)}
                 empty={t("common.add")}
-                onSave={async (value) =>
-                  done(await editContact(contact.id, { [field]: value.trim() }))
-                }
+                onSave={async (value) => done(await saveField(contact.id, field, value))}
               />
             </dd>
           </div>

@@ -3,6 +3,13 @@ import { editContact } from "~jobs/edit-contact"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { SelectField } from "~ui/parts/select-field"
+import {
+  type CardField,
+  cardFields,
+  nameOfField,
+  saveField,
+  shownField
+} from "~ui/screens/record/details/card-field"
 import { SavedField } from "../saved-field"
 
 const languages = [
@@ -21,27 +28,33 @@ const languages = [
   "vi",
   "th"
 ]
-const lines = ["name", "phone", "email", "address"] as const
-
-/** Name, phone, e-mail, address and language, each saved when it is left. */
+/** Name, the lines of the form and language, each saved when it is left. */
 export const CustomerFields = ({ contact }: { contact: Contact }) => {
   const { t, i18n } = useTranslation()
   const done = useUndoToast()
   const names = new Intl.DisplayNames(i18n.language, { type: "language" })
-  const save = async (name: (typeof lines)[number], value: string) => {
-    const outcome = await editContact(contact.id, { [name]: value.trim() })
+  const save = async (field: CardField | "name", value: string) => {
+    const outcome =
+      field === "name"
+        ? await editContact(contact.id, { name: value })
+        : await saveField(contact.id, field, value)
     if (!outcome.ok) return t(`refusals.job.${outcome.why}`)
     done(outcome)
     return ""
   }
   return (
     <div className="grid gap-3 sm:grid-cols-2">
-      {lines.map((name) => (
+      <SavedField
+        label={t("common.name")}
+        value={contact.name}
+        onSave={(value) => save("name", value)}
+      />
+      {cardFields.map((field) => (
         <SavedField
-          key={name}
-          label={t(`common.${name}`)}
-          value={contact[name]}
-          onSave={(value) => save(name, value)}
+          key={field}
+          label={t(nameOfField[field])}
+          value={shownField(contact, field)}
+          onSave={(value) => save(field, value)}
         />
       ))}
       <SelectField

@@ -16,7 +16,7 @@ import { Menu } from "~ui/parts/menu"
 import { useToast } from "~ui/parts/toaster"
 import { FaultList } from "./fault-list"
 import { LastLight } from "./last-light"
-import { saveFile } from "./save-file"
+import { saveFile } from "~ui/parts/save-file"
 import { TaughtRename } from "./taught-rename"
 import { useReads } from "./use-reads"
 

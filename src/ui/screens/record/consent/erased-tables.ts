@@ -1,0 +1,16 @@
+/** What a receipt counts, in the order in which it is shown. */
+export const erasedTables = [
+  "contacts",
+  "identities",
+  "notes",
+  "pictures",
+  "orders",
+  "shareLinks",
+  "followUps",
+  "wants",
+  "drafts",
+  "sheets",
+  "queues",
+  "distincts",
+  "changes"
+] as const
