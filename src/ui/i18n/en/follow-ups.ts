@@ -8,6 +8,8 @@ export const followUps = {
   presetsFor: "Or at",
   promised: "Promised",
   brokenPromise: "Broken promise",
+  /** Before what is to be done. */
+  said: "{{kind}}: ",
   nothingSaid: "Follow up",
   lateMark: "late",
   done: "Done: {{text}}",

@@ -10,6 +10,7 @@ export const followUps: typeof English = {
   presetsFor: "或者",
   promised: "答应了",
   brokenPromise: "答应了没做到",
+  said: "{{kind}}：",
   nothingSaid: "跟进",
   lateMark: "已过期",
   done: "完成：{{text}}",

@@ -44,12 +44,16 @@ export const FollowUpRow = ({
         <div className="min-w-0 grow text-sm">
           {who}
           <p className="break-words">
-            {kind && <span className={due ? "text-due" : "text-soft"}>{kind}: </span>}
+            {kind && (
+              <span className={due ? "text-due" : "text-soft"}>
+                {t("followUps.said", { kind })}
+              </span>
+            )}
             <bdi>{what}</bdi>
           </p>
           <p className={`text-xs ${due ? "text-due" : "text-soft"}`}>
             <WhenText at={followUp.dueAt} allDay={followUp.allDay} every={followUp.every} />
-            {late && ` · ${t("followUps.lateMark")}`}
+            {late && <span className="whitespace-nowrap"> · {t("followUps.lateMark")}</span>}
           </p>
           {followUp.quote && followUp.text && (
             <p className="line-clamp-2 break-words text-xs text-soft">

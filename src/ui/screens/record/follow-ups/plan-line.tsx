@@ -6,7 +6,7 @@ import type { FollowUp } from "~model/follow-up"
 import type { Preset } from "~model/presets"
 import { useDraft } from "~ui/hooks/use-draft"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { useWhen } from "~ui/hooks/use-when"
+import { usePresets, useWhen } from "~ui/hooks/use-when"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
 import { KindChoice } from "./kind-choice"
@@ -23,6 +23,7 @@ export const PlanLine = ({ contact }: { contact: Contact }) => {
   const draft = useDraft(`follow-up ${contact.id}`)
   const text = draft.text ?? ""
   const when = useWhen(text)
+  const all = usePresets()
   const [kind, setKind] = useState<FollowUp["kind"]>("follow-up")
   const [inside, setInside] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -73,7 +74,9 @@ export const PlanLine = ({ contact }: { contact: Contact }) => {
               </Button>
             )}
           </div>
-          {!when?.ok && <PresetList label={t("followUps.presetsFor")} onChoose={planPreset} />}
+          {!when?.ok && (
+            <PresetList presets={all} label={t("followUps.presetsFor")} onChoose={planPreset} />
+          )}
         </>
       )}
     </div>

@@ -1,21 +1,21 @@
 import { useTranslation } from "react-i18next"
-import { usePresets } from "~ui/hooks/use-when"
 import type { Preset } from "~model/presets"
 import { WhenText } from "~ui/parts/when-text"
 
 /** Times one press away, each with the exact time it stands for. */
 export const PresetList = ({
+  presets,
   label,
   onChoose
 }: {
+  presets: readonly Preset[]
   label: string
   onChoose: (preset: Preset) => void
 }) => {
   const { t } = useTranslation()
-  const all = usePresets()
   return (
     <ul aria-label={label} className="flex flex-col">
-      {all.map((preset) => (
+      {presets.map((preset) => (
         <li key={preset.id}>
           <button
             type="button"

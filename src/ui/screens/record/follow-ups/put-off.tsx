@@ -2,8 +2,9 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Outcome } from "~jobs/outcome"
 import { snoozeFollowUp, snoozeInWords } from "~jobs/snooze-follow-up"
+import type { Preset } from "~model/presets"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { useWhen } from "~ui/hooks/use-when"
+import { usePresets, useWhen } from "~ui/hooks/use-when"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
 import { PresetList } from "./preset-list"
@@ -11,7 +12,21 @@ import { Understood } from "./understood"
 import { useOpened } from "./use-opened"
 
 /** When instead: presets with their exact times, or a time in words. Escape leaves it as it is. */
-export const PutOff = ({ id, onClose }: { id: string; onClose: () => void }) => {
+export const PutOff = (props: { id: string; onClose: () => void }) => {
+  const presets = usePresets()
+  // Not before they are read: the first of them takes the focus.
+  return presets.length > 0 && <Choice {...props} presets={presets} />
+}
+
+const Choice = ({
+  id,
+  presets,
+  onClose
+}: {
+  id: string
+  presets: readonly Preset[]
+  onClose: () => void
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const [words, setWords] = useState("")
@@ -27,6 +42,7 @@ export const PutOff = ({ id, onClose }: { id: string; onClose: () => void }) => 
       className="floats flex flex-col gap-2 p-2"
     >
       <PresetList
+        presets={presets}
         label={t("followUps.otherTimeLabel")}
         onChoose={(preset) => void put(snoozeFollowUp(id, preset))}
       />
