@@ -12,6 +12,8 @@ import { FirstSteps } from "../first-steps"
 import { goTo } from "../use-route"
 import { StageColumn } from "./stage-column"
 
+const nobody = { id: "", to: "" }
+
 /** Every customer under the stage they are at; moved with the arrow keys or by dragging. */
 export const Pipeline = () => {
   const { t } = useTranslation()
@@ -22,8 +24,8 @@ export const Pipeline = () => {
   const [current, setCurrent] = useState("")
   const [said, setSaid] = useState("")
   /** Whom the focus goes with to another column. */
-  const [carried, setCarried] = useState("")
-  const arrived = useCallback(() => setCarried(""), [])
+  const [carried, setCarried] = useState(nobody)
+  const arrived = useCallback(() => setCarried(nobody), [])
   if (!stages || !columns) return <Skeleton />
   const known = stages.map((it) => it.id)
   // Stages that were removed stay on their customers, and so they have a column.
@@ -63,13 +65,13 @@ export const Pipeline = () => {
               name={nameOf(stage)}
               standings={columns.get(stage) ?? []}
               current={current}
-              carried={carried}
+              carried={carried.to === stage ? carried.id : ""}
               onArrived={arrived}
               onCurrent={setCurrent}
               onOpen={(id) => goTo("customers", id)}
               onStep={(id, step) => {
                 const to = ids[at + step]
-                if (to !== undefined) setCarried(id)
+                if (to !== undefined) setCarried({ id, to })
                 void move(id, stage, to)
               }}
               onDrop={(id) => {
