@@ -12,25 +12,31 @@ export type Unmerged =
 
 /** Takes a merged customer apart again: both are what they were, but for what was changed since. */
 export const unmergeContact = async (loser: string): Promise<Unmerged> => {
-  const merge = await mergeOf(loser, database)
-  if (merge) {
-    const undone = await undo(merge.id)
-    if (undone.ok) return undone
-  }
-  // Without its change (an old one that was packed away) at least the card comes back.
+  let kept = 0
+  // In one transaction: another window may take the same two apart and merge them anew meanwhile.
   const done = await outcome(() =>
-    commit(async (db) => {
-      const contact = await db.contacts.get(loser)
-      if (!contact || contact.mergedInto === null) throw new Refused("gone")
-      return {
-        act: { kind: "restored", name: contact.name },
-        contactId: loser,
-        writes: [patch("contacts", loser, { deletedAt: null, mergedInto: null })]
-      }
+    database.transaction("rw", database.tables, async () => {
+      const merge = await mergeOf(loser, database)
+      const undone = merge && (await undo(merge.id))
+      if (!undone?.ok) return bringBack(loser)
+      kept = undone.kept
+      return undone.change
     })
   )
-  return done.ok ? { ...done, kept: 0 } : done
+  return done.ok ? { ...done, kept } : done
 }
+
+/** Without its change (an old one that was packed away) at least the card comes back. */
+const bringBack = (id: string) =>
+  commit(async (db) => {
+    const contact = await db.contacts.get(id)
+    if (!contact || contact.mergedInto === null) throw new Refused("gone")
+    return {
+      act: { kind: "restored", name: contact.name },
+      contactId: id,
+      writes: [patch("contacts", id, { deletedAt: null, mergedInto: null })]
+    }
+  })
 
 /** The standing change by which a customer is merged. */
 const mergeOf = async (loser: string, db: Database) => {

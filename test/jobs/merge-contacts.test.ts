@@ -204,6 +204,17 @@ describe("taking apart", () => {
     ])
   })
 
+  test("in two windows at once, and merged anew meanwhile: nothing stays behind", async () => {
+    const [stays, goes] = await two()
+    await addNote({ contactId: goes }, "theirs")
+    await merge(stays, goes)
+    const again = unmergeContact(goes).then(() => merge(stays, goes))
+    await Promise.all([again, unmergeContact(goes), unmergeContact(goes)])
+    await unmergeContact(goes)
+    const theirs = (await database.notes.toArray()).find((it) => it.text === "theirs")
+    expect(theirs?.contactId).toBe(goes)
+  })
+
   test("nobody who was not merged", async () => {
     const [stays] = await two()
     expect(await unmergeContact(stays)).toEqual({ ok: false, why: "gone" })
