@@ -23,7 +23,7 @@ export const rooms: Record<string, Room> = {
   formats: { rooms: ["model"], libraries: ["papaparse"] },
   parse: {
     rooms: ["model"],
-    libraries: ["valibot", "chrono-node/en", "chrono-node/zh", "libphonenumber-js/min"]
+    libraries: ["valibot", "libphonenumber-js/min"]
   },
   store: { rooms: ["model"], libraries: ["dexie"] },
   platform: { rooms: [], libraries: ["webextension-polyfill", "valibot"] },

@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next"
+import { forDue } from "~jobs/queue"
 import type { Due } from "~ui/hooks/use-due"
 import { PersonName } from "~ui/parts/person-name"
 import { FollowUpRow } from "~ui/screens/record/follow-ups/follow-up-row"
+import { RunQueueButton } from "~ui/screens/record/queue/run-queue-button"
 
 const most = 100
 
@@ -17,10 +19,16 @@ export const DueList = ({
   if (due.due.length === 0) return null
   return (
     <section aria-label={t("followUps.due")}>
-      <h2 className="flex gap-2 px-3 pb-1 pt-3 text-xs text-due">
-        {t("followUps.due")}
-        <span className="figures">{due.due.length}</span>
-      </h2>
+      <div className="flex items-center gap-2 px-3 pt-3">
+        <h2 className="flex grow gap-2 text-xs text-due">
+          {t("followUps.due")}
+          <span className="figures">{due.due.length}</span>
+        </h2>
+        <RunQueueButton
+          name={t("followUps.due")}
+          steps={forDue(due.due.map(({ followUp }) => followUp))}
+        />
+      </div>
       <ul>
         {due.due.slice(0, most).map(({ followUp, contact }) => (
           <li key={followUp.id} className="border-b px-3">

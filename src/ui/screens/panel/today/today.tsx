@@ -11,6 +11,7 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { NextStep } from "~ui/screens/record/next-step"
+import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
 import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { StateMark } from "~ui/screens/record/state-mark"
@@ -42,6 +43,7 @@ export const Today = ({
     <div className="flex flex-col pb-3">
       <DueList due={due} onContact={onContact} />
       <WaitingList waiting={waiting} />
+      <OffersDue onContact={onContact} />
       <h2 className="px-3 pb-1 pt-3 text-xs text-soft">{t("panel.today.orders")}</h2>
       {orders.length === 0 && <p className="px-3 text-sm text-soft">{t("panel.today.noOrders")}</p>}
       <ul>

@@ -1,10 +1,7 @@
-import { ListChecks } from "lucide-react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useOffersForAll } from "~ui/hooks/use-offers"
-import { Button } from "~ui/parts/button"
 import { PersonName } from "~ui/parts/person-name"
-import { StartQueue } from "../queue/start-queue"
+import { RunQueueButton } from "../queue/run-queue-button"
 import { useOfferSentence } from "./offer-name"
 
 const most = 50
@@ -14,7 +11,6 @@ export const OffersDue = ({ onContact }: { onContact: (contactId: string) => voi
   const { t } = useTranslation()
   const all = useOffersForAll()
   const sentence = useOfferSentence()
-  const [starting, setStarting] = useState(false)
   if (!all || all.length === 0) return null
   const steps = all.map(({ contact, offer }) => ({
     contactId: contact.id,
@@ -27,9 +23,7 @@ export const OffersDue = ({ onContact }: { onContact: (contactId: string) => voi
         <h2 className="grow text-xs text-soft" title={t("offers.dueHint")}>
           {t("offers.due")}
         </h2>
-        <Button dense tone="quiet" icon={ListChecks} onClick={() => setStarting(true)}>
-          {t("queue.run")}
-        </Button>
+        <RunQueueButton name={t("offers.due")} steps={steps} />
       </div>
       <ul>
         {all.slice(0, most).map(({ contact, offer }) => (
@@ -47,9 +41,6 @@ export const OffersDue = ({ onContact }: { onContact: (contactId: string) => voi
           </li>
         ))}
       </ul>
-      {starting && (
-        <StartQueue name={t("offers.due")} steps={steps} onClose={() => setStarting(false)} />
-      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { forDue } from "~jobs/queue"
 import { moveFollowUps } from "~jobs/snooze-follow-up"
 import { dayAt, plusDays } from "~model/wall-clock"
 import type { Due } from "~ui/hooks/use-due"
@@ -6,6 +7,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { PersonName } from "~ui/parts/person-name"
 import { FollowUpRow } from "~ui/screens/record/follow-ups/follow-up-row"
+import { RunQueueButton } from "~ui/screens/record/queue/run-queue-button"
 import { Section } from "../section"
 import { routeHash } from "../route"
 import { rowKeys } from "./row-keys"
@@ -27,14 +29,22 @@ export const DueGroups = ({ due }: { due: Due }) => {
       <p className="text-xs text-soft">{t("followUps.keys")}</p>
       {due.groups.map(({ group, items }) => (
         <Section key={group} title={t(`followUps.groups.${group}`)} count={items.length}>
-          {group === "today" && (
-            <Button
-              dense
-              className="self-start"
-              onClick={() => void toTomorrow(items.map(({ followUp }) => followUp.id))}
-            >
-              {t("followUps.toTomorrow")}
-            </Button>
+          {(group === "late" || group === "today") && (
+            <div className="flex gap-2">
+              <RunQueueButton
+                name={t(`followUps.groups.${group}`)}
+                steps={forDue(items.map(({ followUp }) => followUp))}
+              />
+              {group === "today" && (
+                <Button
+                  dense
+                  tone="quiet"
+                  onClick={() => void toTomorrow(items.map(({ followUp }) => followUp.id))}
+                >
+                  {t("followUps.toTomorrow")}
+                </Button>
+              )}
+            </div>
           )}
           <ul>
             {items.slice(0, most).map(({ followUp, contact }) => (

@@ -3,7 +3,9 @@ import { useDue } from "~ui/hooks/use-due"
 import { useToday } from "~ui/hooks/use-today"
 import { useWaiting } from "~ui/hooks/use-waiting"
 import { Skeleton } from "~ui/parts/skeleton"
+import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { Page } from "../page"
+import { goTo } from "../use-route"
 import { DueGroups } from "./due-groups"
 import { OpenOrders } from "./open-orders"
 import { WaitingChats } from "./waiting-chats"
@@ -20,6 +22,7 @@ export const Today = () => {
         <>
           <DueGroups due={due} />
           <WaitingChats waiting={waiting} />
+          <OffersDue onContact={(id) => goTo("customers", id)} />
           <OpenOrders orders={today.orders} />
         </>
       ) : (
