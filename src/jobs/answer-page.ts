@@ -18,7 +18,7 @@ import { pageAddress, withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
 import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
-import { tabCaptures, tabStates, tabUnread } from "./tab-state"
+import { tabAccounts, tabCaptures, tabStates, tabUnread } from "./tab-state"
 import { taughtAt } from "./taught-sites"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
@@ -60,6 +60,8 @@ export const pageAnswers = {
       })
       await rememberHealth(url, believed)
       if (!believed.seen) return null
+      const { site, account } = believed.sighting
+      if (account) await tabAccounts.set(tabOf(sender), { site, account })
       await seeAccount(believed.sighting)
       const from = { tabId: sender.tab?.id ?? -1, documentId: documentOf(sender), url }
       await followReading(believed.sighting, from)
@@ -90,7 +92,11 @@ export const pageAnswers = {
       const url = sender.url ?? ""
       const named = adaptersFor(url).find((it) => !isSelfHosted(it))
       const siteName = named?.name ?? new URL(url).hostname
-      await tabUnread.set(tabOf(sender), { siteName, count })
+      await inTurn(tabOf(sender), async () => {
+        const before = await tabUnread.get(tabOf(sender))
+        const since = (before?.count ? before.since : undefined) ?? Date.now()
+        await tabUnread.set(tabOf(sender), { siteName, count, ...(count > 0 && { since }) })
+      })
       return null
     }
   }),

@@ -17,9 +17,20 @@ export type TabCapture = v.InferOutput<typeof TabCapture>
 export const tabCaptures = sessionValue("capture:", TabCapture)
 
 /** How many conversations wait on a tab's site, and its name for people. */
-export const TabUnread = v.object({ siteName: text(300), count: v.number() })
+export const TabUnread = v.object({
+  siteName: text(300),
+  count: v.number(),
+  /** When the count last rose from 0: how long the oldest waits at least. */
+  since: v.exactOptional(Time)
+})
 export type TabUnread = v.InferOutput<typeof TabUnread>
 export const tabUnread = sessionValue("unread:", TabUnread)
+
+/** Whose log-in a tab showed last; a chat list tells of nobody, and the log-in is still the same. */
+export const tabAccounts = sessionValue(
+  "account:",
+  v.object({ site: text(200), account: text(200) })
+)
 
 /** What the last documents of a tab told of an order; `documentId` as the browser names them. */
 export const tabTold = sessionValue(
@@ -33,6 +44,7 @@ export const forgetTab = async (tabId: number): Promise<void> => {
     tabStates.drop(String(tabId)),
     tabCaptures.drop(String(tabId)),
     tabUnread.drop(String(tabId)),
+    tabAccounts.drop(String(tabId)),
     journeys.drop(String(tabId)),
     tabTold.drop(String(tabId)),
     dropBar(tabId)

@@ -12,11 +12,13 @@ export const Account = v.object({
   /** Outside the browser, kept by hand: the time it was last looked at, and what waited there. */
   byHand: v.boolean(),
   lookedAt: v.nullable(Time),
-  unread: v.pipe(v.number(), v.integer(), v.minValue(0))
+  unread: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** What the seller calls it; "" for the name that pages show. */
+  label: text(200)
 })
 export type Account = v.InferOutput<typeof Account>
 
 /** What an account that pages show has of its own; the rest is for those kept by hand. */
-export const inBrowser = { byHand: false, lookedAt: null, unread: 0 }
+export const inBrowser = { byHand: false, lookedAt: null, unread: 0, label: "" }
 
 export const accountId = (site: string, account: string): string => JSON.stringify([site, account])

@@ -50,14 +50,15 @@ export const openExtensionPage = async (path: string): Promise<void> => {
 export interface OpenTab {
   id: number
   url: string
+  title: string
   lastAccessed: number
 }
 
 /** The open tabs whose address the browser lets us see, the one looked at last first. */
 export const openTabs = async (): Promise<OpenTab[]> =>
   (await browser.tabs.query({}))
-    .flatMap(({ id, url, lastAccessed = 0 }) =>
-      id !== undefined && url ? [{ id, url, lastAccessed }] : []
+    .flatMap(({ id, url, title = "", lastAccessed = 0 }) =>
+      id !== undefined && url ? [{ id, url, title, lastAccessed }] : []
     )
     .toSorted((a, b) => b.lastAccessed - a.lastAccessed)
 
