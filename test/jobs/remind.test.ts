@@ -142,9 +142,10 @@ test("done, it is taken down and counted no more", async () => {
 })
 
 test("more than three at once are summed up, once", async () => {
-  for (const text of ["one", "two", "three", "four"]) await plan(minutes(1), { text })
-  await wake(minutes(2))
-  await wake(minutes(3))
+  for (const [index, text] of ["one", "two", "three", "four"].entries())
+    await plan(minutes(index), { text })
+  await wake(minutes(5))
+  await wake(minutes(6))
   expect(seen.showings).toMatchObject([{ id: "follow-ups", title: "4 follow-ups are due" }])
   expect(seen.showings[0]?.message).toContain("张三: one")
   expect(seen.badge).toBe(4)
