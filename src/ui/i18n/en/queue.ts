@@ -30,7 +30,7 @@ export const queue = {
     title: "Run the queue: {{name}}",
     why_one: "{{count}} customer. You open the chat, read the text and send it yourself.",
     why_other:
-      "{{count}} customers, one after the other. You read each text and send it yourself; nothing is sent for you.",
+      "{{count}} customers, one after the other. You read each text and press send yourself, every time.",
     what: "What to insert for each",
     own: "What each one is down for, else nothing",
     none: "Nothing: only open the chats",

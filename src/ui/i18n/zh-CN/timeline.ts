@@ -6,7 +6,7 @@ export const timeline = {
     all: "全部",
     notes: "备注",
     orders: "订单",
-    given: "发过的",
+    given: "插入过的",
     "follow-ups": "跟进",
     changes: "改动"
   },
