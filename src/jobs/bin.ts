@@ -75,6 +75,8 @@ export const restore = async <K extends BinnedTable>(table: K, id: string): Prom
     commit(async (db) => {
       const row = await db.of(table).get(id)
       if (!row || row.deletedAt === null) throw new Refused("gone")
+      // Merged by another window just now: only taking apart brings them back.
+      if ("mergedInto" in row && row.mergedInto !== null) throw new Refused("merge-gone")
       return {
         act: { kind: "restored", name: itemOf(table, row).name },
         contactId: "contactId" in row ? (row.contactId ?? "") : table === "contacts" ? id : "",
