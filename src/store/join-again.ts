@@ -1,5 +1,5 @@
 import type { Change, Edit } from "~model/change"
-import { apply } from "./commit"
+import { apply } from "./apply"
 import type { Database } from "./database"
 import { handOver } from "./hand-over"
 import { survivorOf } from "./survivor"
@@ -48,10 +48,7 @@ export const joinAgain = async (db: Database, done: readonly Edit[]): Promise<Ed
   for (const { key, fields } of done.filter(isMerge)) {
     if (typeof fields["mergedInto"]?.new !== "string") continue
     const survivor = await survivorOf(key, db)
-    for (const write of survivor ? await handOver(db, key, survivor.id) : []) {
-      const applied = await apply(db, write)
-      if (applied) edits.push(applied.edit)
-    }
+    if (survivor) edits.push(...(await apply(db, await handOver(db, key, survivor.id))).edits)
   }
   return edits
 }

@@ -108,6 +108,29 @@ describe("the one door", () => {
     )
   })
 
+  test("writes to one row build on each other and are told one by one", async () => {
+    const passing = aContact({ name: "Passing" })
+    const change = await commit(() => ({
+      act: added,
+      writes: [
+        put("contacts", contact),
+        put("contacts", passing),
+        patch("contacts", contact.id, { stage: "quoted" }),
+        remove("contacts", passing.id),
+        patch("contacts", contact.id, { stage: "quoted" }),
+        patch("contacts", passing.id, { stage: "quoted" })
+      ]
+    }))
+    expect(change?.edits.map(({ key, how }) => [key, how])).toEqual([
+      [contact.id, "created"],
+      [passing.id, "created"],
+      [contact.id, "changed"],
+      [passing.id, "removed"]
+    ])
+    expect(change?.edits[2]?.fields).toEqual({ stage: { old: contact.stage, new: "quoted" } })
+    expect(await database.contacts.toArray()).toEqual([{ ...contact, stage: "quoted" }])
+  })
+
   test("ids go on upwards when the wall clock is set back, and bear one device", async () => {
     const now = vi.spyOn(Date, "now")
     const times = [5_000, 4_000, 4_000, 9_000]

@@ -1,0 +1,86 @@
+import type { Edit, TableName } from "~model/change"
+import type { Database } from "./database"
+import { diff } from "./diff"
+import { keyOf } from "./key-of"
+import { ownersOf } from "./owners"
+import type { Write } from "./write"
+
+type Row = Record<string, unknown>
+
+/** What writes changed, in their order, and the customers whose rows they touched. */
+export interface Applied {
+  edits: Edit[]
+  owners: Set<string>
+}
+
+/**
+ * Does writes one after the other, so that a later one sees what an earlier one did, and tells what
+ * they changed. Runs in a commit or in what takes one back. Rows are read and written a table at a
+ * time: one by one, each would cost two ways to the database and back.
+ */
+export const apply = async (db: Database, writes: readonly Write[]): Promise<Applied> => {
+  const rows = await rowsOf(db, writes)
+  const changed = new Map<TableName, Set<string>>()
+  const edits: Edit[] = []
+  const owners = new Set<string>()
+  for (const write of writes) {
+    const key = keyIn(write)
+    const stored = rows.get(write.table)
+    const before = stored?.get(key)
+    const after = outcomeOf(write, before)
+    const fields = diff(before ?? {}, after ?? {})
+    if (!stored || Object.keys(fields).length === 0) continue
+    if (after) stored.set(key, after)
+    else stored.delete(key)
+    const keys = changed.get(write.table)
+    if (keys) keys.add(key)
+    else changed.set(write.table, new Set([key]))
+    const how = !after ? "removed" : before ? "changed" : "created"
+    edits.push({ table: write.table, key, how, fields })
+    for (const owner of ownersOf(write.table, key, before, after)) owners.add(owner)
+  }
+  for (const [name, keys] of changed) await store(db, name, [...keys], rows.get(name))
+  return { edits, owners }
+}
+
+const keyIn = (write: Write): string => ("put" in write ? keyOf(write.table, write.put) : write.key)
+
+/** What a row becomes by a write; undefined for none. */
+const outcomeOf = (write: Write, before: Row | undefined): Row | undefined => {
+  if ("remove" in write) return undefined
+  if ("put" in write) return { ...write.put }
+  return before && { ...before, ...write.patch }
+}
+
+/** The rows that writes are for, as they are now, by table and key. */
+const rowsOf = async (db: Database, writes: readonly Write[]) => {
+  const keys = new Map<TableName, Set<string>>()
+  for (const write of writes) {
+    const named = keys.get(write.table)
+    if (named) named.add(keyIn(write))
+    else keys.set(write.table, new Set([keyIn(write)]))
+  }
+  const rows = new Map<TableName, Map<string, Row>>()
+  for (const [table, named] of keys) {
+    const list = [...named]
+    const found = await db.table<Row, string>(table).bulkGet(list)
+    const byKey = new Map<string, Row>()
+    for (const [at, row] of found.entries()) if (row) byKey.set(list[at] ?? "", row)
+    rows.set(table, byKey)
+  }
+  return rows
+}
+
+/** Writes the rows that changed, and takes away those that are gone. */
+const store = async (
+  db: Database,
+  name: TableName,
+  keys: readonly string[],
+  rows: ReadonlyMap<string, Row> | undefined
+): Promise<void> => {
+  const table = db.table<Row, string>(name)
+  const gone = keys.filter((key) => !rows?.has(key))
+  if (gone.length > 0) await table.bulkDelete(gone)
+  const kept = keys.map((key) => rows?.get(key)).filter((it) => it !== undefined)
+  if (kept.length > 0) await table.bulkPut(kept)
+}
