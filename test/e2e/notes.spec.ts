@@ -144,6 +144,8 @@ test("words selected in the chat are quoted with their site; another person's ar
   const words = panel.getByRole("textbox", { name: /^Note for/ })
   await words.fill("- [ ] ask **size**\n- [x] told price")
   await words.press("Enter")
+  // The card that the note made is drawn, and nothing moves under the pointer any more.
+  await expect(panel.getByText(/^Note saved for/).first()).toBeVisible()
   await panel.getByRole("checkbox", { name: "ask **size**" }).click()
   await expect
     .poll(async () => (await seller.rows("notes")).map((it) => it["text"]))

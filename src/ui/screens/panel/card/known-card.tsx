@@ -64,6 +64,7 @@ export const KnownCard = ({
           <Quotes contact={contact} insert={insert} />
           <Details contact={contact} identities={customer.identities} />
           <section aria-label={t("timeline.title")} className="px-3 pb-3">
+            <h2 className="sr-only">{t("timeline.title")}</h2>
             <Timeline contactId={contact.id} />
           </section>
         </>
