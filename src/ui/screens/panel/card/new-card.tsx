@@ -8,6 +8,7 @@ import type { Person } from "~ui/hooks/use-person"
 import { useLikely } from "~ui/hooks/use-likely"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
+import { PlanLine } from "~ui/screens/record/follow-ups/plan-line"
 import { useWhy } from "~ui/screens/record/merge/use-why"
 import { ContactSearch } from "../contact-search"
 import { NoteBox } from "./note-box"
@@ -41,6 +42,11 @@ export const NewCard = ({
           {sighting.identity?.quality === "guess" ? t("panel.new.guess") : t("panel.new.hint")}
         </p>
       </div>
+      {person.target && (
+        <div className="px-3 pb-2">
+          <PlanLine target={person.target} name={name} draftId={person.key} />
+        </div>
+      )}
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={name} />
       </div>

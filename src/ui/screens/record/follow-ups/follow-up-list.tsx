@@ -34,7 +34,12 @@ export const FollowUpList = ({ contact }: { contact: Contact }) => {
           {all ? t("followUps.fewer") : t("followUps.all", { count: hidden })}
         </Button>
       )}
-      <PlanLine key={contact.id} contact={contact} />
+      <PlanLine
+        key={contact.id}
+        target={{ contactId: contact.id }}
+        name={contact.name}
+        draftId={contact.id}
+      />
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { type FocusEvent, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Target } from "~jobs/ensure-contact"
 import { planAt, planFollowUp } from "~jobs/plan-follow-up"
-import type { Contact } from "~model/contact"
 import type { FollowUp } from "~model/follow-up"
 import type { Preset } from "~model/presets"
 import { useDraft } from "~ui/hooks/use-draft"
@@ -17,17 +17,25 @@ import { Understood } from "./understood"
  * A line that plans: "call back next Tuesday 3pm". The time understood shows while it is typed;
  * without one the presets do. What is typed is kept for this customer until it was saved.
  */
-export const PlanLine = ({ contact }: { contact: Contact }) => {
+export const PlanLine = ({
+  target,
+  name,
+  draftId
+}: {
+  target: Target
+  name: string
+  /** What is typed is kept under it. */
+  draftId: string
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const draft = useDraft(`follow-up ${contact.id}`)
+  const draft = useDraft(`follow-up ${draftId}`)
   const text = draft.text ?? ""
   const when = useWhen(text)
   const all = usePresets()
   const [kind, setKind] = useState<FollowUp["kind"]>("follow-up")
   const [inside, setInside] = useState(false)
   const [saving, setSaving] = useState(false)
-  const target = { contactId: contact.id }
   const save = async (work: ReturnType<typeof planAt>) => {
     setSaving(true)
     try {
@@ -53,7 +61,7 @@ export const PlanLine = ({ contact }: { contact: Contact }) => {
   return (
     <div className="flex flex-col gap-2" onFocus={() => setInside(true)} onBlur={left}>
       <TextField
-        label={t("followUps.lineFor", { name: contact.name })}
+        label={t("followUps.lineFor", { name })}
         hideLabel
         placeholder={t("followUps.line")}
         value={text}
