@@ -30,7 +30,10 @@ const knownIn = (text: string, known: readonly string[]): number => {
 export const splitLine = (line: string, known: readonly string[]): Split => {
   const body = line.replace(/^[\s|]+/u, "")
   const quantities = quantitiesIn(body)
-  const [first] = quantities
+  const last = quantities.at(-1)
+  // "一个好人 苹果1箱 梨2箱": where all goods stand before their numbers, what opens the line is a name.
+  const opens = quantities.length > 1 && quantities[0]?.start === 0
+  const [first] = opens && !/\p{L}/u.test(body.slice(last?.end)) ? quantities.slice(1) : quantities
   const colon = /^([^:;]{1,60}?)\s*[:;]\s*(.*)$/su.exec(body)
   if (colon && (!first || first.start > (colon[1]?.length ?? 0)))
     return { name: cleanName(colon[1] ?? ""), goods: colon[2] ?? "", guessed: false }

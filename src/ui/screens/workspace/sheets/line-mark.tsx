@@ -11,7 +11,8 @@ interface Marked {
   orderId?: string | null
 }
 
-export const isUnsure = (line: Marked): boolean => !line.void && line.confidence < sureFrom
+export const isUnsure = (line: Marked): boolean =>
+  !line.void && !line.orderId && line.confidence < sureFrom
 
 /** How a line stands, in words. */
 export const LineMark = ({ line }: { line: Marked }) => {
