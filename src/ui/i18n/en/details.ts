@@ -10,7 +10,6 @@ export const details = {
   hint: "Select words in the chat before, or paste them here.",
   found: "Found in these words",
   nothing: "Nothing found that the card does not say yet.",
-  otherPerson: "The chat on screen is with somebody else. Paste the words here.",
   replaces: "instead of {{old}}",
   take: "Take",
   copyAll: "Copy all",

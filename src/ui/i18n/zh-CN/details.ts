@@ -12,7 +12,6 @@ export const details: typeof English = {
   hint: "先在聊天里选中文字，或粘贴到这里。",
   found: "从这些话里看到",
   nothing: "没有看到新的资料。",
-  otherPerson: "屏幕上是和别人的聊天。请把文字粘贴到这里。",
   replaces: "原来是 {{old}}",
   take: "采用",
   copyAll: "全部复制",

@@ -45,7 +45,7 @@ export const FoundDetails = ({
           />
           <span className="min-w-0">
             <span className="text-soft">{t(`details.${field}`)}</span>{" "}
-            <bdi className="break-words">{value}</bdi>
+            <bdi className="break-words">{value.replace(/^--(?=\d)/u, "")}</bdi>
             {old && (
               <span className="block break-words text-xs text-due">
                 {t("details.replaces", { old })}
