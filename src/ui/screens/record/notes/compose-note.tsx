@@ -45,9 +45,8 @@ export const ComposeNote = ({ ref, ...props }: ComposeNoteProps) => {
       setSaving(false)
     }
   }
-  const busy = Boolean(text) || pictures.length > 0
   return (
-    <div className="group flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       {props.above}
       <NoteEditor
         {...(ref && { ref })}
@@ -62,9 +61,8 @@ export const ComposeNote = ({ ref, ...props }: ComposeNoteProps) => {
         pictures={pictures}
         onRemove={(gone) => setPictures(pictures.filter((it) => it !== gone))}
       />
-      <div
-        className={`items-center gap-1 text-xs text-soft group-focus-within:flex ${busy ? "flex" : "hidden"}`}
-      >
+      {/* Always there: a line that goes when the box is left would move what is being clicked. */}
+      <div className="flex items-center gap-1 text-xs text-soft">
         <span className="min-w-0 grow truncate" title={t("notes.hint")}>
           {t("notes.hint")}
         </span>
