@@ -42,11 +42,15 @@ test.beforeAll(async () => {
   await seller.worker.evaluate(async () => {
     const tabs = await chrome.tabs.query({})
     const idOf = (host: string) => tabs.find((it) => it.url?.includes(host))?.id
+    const told = `unread:${idOf("whatsapp")}`
+    // The empty page says first that nobody waits there.
+    while (!(await chrome.storage.session.get(told))[told]);
+    const now = Date.now()
     await chrome.storage.session.set({
       [`account:${idOf("telegram")}`]: { site: "telegram-a", account: "77" },
       [`account:${idOf("whatsapp")}`]: { site: "whatsapp-web", account: "shop" },
-      [`unread:${idOf("telegram")}`]: { siteName: "Telegram", count: 1, since: 2000 },
-      [`unread:${idOf("whatsapp")}`]: { siteName: "WhatsApp Web", count: 4, since: 1000 }
+      [`unread:${idOf("telegram")}`]: { siteName: "Telegram", count: 1, since: now - 6e5 },
+      [`unread:${idOf("whatsapp")}`]: { siteName: "WhatsApp Web", count: 4, since: now - 36e5 }
     })
   })
   board = await seller.openOwn("tabs/workspace.html#accounts")
