@@ -8,6 +8,7 @@ import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
+import { sweepDrafts } from "~jobs/drafts"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
 import { eraseAgain } from "~jobs/erase-again"
@@ -36,6 +37,7 @@ browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
   changed.addListener(() => void syncSites())
 browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
+browser.runtime.onStartup.addListener(() => void sweepDrafts())
 for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
   started.addListener(() => {
     void syncSites()
