@@ -45,7 +45,7 @@ const acts: Record<string, Act> = {
   addNote: async (random, word) => told(await addNote({ contactId: await anyone(random) }, word)),
   pinNote: async (random) => {
     const note = random.of(await database.notes.toArray())
-    return note ? told(await pinNote(note.id, !note.pinned)) : null
+    return note ? told(await pinNote(note.id, !note.pinnedAt)) : null
   },
   editField: async (random, word) => {
     const field = random.of(["phone", "email", "name"] as const) ?? "phone"

@@ -33,7 +33,7 @@ export const addNote = (
         ...newRecord(Date.now()),
         contactId: contact.id,
         text: words,
-        pinned: false,
+        pinnedAt: null,
         quote: quote.slice(0, 2000),
         site,
         editedAt: null,
@@ -99,7 +99,7 @@ export const chooseText = (
   })
 
 export const pinNote = (id: string, pinned: boolean): Promise<Outcome> =>
-  change(id, "note-pinned", () => ({ pinned }))
+  change(id, "note-pinned", () => ({ pinnedAt: pinned ? Date.now() : null }))
 
 export const binNote = (id: string): Promise<Outcome> =>
   change(id, "note-binned", () => ({ deletedAt: Date.now() }))

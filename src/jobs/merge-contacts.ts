@@ -82,7 +82,7 @@ const noteOf = (contactId: string, text: string): Note => ({
   ...newRecord(Date.now()),
   contactId,
   text: text.slice(0, longestNote),
-  pinned: false,
+  pinnedAt: null,
   quote: "",
   site: "",
   editedAt: null,

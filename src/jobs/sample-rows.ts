@@ -70,7 +70,7 @@ const note = (contactId: string, text: string, at: number, pinned = false): Note
   ...newRecord(at),
   contactId,
   text,
-  pinned,
+  pinnedAt: pinned ? at : null,
   quote: "",
   site: "",
   editedAt: null,

@@ -12,6 +12,12 @@ const digits = (value: number, width: number) => value.toString(36).padStart(wid
 export const stampId = (stamp: Stamp, device: string): string =>
   `${digits(stamp.time, 9)}${digits(stamp.count, 4)}-${device}`
 
+/** The least id of all that are later than a time, also an endless one. */
+export const leastIdAfter = (time: number): string => {
+  if (time < 0) return ""
+  return Number.isFinite(time) ? digits(Math.floor(time) + 1, 9) : "\uffff"
+}
+
 /** Reads an id back; null for anything else. */
 export const readStamp = (id: string): Stamp | null => {
   const match = /^([0-9a-z]{9})([0-9a-z]{4})-/.exec(id)

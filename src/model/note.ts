@@ -8,7 +8,8 @@ export const Note = v.object({
   ...recordEntries,
   contactId: Id,
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestNote)),
-  pinned: v.boolean(),
+  /** When it was pinned; null where it is not: only pinned notes are in the index of it. */
+  pinnedAt: v.nullable(Time),
   /** Words of the chat that the note quotes; "" where it quotes none. */
   quote: text(2000),
   /** Site the note was written beside; "" for the workspace. */

@@ -108,7 +108,7 @@ describe("a note", () => {
     await pinNote(id, true)
     await binNote(id)
     const binned = await database.notes.get(id)
-    expect(binned).toMatchObject({ text: "two", pinned: true })
+    expect(binned).toMatchObject({ text: "two", pinnedAt: expect.any(Number) })
     expect(await listBin()).toEqual([
       { table: "notes", id, name: "two", deletedAt: binned?.deletedAt }
     ])

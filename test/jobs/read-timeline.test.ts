@@ -4,14 +4,17 @@ import { beforeEach, describe, expect, test } from "vitest"
 
 import { addNote, pinNote } from "~jobs/annotate-contact"
 import { addTag, editContact } from "~jobs/edit-contact"
-import { readTimeline } from "~jobs/read-timeline"
+import { readPinned } from "~jobs/read-pinned"
+import { readTimeline, type TimelineFilter, wholeStory } from "~jobs/read-timeline"
 import { binOrder, moveOrder, takeOrder } from "~jobs/take-order"
+import { stampId } from "~model/clock"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
 import { patch, put } from "~store/write"
 
+import { countReads } from "../support/count-reads"
 import { aContact, anOrder, yuan } from "../support/builders"
 import { freshDatabase } from "../support/fresh-database"
 
@@ -123,7 +126,7 @@ describe("reading only as deep as needed", () => {
     ...newRecord(at),
     contactId: contact.id,
     text: `note ${at}`,
-    pinned: false,
+    pinnedAt: null,
     quote: "",
     site: "",
     editedAt: null,
@@ -151,5 +154,92 @@ describe("reading only as deep as needed", () => {
     for (let count = 0; count < 30; count++) await addNote(target, `note ${count}`)
     const { entries } = await readTimeline(contact.id, "given", 5)
     expect(entries.map((it) => it.kind)).toEqual(["given"])
+  })
+
+  /** The whole story, page by page. */
+  const pages = async (filter: TimelineFilter, most: number) => {
+    const read = [await readTimeline(contact.id, filter, most)]
+    for (let last = read[0]; last?.more; last = read.at(-1))
+      read.push(await readTimeline(contact.id, filter, most, { ...wholeStory, upTo: last.downTo }))
+    return read
+  }
+
+  test("page by page it is the same story, also where many rows share one time", async () => {
+    await database.notes.bulkAdd(Array.from({ length: 90 }, (_, index) => note(index)))
+    await database.notes.bulkAdd(Array.from({ length: 70 }, () => note(50)))
+    await database.orders.bulkAdd(
+      Array.from({ length: 40 }, () => anOrder({ ...newRecord(33), contactId: contact.id }))
+    )
+    await addTag(contact.id, "vip")
+    const all = await readTimeline(contact.id, "all", 1000)
+    expect(all.entries).toHaveLength(201)
+    const read = await pages("all", 20)
+    expect(read.length).toBeGreaterThan(4)
+    expect(read.flatMap((it) => it.entries)).toEqual(all.entries)
+  })
+
+  test("a page that has its end is read again as it was, with what came since", async () => {
+    await database.notes.bulkAdd(Array.from({ length: 90 }, (_, index) => note(index)))
+    const top = await readTimeline(contact.id, "all", 20)
+    const newcomer = note(1_000)
+    await database.notes.add(newcomer)
+    const span = { after: top.downTo, upTo: Infinity }
+    const again = await readTimeline(contact.id, "all", Infinity, span)
+    expect(again.entries.map((it) => it.id)).toEqual([
+      newcomer.id,
+      ...top.entries.map((it) => it.id)
+    ])
+    expect(again).toMatchObject({ more: false, downTo: top.downTo })
+  })
+
+  test("what was undone and done again stands, however long after", async () => {
+    const edited = await addTag(contact.id, "vip")
+    if (edited.ok && edited.change) await undo(edited.change.id)
+    const undone = (await database.changes.toArray()).find((it) => it.act.kind === "undone")
+    await undo(undone?.id ?? "")
+    const [changed] = await story("changes")
+    const span = { after: -Infinity, upTo: changed?.at ?? 0 }
+    expect((await readTimeline(contact.id, "changes", 5, span)).entries).toEqual([changed])
+  })
+
+  test("of ten thousand notes the first page reads no more rows than it shows, by an index", async () => {
+    await database.notes.bulkAdd(Array.from({ length: 10_000 }, (_, index) => note(index)))
+    await database.notes.bulkAdd([3, 4].map((at) => ({ ...note(at), pinnedAt: at })))
+    const first = await countReads(() => readTimeline(contact.id, "all", 60))
+    expect(first).toEqual({ notes: 61 })
+    const next = await countReads(() =>
+      readTimeline(contact.id, "all", 240, { after: -Infinity, upTo: 5_000 })
+    )
+    expect(next).toEqual({ notes: 241 })
+    expect(await countReads(() => readPinned(contact.id, 20))).toEqual({ notes: 2 })
+    expect((await readPinned(contact.id, 20)).notes.map((it) => it.pinnedAt)).toEqual([4, 3])
+    expect(await readPinned(contact.id, 1)).toMatchObject({ more: true, notes: [{ pinnedAt: 4 }] })
+  }, 30_000)
+
+  test("of thousands of changes a page reads its own", async () => {
+    const change = (index: number, about: boolean) => ({
+      id: stampId({ time: index, count: 0 }, about ? "b" : "a"),
+      at: index,
+      device: "a",
+      act: { kind: "contact-edited" as const, name: "x" },
+      contactId: about ? "" : contact.id,
+      ...(about && { about: [contact.id] }),
+      edits: [
+        {
+          table: "contacts" as const,
+          key: contact.id,
+          how: "changed" as const,
+          fields: { phone: { old: "", new: String(index) } }
+        }
+      ],
+      undoneBy: ""
+    })
+    await database.changes.bulkAdd(Array.from({ length: 3_000 }, (_, at) => change(at, false)))
+    await database.changes.bulkAdd(Array.from({ length: 500 }, (_, at) => change(at, true)))
+    const span = { after: -Infinity, upTo: 400 }
+    const read = await countReads(() => readTimeline(contact.id, "changes", 60, span))
+    expect(read).toEqual({ changes: 122 })
+    const { entries } = await readTimeline(contact.id, "changes", 60, span)
+    expect(entries.map((it) => it.at).slice(0, 3)).toEqual([400, 400, 399])
   })
 })

@@ -20,7 +20,7 @@ const note = (text: string) => ({
   ...newRecord(1),
   contactId: contact.id,
   text,
-  pinned: false,
+  pinnedAt: null,
   quote: "",
   site: "",
   editedAt: null,

@@ -59,7 +59,7 @@ const made: { [K in Rowed]: (contactId: string) => Rows[K] } = {
     ...newRecord(1),
     contactId,
     text: "likes the blue one",
-    pinned: false,
+    pinnedAt: null,
     quote: "",
     site: "",
     editedAt: null,

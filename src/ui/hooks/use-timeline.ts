@@ -1,13 +1,12 @@
-import { useCallback, useState } from "react"
-import { readTimeline, type Timeline, type TimelineFilter } from "~jobs/read-timeline"
-import type { Note } from "~model/note"
-import { database } from "~store/database"
-import { useLive } from "./use-live"
+import { useCallback, useEffect, useMemo, useRef, useState } from "react"
+import { type Timeline, type TimelineFilter, toldOnce } from "~jobs/read-timeline"
+import type { Entry } from "~jobs/timeline-entry"
+import { StoryPages } from "./story-pages"
 
-/** How many entries are read at first; each further step reads four times as many. */
-const step = 60
-
-export interface TimelineView extends Timeline {
+export interface TimelineView {
+  entries: readonly Entry[]
+  /** There is older. */
+  more: boolean
   /** Reads older entries too. */
   grow: () => void
 }
@@ -18,28 +17,24 @@ export const useTimeline = (
   filter: TimelineFilter
 ): TimelineView | undefined => {
   const key = `${contactId} ${filter}`
-  const [depth, setDepth] = useState({ key, most: step })
-  const most = depth.key === key ? depth.most : step
-  const found = useLive(
-    async () => ({ key, most, story: await readTimeline(contactId, filter, most) }),
-    [key, most]
+  const [found, setFound] = useState<{ key: string; pages: readonly Timeline[] }>()
+  const story = useRef<StoryPages>(undefined)
+  useEffect(() => {
+    const pages = new StoryPages(contactId, filter, (read) => setFound({ key, pages: read }))
+    story.current = pages
+    return () => pages.end()
+  }, [contactId, filter, key])
+  const pages = found?.key === key ? found.pages : undefined
+  // Another function with each page: the end comes into sight again, and asks again.
+  // oxlint-disable-next-line react/exhaustive-deps -- by the page
+  const grow = useCallback(() => story.current?.grow(), [pages])
+  return useMemo(
+    () =>
+      pages && {
+        entries: toldOnce(pages.flatMap((it) => it.entries)),
+        more: pages.at(-1)?.more ?? false,
+        grow
+      },
+    [pages, grow]
   )
-  const read = found?.key === key ? found : undefined
-  const reached = read?.most
-  const grow = useCallback(() => {
-    // One step at a time: the end comes into sight again while the next is on its way.
-    if (reached === most) setDepth({ key, most: most * 4 })
-  }, [reached, most, key])
-  return read && { ...read.story, grow }
-}
-
-/** The pinned notes of a customer, newest first, live. */
-export const usePinned = (contactId: string): readonly Note[] | undefined => {
-  const found = useLive(async () => {
-    // Read in one go: a filter of the store's own walks by cursor, many times slower.
-    const notes = await database.notes.where("contactId").equals(contactId).toArray()
-    const pinned = notes.filter((it) => it.pinned && it.deletedAt === null)
-    return { contactId, notes: pinned.toSorted((a, b) => b.createdAt - a.createdAt) }
-  }, [contactId])
-  return found?.contactId === contactId ? found.notes : undefined
 }

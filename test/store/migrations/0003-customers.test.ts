@@ -32,12 +32,28 @@ test("customers and notes of the second version are kept whole, and get what the
   before.version(sites.version).stores(sites.stores)
   await before.table("contacts").add(old)
   await before.table("notes").add(note)
+  await before.table("notes").add({ ...note, id: "loose", pinned: false })
+  const pinning = { table: "notes", key: note.id, how: "changed" }
+  await before.table("changes").add({
+    id: "1",
+    at: 2_000,
+    contactId: now.id,
+    edits: [{ ...pinning, fields: { pinned: { old: false, new: true } } }]
+  })
   before.close()
 
   const db = new Database(name)
   expect(await db.contacts.get(now.id)).toEqual(now)
   expect(v.is(Contact, await db.contacts.get(now.id))).toBe(true)
-  expect(await db.notes.get(note.id)).toEqual({ ...note, rival: "" })
+  const { pinned: _pinned, ...rest } = note
+  expect(await db.notes.get(note.id)).toEqual({ ...rest, pinnedAt: 1_000, rival: "" })
+  expect(await db.notes.get("loose")).toMatchObject({ pinnedAt: null })
+  // A pinning is undone as it is now written.
+  expect((await db.changes.get("1"))?.edits).toEqual([
+    { ...pinning, fields: { pinnedAt: { old: null, new: 2_000 } } }
+  ])
+  const byPin = [now.id, -Infinity]
+  expect(await db.notes.where("[contactId+pinnedAt]").above(byPin).primaryKeys()).toEqual([note.id])
   expect(v.is(Note, await db.notes.get(note.id))).toBe(true)
   db.close()
 })

@@ -11,6 +11,7 @@ export const timeline = {
     changes: "Changes"
   },
   pinned: "Pinned",
+  pinnedMore: "Show more pinned notes",
   empty: "Nothing here yet. What you note, take and insert will stand here.",
   noneSuch: "Nothing of this kind yet.",
   end: "This is where it began.",
@@ -109,7 +110,6 @@ export const timeline = {
     beside: "You quoted {{told}} on {{day}}; the catalogue says {{now}}, in another currency",
     noPrice: "You quoted {{told}} on {{day}}; it has no selling price now",
     gone: "You quoted {{told}} on {{day}}; it is no longer in the catalogue",
-    mark: "quoted {{told}}, {{day}}",
     more_one: "Show {{count}} more",
     more_other: "Show {{count}} more"
   }

@@ -11,6 +11,7 @@ export const timeline = {
     changes: "改动"
   },
   pinned: "置顶",
+  pinnedMore: "再显示一些置顶备注",
   empty: "还没有记录。您写的备注、记的订单、插入的内容都会出现在这里。",
   noneSuch: "还没有这一类的记录。",
   end: "到头了，这是最早的一条。",
@@ -109,7 +110,6 @@ export const timeline = {
     beside: "{{day}}您报过 {{told}}，现在标价 {{now}}，币种不同",
     noPrice: "{{day}}您报过 {{told}}，现在没有售价",
     gone: "{{day}}您报过 {{told}}，现在已不在商品里",
-    mark: "{{day}}报过 {{told}}",
     more_one: "再显示 {{count}} 条",
     more_other: "再显示 {{count}} 条"
   }

@@ -53,7 +53,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
       <div className="flex items-center gap-1 text-xs text-soft">
         <p className="flex min-w-0 grow flex-wrap gap-x-1">
           <TimeText at={note.createdAt} />
-          {note.pinned && <span>· {t("workspace.customers.pinned")}</span>}
+          {note.pinnedAt !== null && <span>· {t("workspace.customers.pinned")}</span>}
           {note.editedAt !== null && <span>· {t("workspace.customers.edited")}</span>}
         </p>
         <NoteTools

@@ -19,6 +19,7 @@ export const NoteTools = ({ note, onEdit, onFiles }: NoteToolsProps) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const [history, setHistory] = useState(false)
+  const isPinned = note.pinnedAt !== null
   return (
     <div className="flex shrink-0 flex-wrap justify-end">
       {note.editedAt !== null && (
@@ -32,9 +33,9 @@ export const NoteTools = ({ note, onEdit, onFiles }: NoteToolsProps) => {
       <ChooseFiles onFiles={onFiles} />
       <IconButton
         dense
-        label={t(note.pinned ? "workspace.customers.unpin" : "workspace.customers.pin")}
-        icon={note.pinned ? PinOff : Pin}
-        onClick={async () => done(await pinNote(note.id, !note.pinned))}
+        label={t(isPinned ? "workspace.customers.unpin" : "workspace.customers.pin")}
+        icon={isPinned ? PinOff : Pin}
+        onClick={async () => done(await pinNote(note.id, !isPinned))}
       />
       <IconButton dense label={t("common.edit")} icon={Pencil} onClick={onEdit} />
       <IconButton

@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { TimelineFilter } from "~jobs/read-timeline"
-import { usePinned, useTimeline } from "~ui/hooks/use-timeline"
+import { usePinned } from "~ui/hooks/use-pinned"
+import { useTimeline } from "~ui/hooks/use-timeline"
+import { Button } from "~ui/parts/button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { NoteLine } from "~ui/screens/record/notes/note-line"
 import { DayList } from "./day-list"
@@ -22,19 +24,24 @@ export const Timeline = ({
   const story = useTimeline(contactId, filter)
   const pinned = usePinned(contactId)
   const pins = filter === "all" || filter === "notes" ? pinned : undefined
-  const nothing = story?.entries.length === 0 && !pins?.length
+  const nothing = story?.entries.length === 0 && !pins?.notes.length
   const entries = useMemo(() => story?.entries ?? [], [story?.entries])
   return (
     <FieldNames>
       <FilterChips filter={filter} onChange={setFilter} />
-      {pins && pins.length > 0 && (
+      {pins && pins.notes.length > 0 && (
         <>
           <h3 className="pt-2 text-xs text-soft">{t("timeline.pinned")}</h3>
           <ul>
-            {pins.map((note) => (
+            {pins.notes.map((note) => (
               <NoteLine key={note.id} note={note} />
             ))}
           </ul>
+          {pins.more && (
+            <Button dense tone="quiet" className="-ml-2 text-do" onClick={pins.grow}>
+              {t("timeline.pinnedMore")}
+            </Button>
+          )}
         </>
       )}
       {!story && <Skeleton lines={4} />}
