@@ -3,6 +3,13 @@ import type { Label } from "~model/label"
 import type { Locale, Settings } from "~model/settings"
 import type { InsertResult } from "./protocol"
 
+/** An order that texts can be inserted about. */
+export interface BarOrder {
+  orderId: string
+  number: string
+  summary: string
+}
+
 /** What the bar shows when it opens. */
 export interface BarOpening {
   /** Whom it is for: the name on screen; "" where the page names nobody. */
@@ -13,6 +20,8 @@ export interface BarOpening {
   known: boolean
   /** Only the seller can say whether the name is that customer: `ask` blocks notes and orders. */
   ask: boolean
+  /** A known customer's newest order that has not come to its end; null where there is none. */
+  order: BarOrder | null
   /** Words selected in the page when it opened; a note quotes them. */
   selection: string
   /** Products and replies, most used first. */
@@ -32,7 +41,7 @@ export type BarAct =
   | { act: "note"; text: string; quote: string }
   | { act: "plan"; kind: FollowUp["kind"]; said: string; quote: string }
   | { act: "order"; line: string }
-  | { act: "confirm-order"; orderId: string }
+  | { act: "confirm-order" | "order-whereabouts"; orderId: string }
   | { act: "contact"; id: string }
 
 /**
@@ -44,7 +53,7 @@ export type BarResult =
   | { done: "copy"; text: string }
   | { done: "note" }
   | { done: "plan"; kind: FollowUp["kind"] }
-  | { done: "order"; orderId: string; number: string; summary: string }
+  | ({ done: "order" } & BarOrder)
   | { done: "opened" }
   | {
       failed: Exclude<InsertResult["result"], "inserted"> | "nobody-named"

@@ -43,7 +43,7 @@ const BarActSchema = v.variant("act", [
     quote: text(2000)
   }),
   v.strictObject({ act: v.literal("order"), line: text(2000) }),
-  v.strictObject({ act: v.literal("confirm-order"), orderId: Id }),
+  v.strictObject({ act: v.picklist(["confirm-order", "order-whereabouts"]), orderId: Id }),
   v.strictObject({ act: v.literal("contact"), id: Id })
 ])
 export const doBody = v.strictObject({ act: BarActSchema, copy: v.boolean() })

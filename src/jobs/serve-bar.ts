@@ -1,11 +1,13 @@
 import * as v from "valibot"
 import { askPage } from "~bridge/ask-page"
-import type { BarAct, BarOpening, BarResult } from "~bridge/bar-protocol"
+import type { BarAct, BarOpening, BarOrder, BarResult } from "~bridge/bar-protocol"
 import type { Expect } from "~bridge/protocol"
 import { pageState } from "~bridge/schemas"
 import type { Item } from "~model/item"
 import { formatMoney } from "~model/money"
+import type { Order } from "~model/order"
 import { sayItems } from "~model/order-line"
+import type { Settings } from "~model/settings"
 import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
 import { openExtensionPage } from "~platform/tabs"
@@ -19,6 +21,7 @@ import { productAndReplyLabels } from "./look-up"
 import { recogniseContact } from "./recognise-contact"
 import { planFollowUp } from "./plan-follow-up"
 import { readSettings } from "./settings"
+import { standingOrder } from "./standing-order"
 import { takeOrder } from "./take-order"
 import { uiLocale, usualCurrency } from "./ui-locale"
 
@@ -57,11 +60,13 @@ export const openingOf = async (place: BarPlace, selection: string): Promise<Bar
     recogniseContact(place.sighting)
   ])
   const contact = "contact" in recognised ? recognised.contact : null
+  const order = recognised.who === "known" ? await standingOrder(recognised.contact.id) : null
   return {
     name: contact?.name ?? place.sighting?.name ?? "",
     person: place.expect.key ?? place.expect.url,
     known: recognised.who === "known",
     ask: recognised.who === "ask",
+    order: order && barOrder(order, settings),
     selection,
     labels,
     locale,
@@ -82,6 +87,8 @@ export const doAct = async (act: BarAct, place: BarPlace, copy: boolean): Promis
       return give({ what: "link", id: act.id, variantId: null })
     case "confirm-order":
       return give({ what: "order", id: act.orderId, variantId: null })
+    case "order-whereabouts":
+      return give({ what: "whereabouts", id: act.orderId, variantId: null })
     case "note": {
       if (!target) return { failed: "nobody", detail: "" }
       const done = await addNote(target, act.text, act.quote, place.sighting?.site ?? "")
@@ -110,9 +117,12 @@ const order = async (target: Target, line: string): Promise<BarResult> => {
   const settings = await readSettings()
   const done = await takeOrder(target, line, usualCurrency(settings))
   if (!done.ok) return notWritten(done.why)
-  const { id, number, lines, total } = done.order
+  return { done: "order", ...barOrder(done.order, settings) }
+}
+
+const barOrder = ({ id, number, lines, total }: Order, settings: Settings): BarOrder => {
   const sum = total ? ` = ${formatMoney(total, uiLocale(settings))}` : ""
-  return { done: "order", orderId: id, number, summary: sayItems(lines) + sum }
+  return { orderId: id, number, summary: sayItems(lines) + sum }
 }
 
 const notWritten = (why: string): BarResult => ({

@@ -9,6 +9,7 @@ import {
   ShoppingBag,
   StickyNote,
   Tag,
+  Truck,
   User
 } from "lucide-react"
 import type { ReactNode } from "react"
@@ -76,6 +77,12 @@ export const BarRowContent = ({ row, query, words }: RowProps) => {
       return (
         <Line icon={CheckCheck} title={row.summary} hint={row.number}>
           {t("bar.insertConfirmation")}
+        </Line>
+      )
+    case "whereabouts":
+      return (
+        <Line icon={Truck} title={row.summary} hint={row.number}>
+          {t("bar.insertWhereabouts")}
         </Line>
       )
   }

@@ -20,7 +20,8 @@ export type BarRow = { key: string } & (
       when: Understood | null
     }
   | { kind: "order"; line: string; order: ParsedOrder }
-  | { kind: "confirm"; orderId: string; number: string; summary: string }
+  /** Texts about an order: that it was understood, and where it is. */
+  | { kind: "confirm" | "whereabouts"; orderId: string; number: string; summary: string }
 )
 
 /** What a line was read as: its time, or why there is none. */
@@ -35,17 +36,25 @@ export const barRows = (
   folded: readonly Folded[],
   contacts: readonly Label[],
   selection: string,
-  read: ReadLine | null = null
+  read: ReadLine | null = null,
+  /** Rows of its own that the query may also mean. */
+  others: readonly BarRow[] = []
 ): BarRow[] => {
   if (query.kind === "note")
     return query.text ? [{ key: "note", kind: "note", text: query.text, quote: selection }] : []
   if (query.kind === "plan") return planRows(query.text, selection, read)
   const link = query.kind === "link"
   const pool = link ? folded.filter((it) => it.label.linked) : folded
+  const rowOf = (label: Label): BarRow => ({
+    key: `${label.what}:${label.id}`,
+    kind: "label",
+    label,
+    link
+  })
   const found = [
-    ...filterLabels(pool, query.text, most - contacts.length),
-    ...(query.kind === "search" ? contacts : [])
-  ].map((label): BarRow => ({ key: `${label.what}:${label.id}`, kind: "label", label, link }))
+    ...filterLabels(pool, query.text, most - contacts.length).map(rowOf),
+    ...(query.kind === "search" ? [...others, ...contacts.map(rowOf)] : [])
+  ]
   return query.kind === "order"
     ? [{ key: "order", kind: "order", line: query.text, order: query.order }, ...found]
     : found

@@ -175,7 +175,9 @@ describe("grammar", () => {
     expect(titles()[0]?.replace(/CN¥|¥/, "CN¥")).toBe(row)
     await user.keyboard("{Enter}")
     expect(of("bar-do")).toEqual([{ act: { act: "order", line }, copy: false }])
-    await waitFor(() => expect(titles()).toEqual(["Insert confirmation"]))
+    await waitFor(() =>
+      expect(titles()).toEqual(["Insert confirmation", "Insert where the order is"])
+    )
     expect(screen.getByText("Order R-1 taken: apples × 2")).toBeTruthy()
     script.result = { done: "inserted" }
     await user.keyboard("{Enter}")
@@ -183,6 +185,30 @@ describe("grammar", () => {
       act: { act: "confirm-order", orderId: "o-1" },
       copy: false
     })
+  })
+
+  it("says where the customer's order is, right after it was taken and at any later time", async () => {
+    const order = { orderId: "o-1", number: "R-1", summary: "apples × 2" }
+    const { user, input, of } = await mountBar({
+      opening: { ...opening, order },
+      result: { done: "order", ...order }
+    })
+    await user.type(input(), "apples x2")
+    await user.keyboard("{Enter}")
+    await waitFor(() => expect(titles()).toContain("Insert where the order is"))
+    await user.keyboard("{ArrowDown}{Alt>}{Enter}{/Alt}")
+    const act = { act: "order-whereabouts", orderId: "o-1" }
+    expect(of("bar-do")).toContainEqual({ act, copy: true })
+    await user.type(input(), "where")
+    await waitFor(() => expect(titles()).toEqual(["Insert where the order is"]))
+    await user.keyboard("{Enter}")
+    await waitFor(() => expect(of("bar-do")).toContainEqual({ act, copy: false }))
+  })
+
+  it("offers no text about an order where there is none", async () => {
+    const { user, input } = await mountBar({ opening })
+    await user.type(input(), "where")
+    expect(titles()).not.toContain("Insert where the order is")
   })
 
   it("warns before a note for somebody who must be confirmed first", async () => {

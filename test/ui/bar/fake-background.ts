@@ -28,6 +28,7 @@ export const anOpening = (given: Partial<BarOpening> = {}): BarOpening => ({
   theme: "light",
   currency: "CNY",
   copyOnly: false,
+  order: null,
   ...given
 })
 

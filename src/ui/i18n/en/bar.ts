@@ -17,6 +17,7 @@ export const bar = {
   takeOrder: "Take order: {{items}}",
   takeOrderFor: "Take order: {{items}} — {{total}}",
   insertConfirmation: "Insert confirmation",
+  insertWhereabouts: "Insert where the order is",
   needsPrice: "needs a price",
   variants_one: "{{count}} variant",
   variants_other: "{{count}} variants",

@@ -19,6 +19,7 @@ export const bar: typeof English = {
   takeOrder: "记订单：{{items}}",
   takeOrderFor: "记订单：{{items}}，共 {{total}}",
   insertConfirmation: "插入订单确认",
+  insertWhereabouts: "插入订单进度",
   needsPrice: "还没定价",
   variants_one: "{{count}} 个规格",
   variants_other: "{{count}} 个规格",

@@ -20,6 +20,8 @@ export const actOf = (row: BarRow): BarAct => {
       return { act: "order", line: row.line }
     case "confirm":
       return { act: "confirm-order", orderId: row.orderId }
+    case "whereabouts":
+      return { act: "order-whereabouts", orderId: row.orderId }
   }
 }
 
@@ -27,7 +29,7 @@ export const actOf = (row: BarRow): BarAct => {
 export const givesText = (row: BarRow): boolean =>
   row.kind === "label"
     ? row.label.what !== "contact"
-    : row.kind === "variant" || row.kind === "confirm"
+    : ["variant", "confirm", "whereabouts"].includes(row.kind)
 
 /** A product without a selling price is never inserted; its link may be. */
 export const needsPrice = (row: BarRow): boolean =>
@@ -54,5 +56,5 @@ export const verbOf = (
 /** What the row is called in a sentence about it. */
 export const titleOf = (row: BarRow): string => {
   if (row.kind === "label" || row.kind === "variant") return row.label.title
-  return row.kind === "confirm" ? row.number : ""
+  return row.kind === "confirm" || row.kind === "whereabouts" ? row.number : ""
 }

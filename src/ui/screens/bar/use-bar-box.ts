@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react"
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening } from "~bridge/bar-protocol"
@@ -6,7 +6,7 @@ import type { BarSession } from "~ui/hooks/use-bar"
 import type { BarRow } from "~ui/parts/bar-rows"
 import { actOf, givesText, hasVariants, needsPrice, titleOf } from "./act-of"
 import type { BarKey } from "./bar-keys"
-import { confirmRow } from "./confirm-row"
+import { takenRows } from "./order-rows"
 import { type Said, sayOutcome } from "./say-outcome"
 import { type BarListState, useBarList } from "./use-bar-list"
 
@@ -42,7 +42,8 @@ export const useBarBox = (
   /** Something was typed since the last act or Esc. */
   const fresh = useRef(false)
   const { outcome, turn, resumed, busy } = session
-  const list = useBarList(ask, opening, confirmRow(outcome))
+  const taken = useMemo(() => takenRows(outcome), [outcome])
+  const list = useBarList(ask, opening, taken)
   const said = local ?? (outcome && sayOutcome(outcome, { t, title: about, name: opening.name }))
   const noted =
     outcome !== null && "done" in outcome && (outcome.done === "note" || outcome.done === "plan")

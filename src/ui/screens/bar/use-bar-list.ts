@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening, BarWhen } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
@@ -7,6 +8,7 @@ import { useBarWhen } from "~ui/hooks/use-bar-when"
 import { foldLabels } from "~ui/parts/bar-filter"
 import { type BarQuery, readBarQuery } from "~ui/parts/bar-query"
 import { type BarRow, barRows, variantRows } from "~ui/parts/bar-rows"
+import { whereRows } from "./order-rows"
 
 export interface BarListState {
   input: string
@@ -31,8 +33,10 @@ const nothing: BarOpening["labels"] = []
 export const useBarList = (
   ask: AskBackground,
   opening: BarOpening | null,
-  confirm: BarRow | null
+  /** Rows about the order that was just taken. */
+  taken: readonly BarRow[]
 ): BarListState => {
+  const { t } = useTranslation()
   const [input, setInput] = useState("")
   const [chosen, setChosen] = useState<string | null>(null)
   const [variants, setVariants] = useState<{ of: Label; typed: string } | null>(null)
@@ -46,11 +50,13 @@ export const useBarList = (
   const contacts = useBarContacts(ask, plain)
   const when = useBarWhen(ask, query.kind === "plan" && !variants ? query.text : "")
   const selection = opening?.selection ?? ""
+  const order = opening?.order ?? null
   const rows = useMemo(() => {
     if (variants) return variantRows(variants.of, input)
-    if (confirm && !input) return [confirm]
-    return barRows(query, folded, contacts, selection, when)
-  }, [variants, input, confirm, query, folded, contacts, selection, when])
+    if (taken.length > 0 && !input) return taken
+    const where = whereRows(order, plain, t("bar.insertWhereabouts"))
+    return barRows(query, folded, contacts, selection, when, where)
+  }, [variants, input, taken, query, folded, contacts, selection, when, order, plain, t])
   const kept = rows.findIndex((row) => row.key === chosen)
   const active = kept >= 0 ? kept : rows.length > 0 ? 0 : -1
   const type = (next: string) => {

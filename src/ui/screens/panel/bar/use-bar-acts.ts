@@ -39,6 +39,9 @@ export const useBarActs = (
       case "confirm":
         await insert({ what: "order", id: row.orderId, variantId: null }, row.number)
         return true
+      case "whereabouts":
+        await insert({ what: "whereabouts", id: row.orderId, variantId: null }, row.number)
+        return true
       case "variant":
         await insert({ what: "product", id: row.label.id, variantId: row.id }, row.label.title)
         return true
