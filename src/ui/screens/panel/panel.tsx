@@ -10,7 +10,6 @@ import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
 import { useTab } from "~ui/hooks/use-tab"
 import { useToday } from "~ui/hooks/use-today"
-import { useWaiting } from "~ui/hooks/use-waiting"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
 import { PanelBar } from "./bar/panel-bar"
@@ -35,7 +34,6 @@ export const Panel = () => {
   const person = usePerson(view, chosen)
   const today = useToday()
   const due = useDue()
-  const waiting = useWaiting()
   const { insert, notWritten, forget } = useInsert(view, person)
   const [tab, setTab] = useState("card")
   const tabId = view?.tabId
@@ -102,7 +100,7 @@ export const Panel = () => {
           <Share view={view} person={person} insert={insert} />
         </TabPage>
         <TabPage value="today" className={page}>
-          <Today due={due} today={today} waiting={waiting} onContact={show} />
+          <Today due={due} today={today} onContact={show} />
         </TabPage>
         <PanelBar person={person} insert={insert} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />

@@ -1,22 +1,22 @@
 import { CalendarDays, UserRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { sayItems } from "~model/order-line"
+import { useAccounts } from "~ui/hooks/use-accounts"
 import type { Due } from "~ui/hooks/use-due"
 import type { Today as Day } from "~ui/hooks/use-today"
-import type { Waiting } from "~ui/hooks/use-waiting"
 import { EmptyState } from "~ui/parts/empty-state"
 import { Icon } from "~ui/parts/icon"
 import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
+import { AccountsList } from "~ui/screens/record/accounts/accounts-list"
 import { NextStep } from "~ui/screens/record/next-step"
 import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
 import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { StateMark } from "~ui/screens/record/state-mark"
 import { DueList } from "./due-list"
-import { WaitingList } from "./waiting-list"
 
 const most = 100
 
@@ -24,25 +24,24 @@ const most = 100
 export const Today = ({
   due,
   today,
-  waiting,
   onContact
 }: {
   due: Due | undefined
   today: Day | undefined
-  waiting: readonly Waiting[]
   onContact: (contactId: string) => void
 }) => {
   const { t } = useTranslation()
   const textsOf = useOrderTexts()
+  const accounts = useAccounts()
   if (!today || !due) return <Skeleton lines={6} />
   const { orders, lately } = today
-  const quiet = due.due.length === 0 && waiting.length === 0
-  if (quiet && orders.length === 0 && lately.length === 0)
+  const waits = accounts?.some((it) => it.unread > 0) ?? false
+  if (!waits && due.due.length + orders.length + lately.length === 0)
     return <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
   return (
     <div className="flex flex-col pb-3">
       <DueList due={due} onContact={onContact} />
-      <WaitingList waiting={waiting} />
+      <AccountsList />
       <OffersDue onContact={onContact} />
       <h2 className="px-3 pb-1 pt-3 text-xs text-soft">{t("panel.today.orders")}</h2>
       {orders.length === 0 && <p className="px-3 text-sm text-soft">{t("panel.today.noOrders")}</p>}
