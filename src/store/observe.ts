@@ -8,7 +8,8 @@ export const observe = <T>(
   query: () => Promise<T>,
   onAnswer: (answer: T) => void
 ): (() => void) => {
-  const subscription = liveQuery(query).subscribe({
+  // An async function of its own: Dexie loses track of what is read after the first waiting else.
+  const subscription = liveQuery(async () => query()).subscribe({
     next: onAnswer,
     error: () => undefined
   })

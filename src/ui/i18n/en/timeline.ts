@@ -86,7 +86,7 @@ export const timeline = {
     saidThere: "The shop says {{total}}",
     wrong: {
       title: "What is it? An item needs a name.",
-      quantity: "Write a whole number from 1 to 100,000."
+      quantity: "Write a number up to 100,000, like 2 or 1.5."
     },
     everyShop: "All shops",
     inChats: "From chats",

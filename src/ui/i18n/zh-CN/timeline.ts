@@ -86,7 +86,7 @@ export const timeline = {
     saidThere: "店铺显示 {{total}}",
     wrong: {
       title: "是什么商品？请写上名称。",
-      quantity: "请写 1 到 100,000 的整数。"
+      quantity: "请写不超过 100,000 的数，例如 2 或 1.5。"
     },
     everyShop: "全部店铺",
     inChats: "聊天里谈的",

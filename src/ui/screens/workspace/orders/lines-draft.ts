@@ -37,8 +37,8 @@ export const readLines = (
     const count = quantity.normalize("NFKC").trim()
     if (!title.trim() && !unit.trim()) continue
     if (!title.trim()) return { ok: false, id, why: "title" }
-    const number = /^\d{1,6}$/.test(count) ? Number(count) : 0
-    if (number < 1 || number > 100_000) return { ok: false, id, why: "quantity" }
+    const number = /^\d{1,6}(\.\d{1,3})?$/.test(count) ? Number(count) : 0
+    if (number <= 0 || number > 100_000) return { ok: false, id, why: "quantity" }
     lines.push({ title: title.trim(), quantity: number, unit: unit.trim(), productId })
   }
   if (!total.trim()) return { ok: true, lines, total: null }

@@ -75,7 +75,7 @@ export const OrderLines = ({ order }: { order: Order }) => {
           <TextField
             label={t("timeline.orders.quantity")}
             hideLabel
-            inputMode="numeric"
+            inputMode="decimal"
             className="figures"
             value={it.quantity}
             {...errorAt(it.id, "quantity")}
