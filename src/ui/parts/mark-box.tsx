@@ -17,7 +17,7 @@ export const MarkBox = ({ on, onToggle }: { on: boolean; onToggle: () => void })
   >
     <span
       className={`flex size-4 items-center justify-center rounded-sm border ${
-        on ? "border-do bg-do text-on-do" : "border-line hover:border-soft"
+        on ? "border-do bg-do text-on-do" : "border-soft bg-surface hover:border-ink"
       }`}
     >
       {on && <Check size={12} aria-hidden />}

@@ -57,7 +57,7 @@ export const Pipeline = () => {
           <FirstSteps />
         </EmptyState>
       ) : (
-        <div className="flex min-h-0 grow snap-x gap-2 overflow-x-auto p-2">
+        <div className="flex min-h-0 grow snap-x scroll-p-2 gap-2 overflow-x-auto p-2">
           {ids.map((stage, at) => (
             <StageColumn
               key={stage}

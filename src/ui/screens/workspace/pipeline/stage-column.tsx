@@ -70,7 +70,7 @@ export const StageColumn = ({
         event.preventDefault()
         onDrop(id)
       }}
-      className={`flex min-h-0 w-56 shrink-0 snap-start flex-col rounded-lg border bg-surface ${
+      className={`flex min-h-0 min-w-44 max-w-72 flex-1 snap-start flex-col rounded-lg border bg-surface ${
         over ? "border-do" : ""
       }`}
     >
@@ -85,7 +85,7 @@ export const StageColumn = ({
           label={label}
           items={standings}
           idOf={(it) => it.id}
-          rowHeight={80}
+          rowHeight={92}
           selected={here ? current : ""}
           onSelect={onCurrent}
           onKey={press}

@@ -25,7 +25,7 @@ export const FieldsSection = () => {
           return (
             <li
               key={id}
-              className="flex min-h-control items-center gap-1 border-b last:border-b-0 text-sm"
+              className="flex min-h-control items-center gap-1 border-b py-1 last:border-b-0 text-sm"
             >
               <span className="flex min-w-0 grow flex-col">
                 <bdi className="break-words">{name}</bdi>

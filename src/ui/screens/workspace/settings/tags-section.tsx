@@ -30,7 +30,7 @@ export const TagsSection = () => {
                 onSave={(to) => rename(name, to)}
               />
             </div>
-            <span className="figures w-28 shrink-0 pt-1.5 text-xs text-soft">
+            <span className="figures w-28 shrink-0 pt-2 text-xs text-soft">
               {t("segments.tags.on", { count })}
             </span>
           </li>
