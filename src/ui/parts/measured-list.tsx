@@ -72,8 +72,9 @@ export const MeasuredList = ({
   return (
     <div
       ref={setList}
-      // The list keeps its own place; two keepers would jump.
-      className="[overflow-anchor:none]"
+      // The list keeps its own place; two keepers would jump. What is hidden in a row for readers
+      // alone scrolls with it, or it would make the page as long as the list.
+      className="relative [overflow-anchor:none]"
       style={{
         paddingTop: first ? first.start - above : 0,
         paddingBottom: Math.max(0, rows.getTotalSize() - (last ? last.end - above : 0))

@@ -114,7 +114,7 @@ const Line = ({
       </span>
       <span className="flex shrink-0 items-center text-xs text-soft">
         <TimeText at={at} form="time" exact />
-        {change && canUndo(change) && (
+        {change && canUndo(change) ? (
           <IconButton
             dense
             label={t("timeline.undo", {
@@ -123,6 +123,9 @@ const Line = ({
             icon={Undo2}
             onClick={() => void takeBack(change)}
           />
+        ) : (
+          // Times stand in one column, whether or not there is a key beside them.
+          <span className="w-row" />
         )}
       </span>
     </li>

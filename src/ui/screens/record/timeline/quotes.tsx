@@ -17,8 +17,11 @@ export const Quotes = ({ contact, insert }: { contact: Contact; insert?: Insert 
   if (quotes.length === 0) return null
   const shown = all ? quotes : quotes.slice(0, few)
   return (
-    <section aria-label={t("timeline.quotes.title")} className="border-b px-3 py-1">
-      <h3 className="text-xs text-soft">{t("timeline.quotes.title")}</h3>
+    <section
+      aria-label={t("timeline.quotes.title")}
+      className={insert ? "border-b px-3 py-1" : "border-t pt-3"}
+    >
+      <p className="text-xs text-soft">{t("timeline.quotes.title")}</p>
       <ul>
         {shown.map((quote) => (
           <QuoteLine

@@ -26,13 +26,17 @@ export const ToldLine = ({ told }: { told: Told }) => {
   return (
     <span className="block">
       <span className="text-soft">{label}</span>{" "}
-      <bdi className="line-through decoration-soft">{said(told, told.old)}</bdi>{" "}
+      <bdi className={isBlank(told.old) ? "text-soft" : "line-through decoration-soft"}>
+        {said(told, told.old)}
+      </bdi>{" "}
       <span className="sr-only">{t("timeline.became")}</span>
       <Icon of={ArrowRight} className="inline align-text-bottom text-soft rtl:rotate-180" />{" "}
       <bdi>{said(told, told.new)}</bdi>
     </span>
   )
 }
+
+const isBlank = (value: unknown): boolean => value === "" || value === null || value === undefined
 
 const list = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((it) => typeof it === "string") : []
