@@ -10,6 +10,7 @@ import { Skeleton } from "~ui/parts/skeleton"
 import { useStageName } from "~ui/screens/record/stage-name"
 import { FirstSteps } from "../first-steps"
 import { goTo } from "../use-route"
+import { scrollAtEdge } from "./scroll-at-edge"
 import { StageColumn } from "./stage-column"
 
 const nobody = { id: "", to: "" }
@@ -57,7 +58,10 @@ export const Pipeline = () => {
           <FirstSteps />
         </EmptyState>
       ) : (
-        <div className="flex min-h-0 grow snap-x scroll-p-2 gap-2 overflow-x-auto p-2">
+        <div
+          onDragOver={scrollAtEdge}
+          className="flex min-h-0 grow scroll-p-2 gap-2 overflow-x-auto p-2"
+        >
           {ids.map((stage, at) => (
             <StageColumn
               key={stage}

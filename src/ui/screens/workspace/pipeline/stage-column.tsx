@@ -70,7 +70,7 @@ export const StageColumn = ({
         event.preventDefault()
         onDrop(id)
       }}
-      className={`flex min-h-0 min-w-44 max-w-72 flex-1 snap-start flex-col rounded-lg border bg-surface ${
+      className={`flex min-h-0 min-w-44 max-w-72 flex-1 flex-col rounded-lg border bg-surface ${
         over ? "border-do" : ""
       }`}
     >
