@@ -1,9 +1,9 @@
 import { readTimeline, type Timeline, type TimelineFilter } from "~jobs/read-timeline"
 import { observe } from "~store/observe"
 
-/** How many entries are read at first, and with each further page. */
+/** How many entries are read at first; each further page is larger. */
 const first = 60
-const further = 240
+const largest = 1_000
 
 interface Page {
   read: Timeline | null
@@ -33,7 +33,7 @@ export class StoryPages {
     const last = this.pages.at(-1)
     if (!last?.read?.more) return
     last.floor = last.read.downTo
-    this.open(last.floor, further)
+    this.open(last.floor, Math.min(largest, first * 4 ** this.pages.length))
   }
 
   end(): void {
