@@ -1,5 +1,6 @@
 import type { Contact } from "~model/contact"
 import { database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 import { put, type Write } from "~store/write"
 import { identityWrites, newContact, type Target } from "./ensure-contact"
 import { recogniseContact } from "./recognise-contact"
@@ -26,7 +27,7 @@ export const addresseeOf = async (
 ): Promise<Addressee | null> => {
   if (!target) return stranger("")
   if ("contactId" in target) {
-    const contact = await database.contacts.get(target.contactId)
+    const contact = await survivorOf(target.contactId)
     return contact && contact.deletedAt === null
       ? { ...contact, contact, newcomer: [] }
       : stranger("")

@@ -2,6 +2,7 @@ import * as v from "valibot"
 import { FieldValue } from "~model/custom-field"
 import { isOfType } from "~model/field-value"
 import { commit } from "~store/commit"
+import { survivorOf } from "~store/survivor"
 import { patch } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 
@@ -24,7 +25,7 @@ export const setField = (
   outcome(() =>
     commit(async (db) => {
       const [contact, field] = await Promise.all([
-        db.contacts.get(contactId),
+        survivorOf(contactId, db),
         db.customFields.get(fieldId)
       ])
       if (!contact || !field) throw new Refused("gone")
@@ -32,9 +33,9 @@ export const setField = (
         throw new Refused("bad-value")
       return {
         act: { kind: "contact-edited", name: contact.name },
-        contactId,
+        contactId: contact.id,
         writes: [
-          patch("contacts", contactId, { fields: withField(contact.fields, fieldId, value) })
+          patch("contacts", contact.id, { fields: withField(contact.fields, fieldId, value) })
         ]
       }
     })

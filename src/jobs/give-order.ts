@@ -1,4 +1,5 @@
 import { commit } from "~store/commit"
+import { survivorOf } from "~store/survivor"
 import { patch } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 
@@ -6,13 +7,13 @@ import { type Outcome, outcome, Refused } from "./outcome"
 export const giveOrder = (id: string, contactId: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const [order, contact] = await Promise.all([db.orders.get(id), db.contacts.get(contactId)])
+      const [order, contact] = await Promise.all([db.orders.get(id), survivorOf(contactId, db)])
       if (!order) throw new Refused("gone")
       if (!contact || contact.deletedAt !== null) throw new Refused("no-such-contact")
       return {
         act: { kind: "order-edited", name: order.number },
-        contactId,
-        writes: [patch("orders", id, { contactId })]
+        contactId: contact.id,
+        writes: [patch("orders", id, { contactId: contact.id })]
       }
     })
   )

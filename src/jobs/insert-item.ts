@@ -5,6 +5,7 @@ import type { Contact } from "~model/contact"
 import type { Item } from "~model/item"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
+import { survivorOf } from "~store/survivor"
 import { patch, type Write } from "~store/write"
 import { type Composed, composeText, type NotComposed } from "./compose-text"
 import { ownerOf, type Target } from "./ensure-contact"
@@ -79,7 +80,10 @@ export const record = async (composed: Ready): Promise<void> => {
   })
 }
 
-/** Someone new may have got a card by a note while the text was on its way: that one is theirs. */
+/**
+ * Someone new may have got a card by a note while the text was on its way: that one is theirs. Who
+ * was known may have been merged.
+ */
 const settle = async (db: Database, { contact, newcomer, link }: Ready) => {
   for (const write of newcomer) {
     if (write.table !== "identities" || !("put" in write)) continue
@@ -87,5 +91,6 @@ const settle = async (db: Database, { contact, newcomer, link }: Ready) => {
     if (owner)
       return { contactId: owner.id, newcomer: [], link: link && { ...link, contactId: owner.id } }
   }
-  return { contactId: contact?.id ?? "", newcomer, link }
+  const today = contact && (await survivorOf(contact.id, db))
+  return { contactId: today?.id ?? contact?.id ?? "", newcomer, link }
 }

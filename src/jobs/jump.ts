@@ -4,6 +4,7 @@ import { browser } from "~platform/browser"
 import { newTab, showTab } from "~platform/tabs"
 import { database } from "~store/database"
 import { withoutSecrets } from "~sites/reading/source"
+import { survivorOf } from "~store/survivor"
 import { type ChatWay, chatWayTo } from "./chat-way"
 import { checkArrival } from "./check-arrival"
 import { findChatTab, findPageTab, homeOf, inTab } from "./find-tab"
@@ -35,7 +36,7 @@ export const jumpFromTab = async (tabId: number, chosen = ""): Promise<void> => 
 }
 
 const contactOf = async (id: string): Promise<{ contact: Contact } | { why: "nobody" }> => {
-  const contact = await database.contacts.get(id)
+  const contact = await survivorOf(id)
   return contact && contact.deletedAt === null ? { contact } : { why: "nobody" }
 }
 

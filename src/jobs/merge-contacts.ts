@@ -63,7 +63,7 @@ export const mergeContacts = ({
         contactId: survivor.id,
         writes: [
           patch("contacts", survivor.id, card),
-          ...(await handOver(db, loser.id, survivor.id)),
+          ...(await handOver(db, new Set([loser.id]), () => survivor.id)),
           ...(dropped.length > 0 ? [put("notes", noteOf(survivor.id, note(dropped, loser)))] : []),
           patch("contacts", loser.id, { deletedAt: now, mergedInto: survivor.id })
         ]

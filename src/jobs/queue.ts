@@ -5,6 +5,7 @@ import { quietReason } from "~model/quiet"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
+import { survivors } from "~store/survivor"
 import { patch, put, type Write } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { readSettings } from "./settings"
@@ -39,8 +40,13 @@ export const startQueue = (
     const { quietDays } = await readSettings()
     return commit(async (db) => {
       const now = Date.now()
-      const contacts = await db.contacts.bulkGet(wanted.map((it) => it.contactId))
-      const given = wanted.map((it) => ({ ...it, item: it.item ?? item }))
+      const today = await survivors(db)
+      const given = wanted.map((it) => ({
+        ...it,
+        contactId: today(it.contactId) ?? it.contactId,
+        item: it.item ?? item
+      }))
+      const contacts = await db.contacts.bulkGet(given.map((it) => it.contactId))
       const promotions = await promotionsAmong(db, given)
       const steps = given.flatMap((it, at): QueueStep[] => {
         const contact = contacts[at]

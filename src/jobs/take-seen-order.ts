@@ -86,11 +86,12 @@ const ownerFor = async (db: Database, page: OnPage, contactId: string): Promise<
   const ensured = await ensureContact(db, { contactId })
   const { identity, ambiguous } = sighting
   if (!ensured.ok || !identity || ambiguous) return ensured
-  if (await trustedOwner(db, sighting, contactId)) throw new Refused("taken")
+  const { id } = ensured.contact
+  if (await trustedOwner(db, sighting, id)) throw new Refused("taken")
   const known = await db.identities.get(identityKey(identity))
   const sure = attachesByItself(identity) || (known?.confirmedAt ?? null) !== null
-  if (known?.contactId === contactId && sure) return ensured
-  return { ...ensured, writes: [identityWrite(sighting, contactId, Date.now())] }
+  if (known?.contactId === id && sure) return ensured
+  return { ...ensured, writes: [identityWrite(sighting, id, Date.now())] }
 }
 
 export const newOrder = (

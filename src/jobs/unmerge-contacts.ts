@@ -1,7 +1,9 @@
 import type { Contact } from "~model/contact"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
-import { mergedInto } from "~store/survivor"
+import { handOver } from "~store/hand-over"
+import { readOwn } from "~store/own"
+import { idsOf, mergedInto, survivorOf } from "~store/survivor"
 import { undo } from "~store/undo"
 import { patch } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -26,15 +28,20 @@ export const unmergeContact = async (loser: string): Promise<Unmerged> => {
   return done.ok ? { ...done, kept } : done
 }
 
-/** Without its change (an old one that was packed away) at least the card comes back. */
+/** Without its change, the card comes back with the records that the log says are theirs. */
 const bringBack = (id: string) =>
   commit(async (db) => {
     const contact = await db.contacts.get(id)
     if (!contact || contact.mergedInto === null) throw new Refused("gone")
+    const [survivor, ownOf] = [await survivorOf(id, db), await readOwn(db)]
+    const theirs = new Set<unknown>(await idsOf(id, db))
+    const records = await handOver(db, new Set(survivor && [survivor.id]), (it) =>
+      theirs.has(ownOf(it.table, it.key, it.slot)) ? id : it.is
+    )
     return {
       act: { kind: "restored", name: contact.name },
       contactId: id,
-      writes: [patch("contacts", id, { deletedAt: null, mergedInto: null })]
+      writes: [patch("contacts", id, { deletedAt: null, mergedInto: null }), ...records]
     }
   })
 
@@ -42,7 +49,7 @@ const bringBack = (id: string) =>
 const mergeOf = async (loser: string, db: Database) => {
   const into = (await db.contacts.get(loser))?.mergedInto
   if (!into) return undefined
-  const changes = await db.changes.where("contactId").equals(into).reverse().sortBy("id")
+  const changes = await db.changes.where("contactId").anyOf(into, loser).reverse().sortBy("id")
   return changes.find(
     (it) =>
       it.undoneBy === ""

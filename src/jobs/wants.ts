@@ -1,12 +1,13 @@
 import { newRecord } from "~model/row"
 import type { Want } from "~model/want"
 import { commit } from "~store/commit"
+import { survivorOf } from "~store/survivor"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** Remembers that a customer would have bought a product, or a variant of it. Once is enough. */
 export const addWant = (
-  contactId: string,
+  customerId: string,
   productId: string,
   variantId: string | null,
   text = ""
@@ -14,10 +15,11 @@ export const addWant = (
   outcome(() =>
     commit(async (db) => {
       const [contact, product] = await Promise.all([
-        db.contacts.get(contactId),
+        survivorOf(customerId, db),
         db.products.get(productId)
       ])
       if (!contact || contact.deletedAt !== null) throw new Refused("no-such-contact")
+      const contactId = contact.id
       if (!product || product.deletedAt !== null) throw new Refused("gone")
       const open = await db.wants.where("contactId").equals(contactId).toArray()
       const same = (it: Want) =>

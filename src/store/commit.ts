@@ -3,6 +3,7 @@ import { newId } from "~model/row"
 import type { Act, Change } from "~model/change"
 import { apply } from "./apply"
 import { type BlobRow, type Database, database } from "./database"
+import { forward } from "./forward"
 import type { Write } from "./write"
 
 /** What a job hands to the door: what was done, whose timeline it is on, the rows it touches. */
@@ -27,7 +28,7 @@ export const commit = (
     const planned = await plan(db)
     if (!planned) return null
     if (planned.blobs) await db.blobs.bulkPut(planned.blobs)
-    const { edits, owners: touched } = await apply(db, planned.writes)
+    const { edits, owners: touched } = await apply(db, await forward(db, planned.writes))
     // Asked to change what is so already: nothing happened, and there is nothing to undo.
     if (planned.writes.length > 0 && edits.length === 0) return null
     touched.delete(planned.contactId ?? "")

@@ -18,13 +18,26 @@ export const survivorOf = async (
   return contact?.mergedInto === null ? contact : undefined
 }
 
-/** The customer of a share code: who was merged is found as the one they were merged into. */
-export const survivorOfCode = async (
-  code: string,
-  db: Database = database
-): Promise<Contact | undefined> => {
-  const bearer = await db.contacts.where("code").equals(code).first()
-  return bearer && survivorOf(bearer.id, db)
+/**
+ * Whom each id stands for today, read at once: the id itself where nobody was merged, undefined in a
+ * circle of damaged rows. `apart` are taken as not merged.
+ */
+export const survivors = async (
+  db: Database,
+  apart: ReadonlySet<string> = new Set()
+): Promise<(id: string) => string | undefined> => {
+  const merged = await db.contacts.where("mergedInto").above("").toArray()
+  const into = new Map(merged.map((it) => [it.id, it.mergedInto]))
+  for (const id of apart) into.delete(id)
+  return (id) => {
+    const met = new Set<string>()
+    let end: string | null | undefined = id
+    while (end && into.has(end) && !met.has(end)) {
+      met.add(end)
+      end = into.get(end)
+    }
+    return end && !into.has(end) ? end : undefined
+  }
 }
 
 /** All who were merged into a customer, also by way of others; those merged directly come first. */

@@ -1,9 +1,12 @@
 import { type Change, canUndo, contactTables, type Edit } from "~model/change"
+import { apply } from "./apply"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { flat, same } from "./diff"
-import { grownBy, invert } from "./invert"
-import { isMerge, joinAgain, movedBy, wouldLose } from "./join-again"
+import { grownBy, invert, ownerFields } from "./invert"
+import { isMerge, movedBy, wouldLose } from "./merges"
+import { readOwn } from "./own"
+import { settle } from "./settle"
 
 /** `kept`: how many fields stayed because somebody changed them since. */
 export type Undone = { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" }
@@ -22,19 +25,17 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     const edits: Edit[] = []
     const staying = await builtOn(db, target)
     const moved = await movedBy(db, target)
-    // Whoever comes back from a merge comes first: their records go to them then.
-    const backwards = [...target.edits].reverse()
-    const ordered = [...backwards.filter(isMerge), ...backwards.filter((it) => !isMerge(it))]
-    for (const edit of ordered) {
+    const ownOf = isOfOwners(target) ? await readOwn(db, target) : () => undefined
+    for (const edit of inOrder(target)) {
       if (staying.has(ownerOf(edit))) {
         kept += 1
         continue
       }
-      const { back, kept: stayed } = await invert(db, edit, moved)
+      const { back, kept: stayed } = await invert(db, edit, ownOf)
       kept += stayed
       if (back) edits.push(back)
     }
-    edits.push(...(await joinAgain(db, edits)))
+    if (moved.size > 0) edits.push(...(await apply(db, await settle(db, moved, ownOf))).edits)
     const made = await commit(
       () => ({
         act: { kind: "undone", name: target.act.name, of: target.id },
@@ -50,6 +51,26 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     return { ...made, edits, ...(about && { about }) }
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
+}
+
+const namesOwner = ({ fields }: Edit) => ownerFields.some((name) => name in fields)
+
+const isOfOwners = ({ edits }: Change) =>
+  edits.some((it) => isMerge(it) || (it.how !== "created" && namesOwner(it)))
+
+/**
+ * Backwards; who is merged or comes back from it first, for what follows goes by that. Whose records
+ * are then is settled by the rule, not by what this change once handed over.
+ */
+const inOrder = ({ edits }: Change): Edit[] => {
+  const backwards = [...edits].reverse()
+  const merges = backwards.filter(isMerge)
+  if (merges.length === 0) return backwards
+  const withoutOwners = (edit: Edit): Edit => {
+    const fields = Object.entries(edit.fields).filter(([name]) => !ownerFields.includes(name))
+    return edit.how === "changed" ? { ...edit, fields: Object.fromEntries(fields) } : edit
+  }
+  return [...merges, ...backwards.filter((it) => !isMerge(it)).map(withoutOwners)]
 }
 
 /** The customer a row makes recognisable; "" for a row that goes by itself. */
