@@ -12,7 +12,7 @@ export type Slot = "contactId" | `${"steps" | "lines"}.${number}`
 export type OwnOf = (table: string, key: string, slot: Slot) => string | null | undefined
 
 /** The customers of all parts of a row that an edit touched, as they were and became. */
-const slotsOf = ({ fields }: Edit): [Slot, unknown, unknown][] => {
+export const slotsOf = ({ fields }: Edit): [Slot, unknown, unknown][] => {
   const { contactId } = fields
   const found: [Slot, unknown, unknown][] = contactId
     ? [["contactId", contactId.old, contactId.new]]

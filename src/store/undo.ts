@@ -5,7 +5,7 @@ import { type Database, database } from "./database"
 import { flat, same } from "./diff"
 import { grownBy, invert, ownerFields } from "./invert"
 import { isMerge, movedBy, wouldLose } from "./merges"
-import { readOwn } from "./own"
+import { readOwn, slotsOf } from "./own"
 import { settle } from "./settle"
 
 /** `kept`: how many fields stayed because somebody changed them since. */
@@ -53,10 +53,11 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }
 
-const namesOwner = ({ fields }: Edit) => ownerFields.some((name) => name in fields)
-
+/** Does taking it back make anything another customer's? Only then the whole log has to be read. */
 const isOfOwners = ({ edits }: Change) =>
-  edits.some((it) => isMerge(it) || (it.how !== "created" && namesOwner(it)))
+  edits.some(
+    (it) => isMerge(it) || (it.how !== "created" && slotsOf(it).some(([, was, is]) => was !== is))
+  )
 
 /**
  * Backwards; who is merged or comes back from it first, for what follows goes by that. Whose records
