@@ -8,11 +8,10 @@ import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
-import { sweepDrafts } from "~jobs/drafts"
 import { lookInto, setScripts } from "~jobs/look-into"
 import { openBar, openBarWindow } from "~jobs/open-bar"
-import { eraseAgain } from "~jobs/erase-again"
 import { keepReminding } from "~jobs/remind"
+import { startUp } from "~jobs/start-up"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
 import { browser, type Tabs } from "~platform/browser"
@@ -23,23 +22,20 @@ setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": 
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepReminding(reminderWords)
 
-const read = (tab?: Tabs.Tab) => {
-  openPanel(tab?.windowId)
-  if (tab?.id !== undefined) void lookInto(tab.id)
+const read = ({ windowId, id }: Partial<Tabs.Tab> = {}) => {
+  openPanel(windowId)
+  if (id !== undefined) void lookInto(id)
 }
 browser.action.onClicked.addListener(read)
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === "open-bar") void openBar(tab?.id)
-  if (command === "open-window") void openBarWindow()
-  if (command === "capture-page") read(tab)
+  else if (command === "open-window") void openBarWindow()
+  else read(tab)
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
-for (const changed of [browser.permissions.onAdded, browser.permissions.onRemoved])
-  changed.addListener(() => void syncSites())
-browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
-browser.runtime.onStartup.addListener(() => void sweepDrafts())
+browser.permissions.onAdded.addListener(() => void syncSites())
+browser.permissions.onRemoved.addListener(
+  ({ origins }) => void Promise.all([syncSites(), leaveSites(origins ?? [])])
+)
 for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
-  started.addListener(() => {
-    void syncSites()
-    void eraseAgain()
-  })
+  started.addListener(() => void startUp())

@@ -25,9 +25,9 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
-  // The rules of all sites are in it, and the words of two languages.
-  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_150_000)
-  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(500_000)
+  // The rules of all sites are in it, the words of two languages, and what reads phone numbers.
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_600_000)
+  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(650_000)
 })
 
 test("what a page gets at load cannot diagnose: that comes when it is asked for", () => {

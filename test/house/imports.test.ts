@@ -5,9 +5,10 @@ import { reachable, readImports } from "./imports"
 import { roomOf, rooms } from "./rooms"
 
 let inputs: Metafile["inputs"] = {}
+// The whole house is bundled to be read: seconds, and more of them on a busy machine.
 beforeAll(async () => {
   inputs = await readImports()
-})
+}, 120_000)
 
 const linesOf = (path: string) => readFileSync(path, "utf8").split("\n").length
 const files = () => Object.keys(inputs).filter((path) => path.startsWith("src/"))

@@ -37,7 +37,7 @@ describe("the note line", () => {
     await user.type(await noteBox("Zhang"), "likes blue{Enter}")
     await waitFor(async () => expect(await namesOfNotes()).toEqual([["Zhang", "likes blue"]]))
     await waitFor(async () => expect((await noteBox("Zhang")).value).toBe(""))
-    expect(await screen.findByText("likes blue")).toBeTruthy()
+    expect(await screen.findByRole("article", { name: "Zhang" })).toBeTruthy()
   })
 
   test("still holds the caret when the first note has made the card", async () => {
@@ -59,7 +59,7 @@ describe("the note line", () => {
     await waitFor(async () => expect(await namesOfNotes()).toEqual([["Li", "for Li"]]))
     await see(zhang)
     const back = await noteBox("Zhang")
-    expect(back.value).toBe("half a thou")
+    await waitFor(() => expect(back.value).toBe("half a thou"))
     await user.type(back, "ght{Enter}")
     await waitFor(async () =>
       expect(await namesOfNotes()).toEqual(

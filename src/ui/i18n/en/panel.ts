@@ -182,9 +182,6 @@ export const panel = {
   },
   today: {
     empty: "Nothing waits. Open orders and the customers you were with will stand here.",
-    waiting: "Unread",
-    unread_one: "{{count}} unread",
-    unread_other: "{{count}} unread",
     orders: "Open orders",
     noOrders: "No open orders.",
     more_one: "{{count}} more order in the workspace",

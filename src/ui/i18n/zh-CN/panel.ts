@@ -170,9 +170,6 @@ export const panel: typeof English = {
   },
   today: {
     empty: "没有待办。未完成的订单和最近的客户会出现在这里。",
-    waiting: "未读消息",
-    unread_one: "{{count}} 条未读",
-    unread_other: "{{count}} 条未读",
     orders: "未完成的订单",
     noOrders: "没有未完成的订单。",
     more_one: "工作台里还有 {{count}} 单",

@@ -1,0 +1,8 @@
+import { sweepDrafts } from "./drafts"
+import { eraseAgain } from "./erase-again"
+import { syncSites } from "./sync-sites"
+
+/** What is put in order whenever the browser or the extension starts. */
+export const startUp = async (): Promise<void> => {
+  await Promise.all([syncSites(), eraseAgain(), sweepDrafts()])
+}
