@@ -34,8 +34,6 @@ browser.commands.onCommand.addListener((command, tab) => {
 })
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 browser.permissions.onAdded.addListener(() => void syncSites())
-browser.permissions.onRemoved.addListener(
-  ({ origins }) => void Promise.all([syncSites(), leaveSites(origins ?? [])])
-)
+browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
 for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
   started.addListener(() => void startUp())

@@ -19,6 +19,10 @@ export const syncSites = (): Promise<void> => {
 
 /** The seller took sites back: the eyes in their open pages close at once, not at the next load. */
 export const leaveSites = async (origins: readonly string[]): Promise<void> => {
+  await Promise.all([syncSites(), closeEyes(origins)])
+}
+
+const closeEyes = async (origins: readonly string[]): Promise<void> => {
   const tabs = await browser.tabs.query({})
   await Promise.all(
     tabs.map(async ({ id }) => {
