@@ -60,7 +60,10 @@ export const CustomerRecord = ({ id }: { id: string }) => {
         </div>
         <TagEditor contact={contact} />
       </header>
-      <FollowUpList contact={contact} />
+      {/* As wide as the record: the card in the panel keeps to its own edge. */}
+      <div className="-mx-3">
+        <FollowUpList contact={contact} />
+      </div>
       <DuplicateLine contact={contact} />
       <Section title={t("common.notes")}>
         <CustomerNotes contactId={contact.id} />
@@ -69,7 +72,9 @@ export const CustomerRecord = ({ id }: { id: string }) => {
       <Section title={t("common.orders")} count={orders.length}>
         <CustomerOrders contactId={contact.id} orders={orders} />
       </Section>
-      <Offers contact={contact} />
+      <div className="-mx-3">
+        <Offers contact={contact} />
+      </div>
       <Quotes contact={contact} />
       <Section title={t("workspace.customers.details")}>
         <CustomerFields contact={contact} />
