@@ -41,7 +41,7 @@ export const goOn = (tabId: number): Promise<boolean> =>
     if (why) return say({ did: "quiet", name: contact.name, why })
     const target = { contactId: contact.id }
     const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
-    if (inserted.done) await mark(queue.id, "given")
+    if (inserted.done) await mark(queue, "given")
     return say(sayInserted(contact.name, inserted))
   })
 
@@ -87,22 +87,27 @@ const alive = async (id: string): Promise<Contact | null> => {
 
 /** Marks the step, and opens the chat of the next customer there still is. */
 const next = async (tabId: number, queue: Queue, state: "done" | "skipped"): Promise<true> => {
-  await mark(queue.id, state)
+  await mark(queue, state)
   const left = await database.queues.get(queue.id)
   const step = left?.steps[stepNow(left)]
-  if (!left || !step) return say({ did: "ended", name: queue.name })
+  if (!left || left.endedAt !== null || !step) return say({ did: "ended", name: queue.name })
   const contact = await alive(step.contactId)
   return contact ? open(tabId, contact) : next(tabId, left, "skipped")
 }
 
-/** Moves the step that is to be done now; the last one ends the queue. */
-const mark = (queueId: string, state: QueueStep["state"]): Promise<Outcome> =>
+/**
+ * Moves the step that was to be done when the key was pressed; the last one ends the queue. Where
+ * another window moved or ended it meanwhile, the next customer's is left as it is.
+ */
+const mark = (seen: Queue, state: QueueStep["state"]): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const queue = await db.queues.get(queueId)
+      const queue = await db.queues.get(seen.id)
       const at = queue ? stepNow(queue) : -1
       const step = queue?.steps[at]
       if (!queue || !step) throw new Refused("gone")
+      const same = at === stepNow(seen) && queue.steps.length === seen.steps.length
+      if (!same || queue.endedAt !== null || step.state !== seen.steps[at]?.state) return null
       const steps = queue.steps.with(at, { ...step, state })
       const endedAt = stepNow({ steps }) < 0 ? Date.now() : null
       const contact = await db.contacts.get(step.contactId)
@@ -110,7 +115,7 @@ const mark = (queueId: string, state: QueueStep["state"]): Promise<Outcome> =>
       return {
         act: { kind: "queue-moved", name: contact?.name ?? "" },
         contactId: step.contactId,
-        writes: [patch("queues", queueId, { steps, endedAt }), ...done]
+        writes: [patch("queues", queue.id, { steps, endedAt }), ...done]
       }
     })
   )

@@ -45,9 +45,12 @@ export const purge = (
     const names = words.names.filter((it) => it.length >= shortest)
     const erased: Erased = { ids, rows, names: names.toSorted((a, b) => b.length - a.length) }
     await scrubShared(db, erased, count)
+    // Ids are nobody else's; what a site calls them may be a part of another's name, as "7" of "77".
+    const own = [...ids, ...Array.from(rows, (row) => row.slice(row.indexOf(" ") + 1))].filter(
+      (it) => !words.sites.includes(it)
+    )
     const drafted = (id: string) =>
-      [...ids, ...words.sites].some((word) => id.includes(word))
-      || Array.from(rows).some((row) => id.includes(row.slice(row.indexOf(" ") + 1)))
+      own.some((it) => id.includes(it)) || words.sites.some((it) => id.endsWith(` ${it}`))
     count("drafts", await db.drafts.filter((it) => drafted(it.id)).delete())
     const exports = await scrubChanges(db, erased, count)
     const at = Date.now()

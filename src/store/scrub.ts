@@ -53,7 +53,7 @@ const withoutName = (text: string, name: string): string => {
   const edge = (at: string | undefined) =>
     /[\p{Script=Latin}\d]/u.test(at ?? "") ? "[\\p{L}\\d]" : ""
   const [before, after] = [edge(name[0]), edge(name.at(-1))]
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")
   const words = `${before && `(?<!${before})`}${escaped}${after && `(?!${after})`}`
   return text.replace(new RegExp(words, "gu"), blank)
 }
@@ -137,7 +137,14 @@ const scrubLine = (line: unknown, erased: Erased): unknown => {
   if (typeof line !== "object" || line === null || !("raw" in line)) return line
   const named = "name" in line && erased.names.includes(String(line.name).trim())
   if (!isTheirs(line, erased.ids) && !named && !ofTheirs(String(line.raw), erased)) return line
-  return { ...line, raw: blank, name: blank, contactId: null, orderId: null }
+  return withoutWords(line, erased)
+}
+
+/** A line that is linked to another, whose name is alike, stays theirs. */
+const withoutWords = <T extends object>(line: T, { ids }: Erased): T => {
+  const of = "contactId" in line ? line.contactId : null
+  const others = typeof of === "string" && !ids.has(of)
+  return { ...line, raw: blank, name: blank, ...(!others && { contactId: null, orderId: null }) }
 }
 
 /** A group's list with the lines of the erased made blank; what was ordered in them still counts. */
@@ -152,7 +159,7 @@ export const scrubSheet = (sheet: Sheet, erased: Erased): Sheet | null => {
     text: String(scrubValue("sheets", "text", text.join("\n"), erased)),
     lines: sheet.lines.map((it) => {
       const mine = theirs.includes(it) || ofTheirs(it.raw, erased) || erased.names.includes(it.name)
-      return mine ? { ...it, raw: blank, name: blank, contactId: null, orderId: null } : it
+      return mine ? withoutWords(it, erased) : it
     })
   }
   return sameJson(clean, sheet) ? null : clean

@@ -193,6 +193,35 @@ describe("erasing for good", () => {
     expect((await database.orders.toArray()).map((it) => it.contactId)).toEqual([other.id])
   })
 
+  test("a line of somebody whose name is alike stays linked, and with its order", async () => {
+    const [contact, other] = [aContact({ name: "小李" }), aContact({ name: "小李子" })]
+    await database.contacts.bulkAdd([contact, other])
+    await addSheet({ title: "Fruit", text: "1. 小李子 苹果1箱", contactId: "", only: "" })
+    const id = (await database.sheets.toArray())[0]?.id ?? ""
+    await linkBuyers(id, new Map([[0, other.id]]))
+    await purgeContact(contact.id)
+    expect((await database.sheets.get(id))?.lines).toMatchObject([{ contactId: other.id }])
+  })
+
+  test("a name with a hyphen and other signs can be erased", async () => {
+    const contact = canary({ name: "Kanari-Vogel (v/o) [1.5] a\\b -" })
+    await live(contact)
+    expect(await purgeContact(contact.id)).toMatchObject({ ok: true })
+    await expectGone(contact.id)
+  })
+
+  test("drafts for others stay, however short what a site calls the erased", async () => {
+    const [contact, other] = [canary(), aContact()]
+    await database.contacts.bulkAdd([contact, other])
+    await attachIdentity(contact.id, aSighting({ name: "canary" }, { value: "7" }))
+    const key = (await database.identities.toArray())[0]?.key ?? ""
+    await keepDraft(`note ${key}`, "canary")
+    await keepDraft(`note ${key}7`, "stays")
+    await keepDraft("note contact 7777", "stays")
+    await purgeContact(contact.id)
+    expect((await database.drafts.toArray()).map((it) => it.text)).toEqual(["stays", "stays"])
+  })
+
   test("no undo brings anything back", async () => {
     const contact = canary()
     await database.contacts.add(contact)

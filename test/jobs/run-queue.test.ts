@@ -98,6 +98,27 @@ describe("one key", () => {
     expect(written).toEqual(["Hi Anna!"])
   })
 
+  test("moved or ended by another window while it inserts, marks nobody else's", async () => {
+    await startQueue("VIP", forContacts([anna.id, boris.id]), await aReply())
+    const queue = await runningQueue()
+    const meanwhile = async (fields: object) => {
+      const page = state.pages.get(TAB)
+      state.pages.set(TAB, async (message) => {
+        if ((message as { verb: string }).verb === "insert")
+          await database.queues.update(queue?.id ?? "", fields)
+        return page?.(message)
+      })
+      await goOn(TAB)
+      shows(annas)
+    }
+    const [first, second] = queue?.steps ?? []
+    await meanwhile({ steps: [{ ...first, state: "skipped" }, second] })
+    expect(await states()).toEqual(["skipped", "waiting"])
+    await database.queues.update(queue?.id ?? "", { steps: queue?.steps ?? [] })
+    await meanwhile({ endedAt: 1 })
+    expect(await runningQueue()).toBeNull()
+  })
+
   test("on somebody else's chat writes nothing and opens the right one", async () => {
     shows(boriss)
     await startQueue("VIP", forContacts([anna.id]), await aReply())
