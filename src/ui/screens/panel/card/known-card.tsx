@@ -55,7 +55,11 @@ export const KnownCard = ({
       <DuplicateLine contact={contact} />
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={contact.name} />
-        <TakeDetails contact={contact} />
+        <TakeDetails
+          key={contact.id}
+          contact={contact}
+          beside={person.by === "choice" ? null : person.sighting}
+        />
       </div>
       {customer ? (
         <>

@@ -3,14 +3,24 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { parcelLines } from "~jobs/take-details"
 import type { Contact } from "~model/contact"
+import type { Sighting } from "~model/sighting"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useSelectedWords } from "~ui/hooks/use-selected-words"
 import { Button } from "~ui/parts/button"
 import { TextArea } from "~ui/parts/text-area"
 import { FoundDetails } from "./found-details"
 
-/** Details of a customer read from words of theirs, and what a parcel needs to be copied. */
-export const TakeDetails = ({ contact }: { contact: Contact }) => {
+/**
+ * Details of a customer read from words of theirs, and what a parcel needs to be copied. `beside`:
+ * who was on the page, so that no other's words are read; null where the card was opened by hand.
+ */
+export const TakeDetails = ({
+  contact,
+  beside = null
+}: {
+  contact: Contact
+  beside?: Sighting | null
+}) => {
   const { t } = useTranslation()
   const copy = useCopy()
   const ask = useSelectedWords()
@@ -18,7 +28,7 @@ export const TakeDetails = ({ contact }: { contact: Contact }) => {
   const lines = parcelLines(contact)
   const open = async () => {
     setWords("")
-    const found = await ask(null)
+    const found = await ask(beside)
     // What was typed meanwhile stays.
     if (found.ok) setWords((typed) => (typed === "" ? found.selection.text : typed))
   }
