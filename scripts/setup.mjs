@@ -2,7 +2,7 @@
 /** Makes a machine that has Node and nothing else ready for a command; what is there is left alone. */
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, lstatSync, readFileSync, writeFileSync } from "node:fs"
 import { homedir } from "node:os"
 import path from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
@@ -74,6 +74,8 @@ export function setup({ apt, quiet = false }) {
 /** `npm ci`, unless node_modules was made from this very lockfile. */
 function installPackages() {
   const modules = path.join(root, "node_modules")
+  // Somebody else's, lent: to install into it would empty it under their hands.
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return
   const stamp = path.join(modules, ".regulars-lock")
   const lock = path.join(root, "package-lock.json")
   const wanted = createHash("sha256").update(readFileSync(lock, "utf8")).digest("hex")
