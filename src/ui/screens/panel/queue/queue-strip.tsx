@@ -82,6 +82,8 @@ export const QueueStrip = ({
           className="grow"
           disabled={tabId === undefined}
           title={t("queue.keyHint", { key: t("jump.key") })}
+          // A key held down would mark customers done whom nobody wrote to.
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={() => void (tabId === undefined || goOn(tabId))}
         >
           {t(`queue.${nextAct(view, person)}`)}

@@ -28,6 +28,8 @@ export const rowKeys = (event: KeyboardEvent<HTMLElement>): void => {
     focusRow(rows[Math.min(Math.max(at + step, 0), rows.length - 1)])
   } else if (act && at >= 0) {
     event.preventDefault()
+    // A key held down would go through the whole list.
+    if (event.repeat) return
     if (act === "done") focusWhenGone(list, rows[at], at)
     rows[at]?.querySelector<HTMLElement>(`[data-do=${act}]`)?.click()
   }
