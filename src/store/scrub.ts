@@ -111,7 +111,10 @@ export const scrubValue = (
     return value.filter((it) => !isTheirs(it, erased.ids) && !isRow(it, erased.rows))
   if (typeof value !== "string") return value
   if (erased.ids.has(value)) return null
-  const shared = table === "contacts" || table === "queues" || table === "sheets"
+  // Of another customer "Anna" is a part of "Anna Schmidt", which taking back must bring whole.
+  if (table === "contacts" && name === "name")
+    return erased.names.includes(value.trim()) ? blank : value
+  const shared = table === "queues" || table === "sheets"
   return shared && (name === "name" || name === "title") ? withoutNames(value, erased) : value
 }
 

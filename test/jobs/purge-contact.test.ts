@@ -203,6 +203,15 @@ describe("erasing for good", () => {
     expect((await database.sheets.get(id))?.lines).toMatchObject([{ contactId: other.id }])
   })
 
+  test("another's longer name stays whole in the history", async () => {
+    const [contact, other] = [aContact({ name: "Anna" }), aContact({ name: "Anna Schmidt" })]
+    await database.contacts.bulkAdd([contact, other])
+    const renamed = await editContact(other.id, { name: "A. Schmidt" })
+    await purgeContact(contact.id)
+    await undo((renamed.ok && renamed.change?.id) || "")
+    expect((await database.contacts.get(other.id))?.name).toBe("Anna Schmidt")
+  })
+
   test("a name with a hyphen and other signs can be erased", async () => {
     const contact = canary({ name: "Kanari-Vogel (v/o) [1.5] a\\b -" })
     await live(contact)

@@ -117,7 +117,8 @@ export const VirtualList = <T,>({
     }
     const to = steps[event.key]
     if (to === undefined) {
-      if (selected && onKey?.(event.key, selected)) event.preventDefault()
+      // Held down, a key would take an order through all its states.
+      if (selected && !event.repeat && onKey?.(event.key, selected)) event.preventDefault()
       return
     }
     event.preventDefault()
