@@ -57,7 +57,7 @@ const change = (
   outcome(() =>
     commit(async (db: Database) => {
       const note = await db.notes.get(id)
-      if (!note) throw new Refused("gone")
+      if (!note || note.deletedAt !== null) throw new Refused("gone")
       const contact = await db.contacts.get(note.contactId)
       return {
         act: { kind, name: contact?.name ?? "" },

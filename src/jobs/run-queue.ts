@@ -23,27 +23,39 @@ import { readTab } from "./read-tab"
  * insert, being there is enough. What became of it is in `queueSaid`, for the panel.
  * @returns false where no queue runs.
  */
-export const goOn = (tabId: number): Promise<boolean> =>
-  inTurn("queue", async () => {
-    const queue = await runningQueue()
-    const step = queue && queue.steps[stepNow(queue)]
-    if (!queue || !step) return false
-    const contact = await alive(step.contactId)
-    if (!contact) return next(tabId, queue, "skipped")
-    if (step.state === "given") return next(tabId, queue, "done")
-    const { url, sighting } = await readTab(tabId)
-    const here = await personOnPage(sighting, url)
-    const there =
-      isConversation(sighting?.surface) && "contact" in here && here.contact.id === contact.id
-    if (!there) return open(tabId, contact)
-    if (!step.item) return next(tabId, queue, "done")
-    const why = await spokenAgainst(step, contact)
-    if (why) return say({ did: "quiet", name: contact.name, why })
-    const target = { contactId: contact.id }
-    const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
-    if (inserted.done) await mark(queue, "given")
-    return say(sayInserted(contact.name, inserted))
-  })
+export const goOn = async (tabId: number): Promise<boolean> => {
+  // A key pressed twice is one: the second would mark done what nobody could have written yet.
+  if (going) return true
+  going = true
+  try {
+    return await inTurn("queue", () => oneOn(tabId))
+  } finally {
+    going = false
+  }
+}
+
+let going = false
+
+const oneOn = async (tabId: number): Promise<boolean> => {
+  const queue = await runningQueue()
+  const step = queue && queue.steps[stepNow(queue)]
+  if (!queue || !step) return false
+  const contact = await alive(step.contactId)
+  if (!contact) return next(tabId, queue, "skipped")
+  if (step.state === "given") return next(tabId, queue, "done")
+  const { url, sighting } = await readTab(tabId)
+  const here = await personOnPage(sighting, url)
+  const there =
+    isConversation(sighting?.surface) && "contact" in here && here.contact.id === contact.id
+  if (!there) return open(tabId, contact)
+  if (!step.item) return next(tabId, queue, "done")
+  const why = await spokenAgainst(step, contact)
+  if (why) return say({ did: "quiet", name: contact.name, why })
+  const target = { contactId: contact.id }
+  const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
+  if (inserted.done) await mark(queue, "given")
+  return say(sayInserted(contact.name, inserted))
+}
 
 /** Leaves this customer out and goes on; nothing is written to them. */
 export const skip = (tabId: number): Promise<boolean> =>

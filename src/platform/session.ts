@@ -49,14 +49,24 @@ export const sessionValue = <S extends v.GenericSchema>(
   }
 }
 
-/** Drops every value in which one of the words stands: who is named there is to be forgotten. */
-export const dropNaming = async (words: readonly string[]): Promise<void> => {
+/**
+ * Drops every value that tells of somebody who is to be forgotten: by an id wherever it stands, by a
+ * name where it is the whole of a text. A short name may be a part of anybody's.
+ */
+export const dropNaming = async ({
+  ids,
+  names
+}: {
+  ids: readonly string[]
+  names: readonly string[]
+}): Promise<void> => {
   const all = await browser.storage.session.get(null)
-  // As it stands in JSON: quotes and the like are written there with a backslash.
-  const written = words.map((word) => JSON.stringify(word).slice(1, -1))
+  const whole = names.map((name) => JSON.stringify(name))
   const naming = Object.entries(all).filter(([key, value]) => {
-    const text = key + JSON.stringify(value)
-    return written.some((word) => text.includes(word))
+    const text = JSON.stringify(value)
+    // As it stands in JSON: quotes and the like are written there with a backslash.
+    const tells = (id: string) => key.includes(id) || text.includes(JSON.stringify(id).slice(1, -1))
+    return ids.some(tells) || whole.some((name) => text.includes(name))
   })
   await Promise.all(naming.map(([key]) => browser.storage.session.remove(key)))
 }

@@ -16,7 +16,7 @@ export interface Receipt {
 /** What names them outside the database: ids, names, the names sites give them. */
 export interface Purged {
   receipt: Receipt
-  words: string[]
+  words: { ids: string[]; names: string[] }
 }
 
 /** The shortest name that is looked for inside other words of the seller's. */
@@ -45,12 +45,13 @@ export const purge = (
     const names = words.names.filter((it) => it.length >= shortest)
     const erased: Erased = { ids, rows, names: names.toSorted((a, b) => b.length - a.length) }
     await scrubShared(db, erased, count)
+    const sites = [...words.keys, ...words.values]
     // Ids are nobody else's; what a site calls them may be a part of another's name, as "7" of "77".
     const own = [...ids, ...Array.from(rows, (row) => row.slice(row.indexOf(" ") + 1))].filter(
-      (it) => !words.sites.includes(it)
+      (it) => !sites.includes(it)
     )
     const drafted = (id: string) =>
-      own.some((it) => id.includes(it)) || words.sites.some((it) => id.endsWith(` ${it}`))
+      own.some((it) => id.includes(it)) || sites.some((it) => id.endsWith(` ${it}`))
     count("drafts", await db.drafts.filter((it) => drafted(it.id)).delete())
     const exports = await scrubChanges(db, erased, count)
     const at = Date.now()
@@ -58,7 +59,7 @@ export const purge = (
     await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
     return {
       receipt: { at, counts, exports },
-      words: [...ids, ...words.names.filter((it) => it.length >= shortest), ...words.sites]
+      words: { ids: [...ids, ...words.keys], names: [...names, ...words.values] }
     }
   })
 
@@ -67,8 +68,21 @@ const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {
   const contacts = await db.contacts.bulkGet([...ids])
   const identities = await db.identities.filter((it) => ids.has(it.contactId)).toArray()
   const said = [...contacts.map((it) => it?.name), ...identities.map((it) => it.name)]
+  said.push(...(await formerNames(db, ids)))
   const names = [...new Set(said.map((it) => it?.trim() ?? "").filter(Boolean))]
-  return { names, sites: identities.flatMap((it) => [it.key, it.value]) }
+  return { names, keys: identities.map((it) => it.key), values: identities.map((it) => it.value) }
+}
+
+/** What their cards were called before, as the log tells. */
+const formerNames = async (db: Database, ids: ReadonlySet<string>): Promise<string[]> => {
+  const names: string[] = []
+  await db.changes.each(({ edits }) => {
+    for (const { table, key, fields } of edits)
+      if (table === "contacts" && ids.has(key))
+        for (const name of [fields["name"]?.old, fields["name"]?.new])
+          if (typeof name === "string") names.push(name)
+  })
+  return names
 }
 
 type Count = (table: string, more: number) => void
@@ -130,6 +144,13 @@ const scrubShared = async (db: Database, erased: Erased, count: Count) => {
     if (steps.length === 0) await db.queues.delete(queue.id)
     else await db.queues.put({ ...queue, steps, name })
     count("queues", 1)
+  }
+  for (const segment of await db.segments.toArray()) {
+    const [name, query] = [segment.name, segment.query].map((it) => withoutNames(it, erased))
+    if (name === undefined || query === undefined) continue
+    if (name === segment.name && query === segment.query) continue
+    await db.segments.put({ ...segment, name, query })
+    count("segments", 1)
   }
   const samples = await db.settings.get("samples")
   if (samples)

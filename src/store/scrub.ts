@@ -114,8 +114,8 @@ export const scrubValue = (
   // Of another customer "Anna" is a part of "Anna Schmidt", which taking back must bring whole.
   if (table === "contacts" && name === "name")
     return erased.names.includes(value.trim()) ? blank : value
-  const shared = table === "queues" || table === "sheets"
-  return shared && (name === "name" || name === "title") ? withoutNames(value, erased) : value
+  const shared = table === "queues" || table === "sheets" || table === "segments"
+  return shared && ["name", "title", "query"].includes(name) ? withoutNames(value, erased) : value
 }
 
 const isTheirs = (value: unknown, ids: ReadonlySet<string>): boolean =>

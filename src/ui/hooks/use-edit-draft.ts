@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { claimDraft, draftsFrom } from "~jobs/drafts"
 import { livingPages, thisPage } from "./page-life"
 import { useDraft } from "./use-draft"
@@ -27,10 +27,17 @@ export const useEditDraft = (what: string) => {
   const prefix = `edit ${what} `
   const own = prefix + thisPage()
   const { text, set } = useDraft(own)
+  const latest = useRef(text)
+  useEffect(() => void (latest.current = text), [text])
   useEffect(() => void adopt(prefix, own), [prefix, own])
   return {
     edit: read(text),
-    set: (edit: Edit | null) => set(edit && write(edit))
+    set: (edit: Edit | null) => set(edit && write(edit)),
+    /** It was saved: what was typed meanwhile goes on from there. */
+    saved: (edit: Edit) => {
+      const now = read(latest.current)
+      set(now && now.text !== edit.text ? write({ text: now.text, base: edit.text }) : null)
+    }
   }
 }
 

@@ -30,6 +30,7 @@ export const purge = {
     sheets: "Group-buy sheets, their lines",
     queues: "Queues, their part",
     distincts: "“Not the same” marks",
+    segments: "Segments that named them",
     changes: "Entries of the history"
   },
   outOfReach: "Out of reach:",

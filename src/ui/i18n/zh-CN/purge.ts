@@ -32,6 +32,7 @@ export const purge: typeof English = {
     sheets: "接龙里的行",
     queues: "队列里的位置",
     distincts: "“不是同一人”的标记",
+    segments: "提到过对方的客户分组",
     changes: "历史记录"
   },
   outOfReach: "够不到的：",

@@ -12,5 +12,6 @@ export const erasedTables = [
   "sheets",
   "queues",
   "distincts",
+  "segments",
   "changes"
 ] as const

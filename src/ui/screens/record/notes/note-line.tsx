@@ -20,10 +20,10 @@ export const NoteLine = ({ note }: { note: Note }) => {
   const done = useUndoToast()
   const ready = useReadyPictures()
   const [asked, setAsked] = useState(false)
-  const { edit, set } = useEditDraft(note.id)
+  const { edit, set, saved } = useEditDraft(note.id)
   const write = async (text: string, base: string) => done(await editNote(note.id, text, base))
   const save = async () => {
-    if (edit && (await write(edit.text, edit.base))) set(null)
+    if (edit && (await write(edit.text, edit.base))) saved(edit)
   }
   const keep = async (files: readonly File[]) => {
     const pictures = await ready(files)
