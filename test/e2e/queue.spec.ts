@@ -102,6 +102,8 @@ test("the key on the page goes from chat to chat; each text waits unsent in its 
   await expect(strip().getByRole("button", { name: "Insert the text" })).toBeVisible()
   await page.keyboard.press(KEY)
   await expect(box("bob")).toHaveValue("Dear Bob of the pears, the new tea is here.")
+  // A key pressed before it is known that the text is in is none.
+  await expect(strip()).toContainText("The text for Bob of the pears is in the message box.")
   await page.keyboard.press(KEY)
   await expect(panel.getByText("All done: Tea lovers.")).toBeVisible()
   expect(await bed.bob.received()).toEqual([])

@@ -9,12 +9,11 @@ import { keepDraft } from "~jobs/drafts"
 import { binContact, editContact } from "~jobs/edit-contact"
 import { eraseAgain } from "~jobs/erase-again"
 import { markDistinct } from "~jobs/find-duplicates"
-import { type Journey, journeys } from "~jobs/journey"
+import { journeys } from "~jobs/journey"
 import { mergeContacts } from "~jobs/merge-contacts"
 import { planAt } from "~jobs/plan-follow-up"
 import { purgeContact } from "~jobs/purge-contact"
 import { forContacts, startQueue } from "~jobs/queue"
-import { saveSegment } from "~jobs/segments"
 import { addSheet } from "~jobs/sheets"
 import { linkBuyers } from "~jobs/sheet-buyers"
 import { unmergeContact } from "~jobs/unmerge-contacts"
@@ -289,27 +288,4 @@ describe("erasing for good", () => {
     const changes = await database.changes.toArray()
     expect(changes.filter((it) => it.edits.length === 50)).toHaveLength(3)
   })
-})
-
-test("a name that they had before, and segments that name them, keep nothing of it", async () => {
-  const contact = canary({ name: "Kanari Früher" })
-  await database.contacts.add(contact)
-  await editContact(contact.id, { name: "Somebody Else" })
-  await saveSegment("All but Kanari Früher", '-"Kanari Früher"')
-  await startQueue("Kanari Früher and others", forContacts([contact.id]), null)
-  await purgeContact(contact.id)
-  await expectGone(contact.id)
-  expect(await database.segments.count()).toBe(1)
-})
-
-test("what the browser remembers of somebody whose name holds theirs is left alone", async () => {
-  const li = aContact({ name: "Li" })
-  const lisa = aContact({ name: "Lisa" })
-  await database.contacts.bulkAdd([li, lisa])
-  const journey = { at: 1, goal: "chat", state: "going", siteName: "", search: "", from: null }
-  await journeys.set("1", { ...journey, contactId: li.id, name: "Li" } as Journey)
-  await journeys.set("2", { ...journey, contactId: lisa.id, name: "Lisa" } as Journey)
-  await purgeContact(li.id)
-  expect(await journeys.get("1")).toBeNull()
-  expect((await journeys.get("2"))?.name).toBe("Lisa")
 })
