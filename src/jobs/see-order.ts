@@ -26,5 +26,7 @@ const isSure = async (sighting: Sighting): Promise<boolean> => {
   if (!identity || ambiguous || !attachesByItself(identity)) return false
   const recognised = await recogniseContact(sighting)
   if (recognised.who !== "new") return recognised.who === "known"
-  return (await likelyContacts(sighting)).every(({ by }) => by.every((it) => it === "name" || it === "script"))
+  return (await likelyContacts(sighting)).every(({ by }) =>
+    by.every((it) => it === "name" || it === "script")
+  )
 }

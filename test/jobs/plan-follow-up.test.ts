@@ -200,9 +200,7 @@ describe("what is due", () => {
 
   test("a customer in the bin takes it along; one that was merged leaves it to the other", async () => {
     await database.contacts.add(aContact({ id: "lost", deletedAt: 1, mergedInto: "c" }))
-    await database.followUps.bulkAdd([
-      { ...(await aFollowUp()), id: "kept", contactId: "lost" }
-    ])
+    await database.followUps.bulkAdd([{ ...(await aFollowUp()), id: "kept", contactId: "lost" }])
     expect((await readDue(at(30, 9))).map(({ contact }) => contact.id)).toEqual(["c"])
     await binContact("c")
     expect(await readOpen()).toEqual([])
