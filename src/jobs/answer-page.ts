@@ -2,7 +2,7 @@ import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { openPanel } from "~platform/panel"
-import type { CaptureResult } from "~model/captured-product"
+import type { CapturedProduct, CaptureResult } from "~model/captured-product"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
@@ -27,11 +27,16 @@ const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 const documentOf = (sender: object): string =>
   "documentId" in sender && typeof sender.documentId === "string" ? sender.documentId : ""
 
+const atItsPage = (product: CapturedProduct): CapturedProduct => {
+  const { url } = product
+  return { ...product, url: { ...url, value: pageAddress(url.value) || url.value } }
+}
+
 /** What a page's address logs in stays out of the product that may be kept of it. */
 const withoutLogIn = (result: CaptureResult): CaptureResult => {
   if ("none" in result) return { ...result, url: pageAddress(result.url) }
-  const { url } = result
-  return { ...result, url: { ...url, value: pageAddress(url.value) || url.value } }
+  if ("several" in result) return { ...result, several: result.several.map(atItsPage) }
+  return atItsPage(result)
 }
 
 /** What a content script may ask: its own rules; and tell: what it sees. It is never told a record. */

@@ -1,8 +1,26 @@
 import * as v from "valibot"
 import { Money } from "./money"
 
-/** Where a value was read. `page` is what the document says of itself: address and headings. */
-export const CaptureSource = v.picklist(["json-ld", "microdata", "open-graph", "page"])
+/**
+ * Where a value was read.
+ * - `json-ld`, `microdata`, `rdfa`, `open-graph`: stated for machines, by their standards;
+ * - `shop-data`: stated for the shop's own scripts, in the page's source;
+ * - `address`: the address of the page;
+ * - `form`: the fields of a back office's form;
+ * - `seen`: what a person sees;
+ * - `page`: what the document says of itself, its address and headings.
+ */
+export const CaptureSource = v.picklist([
+  "json-ld",
+  "microdata",
+  "rdfa",
+  "open-graph",
+  "shop-data",
+  "address",
+  "form",
+  "seen",
+  "page"
+])
 export type CaptureSource = v.InferOutput<typeof CaptureSource>
 
 /**
@@ -13,7 +31,11 @@ export type CaptureSource = v.InferOutput<typeof CaptureSource>
 export const Confidence = v.picklist(["high", "medium", "low"])
 export type Confidence = v.InferOutput<typeof Confidence>
 
-/** What the preview should say about the reading. Codes; their sentences are in ui/i18n. */
+/**
+ * What the preview should say about the reading. Codes; their sentences are in ui/i18n.
+ * - `currency-by-country`: the price bears a sign of several currencies, and the page's country says which;
+ * - `data-not-on-screen`: the price that the page states is not the one that a person sees.
+ */
 export const CaptureNote = v.picklist([
   "broken-json-ld",
   "repaired-json-ld",
@@ -22,7 +44,9 @@ export const CaptureNote = v.picklist([
   "price-unclear",
   "price-from",
   "several-currencies",
-  "sources-disagree"
+  "sources-disagree",
+  "currency-by-country",
+  "data-not-on-screen"
 ])
 export type CaptureNote = v.InferOutput<typeof CaptureNote>
 
@@ -78,5 +102,16 @@ export const NothingCaptured = v.object({
 })
 export type NothingCaptured = v.InferOutput<typeof NothingCaptured>
 
-export const CaptureResult = v.union([CapturedProduct, NothingCaptured])
+/** Several products, none of which the page is plainly about: the seller says which. */
+export const SeveralCaptured = v.object({
+  several: v.pipe(v.array(CapturedProduct), v.minLength(2), v.maxLength(12)),
+  notes: v.pipe(v.array(CaptureNote), v.maxLength(8))
+})
+export type SeveralCaptured = v.InferOutput<typeof SeveralCaptured>
+
+export const CaptureResult = v.union([CapturedProduct, NothingCaptured, SeveralCaptured])
 export type CaptureResult = v.InferOutput<typeof CaptureResult>
+
+/** One product was read, and it is the one the page is about. */
+export const isOneProduct = (result: CaptureResult): result is CapturedProduct =>
+  !("none" in result) && !("several" in result)

@@ -121,7 +121,12 @@ export const panel = {
     source: {
       "json-ld": "shop data",
       microdata: "page marks",
+      rdfa: "page marks",
       "open-graph": "share preview",
+      "shop-data": "shop's scripts",
+      address: "address",
+      form: "form on the page",
+      seen: "as seen",
       page: "page"
     },
     sure: { high: "sure", medium: "likely", low: "check it" },
@@ -133,7 +138,9 @@ export const panel = {
       "price-unclear": "The price can be read in two ways, so it was not taken.",
       "price-from": "The price is the lowest of several variants.",
       "several-currencies": "Prices stand in several currencies.",
-      "sources-disagree": "The page says two different things; the surer one was taken."
+      "sources-disagree": "The page says two different things; the surer one was taken.",
+      "currency-by-country": "The sign is used by several currencies; the page's country decided.",
+      "data-not-on-screen": "The page's data says one price and the screen another; check it."
     }
   },
   form: {

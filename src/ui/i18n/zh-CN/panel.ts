@@ -109,7 +109,12 @@ export const panel: typeof English = {
     source: {
       "json-ld": "店铺数据",
       microdata: "页面标记",
+      rdfa: "页面标记",
       "open-graph": "分享预览",
+      "shop-data": "店铺脚本",
+      address: "网址",
+      form: "页面表单",
+      seen: "页面所见",
       page: "页面"
     },
     sure: { high: "确定", medium: "大概", low: "请核对" },
@@ -121,7 +126,9 @@ export const panel: typeof English = {
       "price-unclear": "价格有两种读法，所以没有采用。",
       "price-from": "这是多个规格中的最低价。",
       "several-currencies": "页面上有多种货币的价格。",
-      "sources-disagree": "页面说法不一致，取了更可靠的。"
+      "sources-disagree": "页面说法不一致，取了更可靠的。",
+      "currency-by-country": "货币符号有多国使用，按页面所在国家判断。",
+      "data-not-on-screen": "页面数据和看到的价格不一致，请核对。"
     }
   },
   form: {

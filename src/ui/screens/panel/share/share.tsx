@@ -1,3 +1,4 @@
+import { isOneProduct } from "~model/captured-product"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { safeTarget } from "~model/safe-target"
@@ -15,7 +16,7 @@ import { ShareThis } from "./share-this"
 const subject = (view: TabView | null | undefined, person: Person | undefined) => {
   if (!view?.url || view.closedPage || person?.sighting?.identity) return { url: "", title: "" }
   const read = view.capture?.result
-  if (read && !("none" in read)) return { url: read.url.value, title: read.title.value }
+  if (read && isOneProduct(read)) return { url: read.url.value, title: read.title.value }
   return { url: view.url, title: view.title }
 }
 
