@@ -10,6 +10,7 @@ import { root, setup } from "./setup.mjs"
 
 /** @type {Record<string, Command>} */
 const commands = {
+  capture: { file: "capture/capture.ts", apt: ["chromium"] },
   doctor: { file: "doctor/doctor.ts", apt: ["chromium"] },
   table: { file: "doctor/write-table.ts", apt: [] },
   "adapter:new": { file: "adapter/new.ts", apt: [] },
