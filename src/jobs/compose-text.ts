@@ -3,6 +3,7 @@ import type { Item } from "~model/item"
 import type { Money } from "~model/money"
 import type { Locale, Settings } from "~model/settings"
 import { database } from "~store/database"
+import { textOf } from "~model/snippet"
 import type { Write } from "~store/write"
 import { customerData, orderData } from "~templates/data"
 import { render, type Rendered } from "~templates/render"
@@ -74,8 +75,14 @@ const makers: Record<Item["what"], Maker> = {
     const snippet = await database.snippets.get(id)
     if (!snippet || snippet.deletedAt !== null) return gone
     const data = { customer: customerData(to), date: Date.now() }
-    const rendered = render(snippet.body, data, locale)
+    const rendered = render(textOf(snippet.bodies[0]), data, locale)
     return rendered.ok ? { ...plain, text: rendered.text, name: snippet.title } : rendered
+  },
+  "share-text": async ({ id, variantId }) => {
+    const product = await database.products.get(id)
+    const given = product?.shareTexts.find((it) => it.id === variantId)
+    if (!product || product.deletedAt !== null || !given) return gone
+    return { ...plain, text: given.text, name: product.title }
   },
   order: orderText("confirmations"),
   whereabouts: orderText("whereabouts")

@@ -2,11 +2,11 @@ import { type Contact, unsaid } from "~model/contact"
 import type { Money } from "~model/money"
 import type { Note } from "~model/note"
 import { type Order, unshipped } from "~model/order"
-import type { Product } from "~model/product"
+import { blankProduct, type Product } from "~model/product"
 import { newId, newRecord } from "~model/row"
 import type { Locale } from "~model/settings"
 import { newCode } from "~model/share-code"
-import type { Snippet } from "~model/snippet"
+import { blankSnippet, saidAs, type Snippet } from "~model/snippet"
 
 // Invented people and goods; `.example` addresses lead nowhere.
 
@@ -31,20 +31,9 @@ const contact = (name: string, fields: Partial<Contact>, now: number): Contact =
 const product = (title: string, fields: Partial<Product>, now: number): Product => ({
   ...newRecord(now),
   title,
-  url: "",
-  sku: "",
-  brand: "",
-  price: null,
-  cost: null,
-  compareAt: null,
+  ...blankProduct,
   availability: "in-stock",
-  variants: [],
-  tags: [],
-  source: "hand",
   seenAt: now,
-  lastsDays: null,
-  uses: 0,
-  lastUsedAt: null,
   ...fields
 })
 
@@ -59,11 +48,9 @@ const variant = (name: string, amount: number | null, available = true) => ({
 const snippet = (title: string, shortcut: string, body: string, now: number): Snippet => ({
   ...newRecord(now),
   title,
-  shortcut,
-  body,
-  promotion: false,
-  uses: 0,
-  lastUsedAt: null
+  bodies: saidAs(body),
+  ...blankSnippet,
+  shortcut
 })
 
 const note = (contactId: string, text: string, at: number, pinned = false): Note => ({

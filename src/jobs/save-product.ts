@@ -1,7 +1,7 @@
 import * as v from "valibot"
 import type { CapturedProduct } from "~model/captured-product"
 import type { Money } from "~model/money"
-import { Product, type Variant } from "~model/product"
+import { blankProduct, Product, type Variant } from "~model/product"
 import { newId, newRecord } from "~model/row"
 import { safeTarget } from "~model/safe-target"
 import { commit } from "~store/commit"
@@ -26,24 +26,7 @@ export type ProductFields = Partial<
   >
 >
 
-const blank = (): Product => ({
-  ...newRecord(Date.now()),
-  title: "",
-  url: "",
-  sku: "",
-  brand: "",
-  price: null,
-  cost: null,
-  compareAt: null,
-  availability: "unknown",
-  variants: [],
-  tags: [],
-  source: "hand",
-  seenAt: null,
-  uses: 0,
-  lastUsedAt: null,
-  lastsDays: null
-})
+const blank = (): Product => ({ ...newRecord(Date.now()), title: "", ...blankProduct })
 
 /** Adds a product, or with `id` edits one. */
 export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome> =>

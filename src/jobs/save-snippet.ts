@@ -1,29 +1,34 @@
 import * as v from "valibot"
 import { newRecord } from "~model/row"
-import { Snippet } from "~model/snippet"
+import { blankSnippet, type Part, Snippet, textOf } from "~model/snippet"
 import { commit } from "~store/commit"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 
-/** Adds a reply, or with `id` edits one. The body is Liquid; see `templates/render`. */
-export const saveSnippet = (
-  fields: Pick<Snippet, "title" | "body" | "shortcut"> & Partial<Pick<Snippet, "promotion">>,
-  id?: string
-): Promise<Outcome> =>
+/** What a seller writes of a reply. */
+export type SnippetFields = Pick<Snippet, "title" | "bodies">
+  & Partial<Pick<Snippet, "shortcut" | "folder" | "tags" | "promotion" | "expiresAt">>
+
+/** Adds a reply, or with `id` edits one. */
+export const saveSnippet = (fields: SnippetFields, id?: string): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
-      const blank = { ...newRecord(Date.now()), promotion: false, uses: 0, lastUsedAt: null }
+      const blank = { ...newRecord(Date.now()), ...blankSnippet }
       const before = id === undefined ? blank : await db.snippets.get(id)
       if (!before) throw new Refused("gone")
       const snippet = v.safeParse(Snippet, { ...before, ...fields })
-      const empty = !fields.title.trim() || !fields.body.trim()
+      const says = fields.bodies.some((it) => textOf(it).trim() || it.parts.some(isThing))
+      const empty = !fields.title.trim() || !says
       if (!snippet.success || empty) throw new Refused(empty ? "empty" : "too-long")
       return {
         act: { kind: id === undefined ? "snippet-added" : "snippet-edited", name: fields.title },
+        about: [snippet.output.id],
         writes: [put("snippets", snippet.output)]
       }
     })
   )
+
+const isThing = (part: Part): boolean => part.kind !== "text"
 
 export const binSnippet = (id: string): Promise<Outcome> =>
   outcome(() =>

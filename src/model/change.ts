@@ -57,9 +57,14 @@ export const Act = v.variant("kind", [
       "product-added",
       "product-edited",
       "product-binned",
+      "product-seen",
+      "products-imported",
       "snippet-added",
       "snippet-edited",
       "snippet-binned",
+      "snippets-edited",
+      "snippets-binned",
+      "snippets-imported",
       "link-made",
       "link-binned",
       "restored",
@@ -110,7 +115,7 @@ export const Act = v.variant("kind", [
   v.object({
     kind: v.literal("inserted"),
     name: text(300),
-    what: v.picklist(["product", "snippet", "link", "order", "whereabouts"]),
+    what: v.picklist(["product", "snippet", "link", "order", "whereabouts", "share-text"]),
     id: Id,
     /** As it was told to the customer, for quote memory; null where no price was said. */
     price: v.nullable(Money),
@@ -145,7 +150,10 @@ export interface Change {
   act: Act
   /** The contact whose timeline it stands on; "" for none. */
   contactId: string
-  /** Other customers whose rows it touches, as a bulk act does: it stands on theirs as well. */
+  /**
+   * Others whose story it stands on as well: customers whose rows it touches, as a bulk act does; the
+   * product or reply that it is about.
+   */
   about?: string[]
   edits: Edit[]
   /** Id of the change that took it back; "" while it stands. */
@@ -156,7 +164,7 @@ export interface Change {
 export const canUndo = (change: Change): boolean =>
   change.undoneBy === ""
   && change.edits.length > 0
-  && !["inserted", "undone", "account-seen"].includes(change.act.kind)
+  && !["inserted", "undone", "account-seen", "product-seen"].includes(change.act.kind)
   // What is granted is the browser's to say, and a probe has its switch; undoing our record of
   // them would only hide them.
   && !(change.act.kind === "settings-changed" && ["grants", "probes"].includes(change.act.name))

@@ -1,114 +1,91 @@
-import { isCurrency, minorDigits } from "./currency"
+import { minorDigits } from "./currency"
 import type { Money } from "./money"
-import { readDecimal } from "./read-decimal"
+import { type Decimal, readDecimal, readMyriads } from "./read-decimal"
+import { takeCurrency } from "./take-currency"
 
 /**
  * Why a text is not taken for an amount.
- * - `no-number`: no digits, several numbers (a range), or other words beside the amount.
+ * - `no-number`: no digits, several numbers, or other words beside the amount.
+ * - `range`: two amounts, "10–20 €".
+ * - `lowest-price`: "from $9.99": what it costs at least, not what it costs.
+ * - `negative`: below nothing.
  * - `no-currency`: neither a sign in the text nor a hint.
  * - `ambiguous-currency`: a sign of several currencies ("kr") and no hint to choose by.
  * - `ambiguous-number`: the mark before the last digits may be a point or a thousands mark.
  * - `too-large`: beyond what is counted exactly.
  */
 export type ParseMoneyRefusal =
-  "no-number" | "no-currency" | "ambiguous-currency" | "ambiguous-number" | "too-large"
+  | "no-number"
+  | "range"
+  | "lowest-price"
+  | "negative"
+  | "no-currency"
+  | "ambiguous-currency"
+  | "ambiguous-number"
+  | "too-large"
 
 /** `assumed`: the sign stands for several currencies and the commonest was taken ("$" → USD). */
 export type ParsedMoney =
   { ok: true; money: Money; assumed: boolean } | { ok: false; why: ParseMoneyRefusal }
 
-/** Signs of one currency, longest first, as a person writes them. */
-const SIGNS: [string, string][] = [
-  ["R$", "BRL"],
-  ["US$", "USD"],
-  ["HK$", "HKD"],
-  ["NT$", "TWD"],
-  ["AU$", "AUD"],
-  ["CA$", "CAD"],
-  ["NZ$", "NZD"],
-  ["A$", "AUD"],
-  ["C$", "CAD"],
-  ["S$", "SGD"],
-  ["CN¥", "CNY"],
-  ["JP¥", "JPY"],
-  ["RMB", "CNY"],
-  ["人民币", "CNY"],
-  ["€", "EUR"],
-  ["元", "CNY"],
-  ["円", "JPY"],
-  ["₩", "KRW"],
-  ["원", "KRW"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["руб.", "RUB"],
-  ["руб", "RUB"],
-  ["₫", "VND"],
-  ["đ", "VND"],
-  ["฿", "THB"],
-  ["₱", "PHP"],
-  ["₴", "UAH"],
-  ["грн", "UAH"],
-  ["₺", "TRY"],
-  ["₪", "ILS"],
-  ["zł", "PLN"],
-  ["Kč", "CZK"],
-  ["Ft", "HUF"],
-  ["RM", "MYR"],
-  ["Rp", "IDR"]
-]
+/** As `ParsedMoney`; `lowest`: the amount is where prices begin ("from $9.99", "129元起"). */
+export type WrittenPrice =
+  | { ok: true; money: Money; assumed: boolean; lowest: boolean }
+  | { ok: false; why: Exclude<ParseMoneyRefusal, "lowest-price"> }
 
-/** Signs of several currencies: which they may be, and which is meant where nothing says. */
-const SHARED: [string, string[], string | null][] = [
-  ["¥", ["CNY", "JPY"], "CNY"],
-  ["£", ["GBP", "EGP", "GIP", "FKP", "SHP"], "GBP"],
-  [
-    "$",
-    "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU DOP BBD BSD BZD JMD TTD FJD".split(" "),
-    "USD"
-  ],
-  ["kr.", ["SEK", "NOK", "DKK", "ISK"], null],
-  ["kr", ["SEK", "NOK", "DKK", "ISK"], null]
-]
+/** Words before the lowest of several prices. */
+const FROM =
+  /^(?:(?:prices? )?(?:from|starting (?:at|from)|as low as)|ab|von|dès|des|à partir de|a partir de|desde|a partire da|da|od|от|від|vanaf|fra|från|alkaen|de la|już od|mulai(?: dari)?|từ|เริ่มต้น|最低价?|低至|ابتداء من|من|החל מ-?|başlayan|από)(?![\p{L}])[:\s]*(?=[^\p{L}]|\p{L}{1,3}\b|\p{sc=Han})/iu
 
-type Currency = { code: string; assumed: boolean } | ParseMoneyRefusal
+/** Marks after the lowest of several prices. */
+const UP = /\s*(?:起|から|부터|～|〜|~|\bet plus|and up|\+)$/u
 
-/** Takes the first sign out of the text; a sign that is there beats the hint. */
-const takeCurrency = (text: string, hint: string | undefined): [Currency, string] => {
-  const without = (sign: string, at: number) =>
-    text.slice(0, at) + " " + text.slice(at + sign.length)
-  const code = /(?<![A-Za-z])[A-Za-z]{3}(?![A-Za-z])/.exec(text)
-  if (code && isCurrency(code[0].toUpperCase()))
-    return [{ code: code[0].toUpperCase(), assumed: false }, without(code[0], code.index)]
-  const lower = text.toLowerCase()
-  for (const [sign, currency] of SIGNS) {
-    const at = lower.indexOf(sign.toLowerCase())
-    if (at >= 0) return [{ code: currency, assumed: false }, without(sign, at)]
-  }
-  for (const [sign, candidates, usual] of SHARED) {
-    const at = lower.indexOf(sign)
-    if (at < 0) continue
-    if (hint && candidates.includes(hint))
-      return [{ code: hint, assumed: false }, without(sign, at)]
-    return [usual ? { code: usual, assumed: true } : "ambiguous-currency", without(sign, at)]
-  }
-  return [hint && isCurrency(hint) ? { code: hint, assumed: false } : "no-currency", text]
+const RANGE = /\p{Nd}[^\p{Nd}]{0,6}?(?:[-–—−~～〜至]|\bto\b|\bbis\b|\bдо\b)[^\p{Nd}]{0,6}\p{Nd}/u
+
+/** Marks of direction and joining, which are not seen, and hard and thin spaces. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, "")
+    .normalize("NFKC")
+    .trim()
+
+const toMinor = (number: Decimal & { ok: true }, currency: string): number | "ambiguous-number" => {
+  const digits = minorDigits(currency)
+  if (number.fraction.length <= digits)
+    return Number(number.whole + number.fraction.padEnd(digits, "0"))
+  // "1500.00 ¥": no yen has hundredths, but noughts harm nobody.
+  const noughts = digits === 0 && /^0{1,2}$/.test(number.fraction)
+  return noughts ? Number(number.whole) : "ambiguous-number"
 }
 
 /**
- * Reads an amount as people write it: `1.234,56 €`, `¥136`, `136元`, `$1,299.00`, `1 299,00 kr`.
+ * Reads a price as shops and people write it: `1.234,56 €`, `¥136`, `1 299 ₽`, `1'299.-`,
+ * `¥1,234.5万`, `٣٫٥٠ ر.س`, and what prices begin with: `from $9.99`, `￥129.00起`.
  * @param currencyHint ISO 4217; used where the text has no sign, or one of several currencies.
  */
-export const parseMoney = (text: string, currencyHint?: string): ParsedMoney => {
+export const readWrittenPrice = (text: string, currencyHint?: string): WrittenPrice => {
   if (text.length > 80) return { ok: false, why: "no-number" }
-  // NFKC turns full-width digits and signs (１３６, ￥) and hard spaces into the plain ones.
-  const [currency, rest] = takeCurrency(text.normalize("NFKC").trim(), currencyHint?.toUpperCase())
-  if (!/\p{Nd}/u.test(rest)) return { ok: false, why: "no-number" }
-  if (typeof currency === "string") return { ok: false, why: currency }
-  const number = readDecimal(rest, currency.code)
+  const whole = plain(text)
+  const bare = whole.replace(FROM, "").replace(UP, "")
+  const currency = takeCurrency(bare, currencyHint?.toUpperCase())
+  const rest = currency.rest.trim()
+  if (!/\p{Nd}/u.test(rest) || rest.includes("%")) return { ok: false, why: "no-number" }
+  if (RANGE.test(bare)) return { ok: false, why: "range" }
+  if (/^[-–−]\s*\p{Nd}/u.test(rest)) return { ok: false, why: "negative" }
+  if (!currency.ok) return { ok: false, why: currency.why }
+  const number = readMyriads(rest) ?? readDecimal(rest, currency.code)
   if (!number.ok) return number
-  const digits = minorDigits(currency.code)
-  if (number.fraction.length > digits) return { ok: false, why: "ambiguous-number" }
-  const minor = Number(number.whole + number.fraction.padEnd(digits, "0"))
+  const minor = toMinor(number, currency.code)
+  if (typeof minor === "string") return { ok: false, why: minor }
   if (!Number.isSafeInteger(minor)) return { ok: false, why: "too-large" }
-  return { ok: true, money: { minor, currency: currency.code }, assumed: currency.assumed }
+  const money = { minor, currency: currency.code }
+  return { ok: true, money, assumed: currency.assumed, lowest: bare !== whole }
+}
+
+/** As `readWrittenPrice`, for what something costs: where prices begin is refused. */
+export const parseMoney = (text: string, currencyHint?: string): ParsedMoney => {
+  const read = readWrittenPrice(text, currencyHint)
+  if (!read.ok) return read
+  const { money, assumed } = read
+  return read.lowest ? { ok: false, why: "lowest-price" } : { ok: true, money, assumed }
 }

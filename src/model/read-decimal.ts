@@ -10,10 +10,19 @@ const POINT_GROUPS = new Set(
   "EUR BRL DKK TRY IDR VND ARS CLP COP ISK RON RSD PYG UYU CRC MKD BAM".split(" ")
 )
 
-/** Arabic and Persian digits and marks to plain ones. */
-const plainDigits = (text: string): string =>
+/** Noughts of the scripts that have digits of their own, from Arabic to Khmer. */
+const NOUGHTS = "٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"
+
+/** Digits and marks of other scripts to plain ones. */
+export const plainDigits = (text: string): string =>
   text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[^\P{Nd}0-9]/gu, (digit) => {
+      const code = digit.codePointAt(0) ?? 0
+      const nought = [...NOUGHTS].find(
+        (it) => code - it.charCodeAt(0) >= 0 && code - it.charCodeAt(0) < 10
+      )
+      return nought ? String(code - nought.charCodeAt(0)) : digit
+    })
     .replaceAll("\u066b", ".")
     .replaceAll("\u066c", ",")
 
@@ -67,4 +76,23 @@ export const readDecimal = (text: string, currency: string): Decimal => {
   if (digits === 3) return mark === "." ? finish(whole, fraction) : unclear
   if (digits === 0 || mark === "," || POINT_GROUPS.has(currency)) return finish(number, "")
   return unclear
+}
+
+/** How many noughts a word of the East stands for. */
+const MYRIADS: Record<string, number> = { 万: 4, 萬: 4, 만: 4, 億: 8, 亿: 8, 억: 8 }
+
+/** `1,234.5万` → 12345000; there the mark before the fraction is always a point. Null without one. */
+export const readMyriads = (text: string): Decimal | null => {
+  const [, number = "", word = ""] =
+    /^(.+?)\s?([万萬만億亿억])$/u.exec(plainDigits(text).trim()) ?? []
+  const noughts = MYRIADS[word]
+  if (noughts === undefined) return null
+  const [, whole = "", fraction = ""] =
+    /^(\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.(\d{1,4}))?$/.exec(number.trim()) ?? []
+  if (whole === "") return no
+  return {
+    ok: true,
+    whole: whole.replaceAll(",", "") + fraction.padEnd(noughts, "0"),
+    fraction: ""
+  }
 }

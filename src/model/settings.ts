@@ -53,6 +53,10 @@ export const settingSchemas = {
   quietDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
   /** Origins of the seller's own shops: a price seen there is the selling price. */
   ownShops: v.array(v.string()),
+  /** Origins where `//` and `、、` open the bar: origin → true. What is not here is off. */
+  triggers: v.record(v.string(), v.boolean()),
+  /** Origins where the bar stays away from the page: origin → true. */
+  barOff: v.record(v.string(), v.boolean()),
   utmPresets: v.array(UtmPreset),
   /** Selling price from a cost: times factor, then up to the next price that ends in 9. */
   markup: v.object({ factor: v.number(), endsIn9: v.boolean() }),
@@ -97,6 +101,8 @@ export const defaultSettings: Settings = {
   notify: true,
   quietDays: 14,
   ownShops: [],
+  triggers: {},
+  barOff: {},
   utmPresets: [{ name: "Social", source: "{channel}", medium: "social", campaign: "" }],
   markup: { factor: 1.4, endsIn9: true },
   device: "",

@@ -10,6 +10,8 @@ import type { Write } from "./write"
 export interface Plan {
   act: Act
   contactId?: string
+  /** Products or replies whose story it stands on, by their ids. */
+  about?: readonly string[]
   writes: Write[]
   /** Bytes that the rows written speak of, by their ids. */
   blobs?: BlobRow[]
@@ -31,6 +33,7 @@ export const commit = (
     const { edits, owners: touched } = await apply(db, await forward(db, planned.writes))
     // Asked to change what is so already: nothing happened, and there is nothing to undo.
     if (planned.writes.length > 0 && edits.length === 0) return null
+    for (const id of planned.about ?? []) touched.add(id)
     touched.delete(planned.contactId ?? "")
     const device = await deviceOf(db)
     const last = await db.changes.orderBy("id").lastKey()

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 
 import { identityKey } from "~model/identity-key"
 import { newRecord } from "~model/row"
+import { blankSnippet, saidAs } from "~model/snippet"
 
 import { type ConverseBed, start } from "../beds/converse/index"
 import { faults } from "../support/axe"
@@ -17,12 +18,11 @@ const alice = aContact({ name: "Alice of the tea" })
 const bob = aContact({ name: "Bob of the pears" })
 const reply = {
   ...newRecord(1),
+  ...blankSnippet,
   title: "New tea",
   shortcut: "tea",
-  body: "Dear {{ customer.name }}, the new tea is here.",
-  promotion: true,
-  uses: 0,
-  lastUsedAt: null
+  bodies: saidAs("Dear {{ customer.name }}, the new tea is here."),
+  promotion: true
 }
 
 let bed: ConverseBed

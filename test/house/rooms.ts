@@ -20,7 +20,7 @@ export const rooms: Record<string, Room> = {
   channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
   capture: { rooms: ["model"], libraries: [] },
   composer: { rooms: [], libraries: [] },
-  formats: { rooms: ["model"], libraries: ["papaparse"] },
+  formats: { rooms: ["model"], libraries: ["papaparse", "read-excel-file/browser", "valibot"] },
   parse: {
     rooms: ["model"],
     libraries: ["valibot", "libphonenumber-js/min"]
@@ -92,7 +92,17 @@ export const rooms: Record<string, Room> = {
       "ui/i18n",
       "ui/styles.css"
     ],
-    libraries: [...react, "valibot"]
+    libraries: [
+      ...react,
+      "valibot",
+      "@codemirror/autocomplete",
+      "@codemirror/commands",
+      "@codemirror/lang-liquid",
+      "@codemirror/language",
+      "@codemirror/lint",
+      "@codemirror/state",
+      "@codemirror/view"
+    ]
   }
 }
 

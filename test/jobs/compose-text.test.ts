@@ -9,6 +9,7 @@ import { changeSetting } from "~jobs/settings"
 import { takeOrder } from "~jobs/take-order"
 import { binProduct } from "~jobs/save-product"
 import type { Order } from "~model/order"
+import { saidAs } from "~model/snippet"
 import { database } from "~store/database"
 
 import { aContact, anOrder, aSighting, yuan } from "../support/builders"
@@ -93,7 +94,7 @@ describe("a product's text", () => {
 
 describe("a reply", () => {
   test("names the person on screen, who may have no card yet", async () => {
-    await saveSnippet({ title: "Hello", body: "Hi {{ customer.name }}!", shortcut: "" })
+    await saveSnippet({ title: "Hello", bodies: saidAs("Hi {{ customer.name }}!"), shortcut: "" })
     const item = { what: "snippet", id: await idOf("snippets"), variantId: null } as const
     expect(await composeText(item, { sighting: aSighting({ name: "Li" }) })).toMatchObject({
       ok: true,

@@ -11,6 +11,7 @@ import { goOn, skip } from "~jobs/run-queue"
 import { saveSnippet } from "~jobs/save-snippet"
 import type { Item } from "~model/item"
 import type { Sighting } from "~model/sighting"
+import { saidAs } from "~model/snippet"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
 
@@ -52,7 +53,12 @@ const states = async () => (await database.queues.toArray())[0]?.steps.map((it) 
 const said = () => queueSaid.get(now)
 
 const aReply = async (promotion = false): Promise<Item> => {
-  await saveSnippet({ title: "Hi", shortcut: "", body: "Hi {{ customer.name }}!", promotion })
+  await saveSnippet({
+    title: "Hi",
+    shortcut: "",
+    bodies: saidAs("Hi {{ customer.name }}!"),
+    promotion
+  })
   const id = (await database.snippets.toCollection().first())?.id ?? ""
   return { what: "snippet", id, variantId: null }
 }

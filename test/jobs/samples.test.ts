@@ -12,7 +12,7 @@ import { Contact } from "~model/contact"
 import { Note } from "~model/note"
 import { Order } from "~model/order"
 import { Product } from "~model/product"
-import { Snippet } from "~model/snippet"
+import { Snippet, textOf } from "~model/snippet"
 import { render } from "~templates/render"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
@@ -44,8 +44,8 @@ describe("sample data", () => {
     for (const row of await database.notes.toArray()) v.parse(Note, row)
     for (const row of await database.orders.toArray()) v.parse(Order, row)
     const customer = { name: "Anna" }
-    for (const { body } of await database.snippets.toArray())
-      expect(render(body, { customer }, "en")).toMatchObject({ ok: true })
+    for (const { bodies } of await database.snippets.toArray())
+      expect(render(textOf(bodies[0]), { customer }, "en")).toMatchObject({ ok: true })
   })
 
   test("has the apples of the practice shop, and one product that has cost alone", async () => {

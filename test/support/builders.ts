@@ -3,7 +3,7 @@ import { type Contact, unsaid } from "~model/contact"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
 import { type Order, unshipped } from "~model/order"
-import type { Product } from "~model/product"
+import { blankProduct, type Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
 import type { Sighting } from "~model/sighting"
@@ -73,19 +73,10 @@ export const aCapture = (fields: Partial<CapturedProduct> = {}): CapturedProduct
 export const anApple = (fields: Partial<Product> = {}): Product => ({
   ...newRecord(1_000),
   title: "Apples 5 kg",
+  ...blankProduct,
   url: "https://shop.example/apples",
   sku: "AP5",
-  brand: "",
   price: yuan(68),
-  cost: null,
-  compareAt: null,
   availability: "in-stock",
-  variants: [],
-  tags: [],
-  source: "hand",
-  seenAt: null,
-  lastsDays: null,
-  uses: 0,
-  lastUsedAt: null,
   ...fields
 })

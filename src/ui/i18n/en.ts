@@ -13,6 +13,11 @@ import { offers } from "./en/offers"
 import { accounts } from "./en/accounts"
 import { sheets } from "./en/sheets"
 import { purge } from "./en/purge"
+import { imports } from "./en/imports"
+import { templates } from "./en/templates"
+import { captures } from "./en/captures"
+import { triggers } from "./en/triggers"
+import { replies } from "./en/replies"
 import { jump } from "./en/jump"
 import { panel } from "./en/panel"
 import { refusals } from "./en/refusals"
@@ -30,6 +35,11 @@ export const en = {
   teach,
   workspace,
   fromPages,
+  imports,
+  templates,
+  captures,
+  triggers,
+  replies,
   jump,
   merge,
   notes,

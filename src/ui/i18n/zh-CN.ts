@@ -14,6 +14,11 @@ import { offers } from "./zh-CN/offers"
 import { accounts } from "./zh-CN/accounts"
 import { sheets } from "./zh-CN/sheets"
 import { purge } from "./zh-CN/purge"
+import { imports } from "./zh-CN/imports"
+import { templates } from "./zh-CN/templates"
+import { captures } from "./zh-CN/captures"
+import { triggers } from "./zh-CN/triggers"
+import { replies } from "./zh-CN/replies"
 import { jump } from "./zh-CN/jump"
 import { panel } from "./zh-CN/panel"
 import { refusals } from "./zh-CN/refusals"
@@ -31,6 +36,11 @@ export const zhCN: typeof en = {
   teach,
   workspace,
   fromPages,
+  imports,
+  templates,
+  captures,
+  triggers,
+  replies,
   jump,
   merge,
   notes,

@@ -69,6 +69,9 @@ export const refusals = {
   },
   money: {
     "no-number": "Write one amount, like 136 or ¥136.",
+    range: "Write one amount, not a range.",
+    "lowest-price": "That is where prices begin. Write what it costs.",
+    negative: "An amount cannot be below zero.",
     "no-currency": "Add the currency, like USD 136.",
     "ambiguous-currency": "This sign stands for several currencies. Write the code, like SEK 136.",
     "ambiguous-number": "Is that mark a decimal point or a thousands mark? Write it without.",

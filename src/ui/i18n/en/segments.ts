@@ -158,6 +158,9 @@ export const segments = {
       link: "{{name}} takes an address that begins with https:// or http://.",
       "too-long": "{{name}} holds 2,000 characters at most. Nothing was cut.",
       "no-number": "{{name}} takes one amount, like 136 or ¥136.",
+      range: "{{name}} takes one amount, not a range.",
+      "lowest-price": "{{name}} takes one amount, not where prices begin.",
+      negative: "{{name}} cannot be below zero.",
       "no-currency": "{{name}}: add the currency, like USD 136.",
       "ambiguous-currency":
         "{{name}}: this sign stands for several currencies. Write the code, like SEK 136.",

@@ -27,7 +27,8 @@ export const timeline = {
     snippet: "Reply inserted: {{name}}",
     link: "Link inserted: {{name}}",
     order: "Confirmation inserted: order {{name}}",
-    whereabouts: "Where it is, inserted: order {{name}}"
+    whereabouts: "Where it is, inserted: order {{name}}",
+    "share-text": "Share text inserted: {{name}}"
   },
   planned: { "follow-up": "Follow-up:", promise: "Promised:" },
   followUpDone: "Done:",

@@ -63,6 +63,9 @@ export const refusals: typeof English = {
   },
   money: {
     "no-number": "请写一个金额，如 136 或 ¥136。",
+    range: "请只写一个金额，不要写区间。",
+    "lowest-price": "这是起价，请写实际的价格。",
+    negative: "金额不能是负数。",
     "no-currency": "请加上币种，如 CNY 136。",
     "ambiguous-currency": "这个符号代表多种货币，请写代码，如 SEK 136。",
     "ambiguous-number": "这个符号是小数点还是千位分隔？请去掉再写。",

@@ -27,7 +27,8 @@ export const timeline = {
     snippet: "已插入快捷回复：{{name}}",
     link: "已插入链接：{{name}}",
     order: "已插入订单确认：{{name}}",
-    whereabouts: "已插入订单进度：{{name}}"
+    whereabouts: "已插入订单进度：{{name}}",
+    "share-text": "已插入口令：{{name}}"
   },
   planned: { "follow-up": "跟进：", promise: "答应的事：" },
   followUpDone: "已完成：",

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { saveSnippet } from "~jobs/save-snippet"
-import type { Snippet } from "~model/snippet"
+import { saidAs, type Snippet, textOf } from "~model/snippet"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { TextArea } from "~ui/parts/text-area"
@@ -12,10 +12,10 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
   const { t } = useTranslation()
   const done = useUndoToast()
   const [title, setTitle] = useState(snippet?.title ?? "")
-  const [body, setBody] = useState(snippet?.body ?? "")
+  const [body, setBody] = useState(textOf(snippet?.bodies[0]))
   const [shortcut, setShortcut] = useState(snippet?.shortcut ?? "")
   const save = async () => {
-    const fields = { title: title.trim(), body, shortcut: shortcut.trim() }
+    const fields = { title: title.trim(), bodies: saidAs(body), shortcut: shortcut.trim() }
     if (done(await saveSnippet(fields, snippet?.id))) onDone()
   }
   return (

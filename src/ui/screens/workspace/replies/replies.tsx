@@ -1,6 +1,6 @@
 import { MessageSquareText, Plus } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import type { Snippet } from "~model/snippet"
+import { type Snippet, textOf } from "~model/snippet"
 import { useAlive } from "~ui/hooks/use-alive"
 import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
@@ -13,7 +13,7 @@ import { Room } from "../room"
 import { goTo } from "../use-route"
 import { ReplyForm } from "./reply-form"
 
-const words = (it: Snippet) => `${it.title} ${it.shortcut} ${it.body}`
+const words = (it: Snippet) => `${it.title} ${it.shortcut} ${textOf(it.bodies[0])}`
 
 export const Replies = ({ open }: { open: string }) => {
   const { t } = useTranslation()
@@ -38,7 +38,7 @@ export const Replies = ({ open }: { open: string }) => {
             {it.shortcut && <bdi className="shrink-0 text-xs text-soft">{it.shortcut}</bdi>}
           </div>
           <span className="truncate text-xs text-soft" dir="auto">
-            {it.body}
+            {textOf(it.bodies[0])}
           </span>
         </div>
       )}

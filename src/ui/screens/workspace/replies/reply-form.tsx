@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binSnippet, saveSnippet } from "~jobs/save-snippet"
-import type { Snippet } from "~model/snippet"
+import { saidAs, type Snippet, textOf } from "~model/snippet"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { TextArea } from "~ui/parts/text-area"
 import { TextField } from "~ui/parts/text-field"
@@ -12,7 +12,7 @@ import { useDraft } from "../use-draft"
 import { useLocale } from "../use-locale"
 import { goTo } from "../use-route"
 
-type Draft = Pick<Snippet, "title" | "shortcut" | "body" | "promotion">
+type Draft = Pick<Snippet, "title" | "shortcut" | "promotion"> & { body: string }
 
 const blank: Draft = { title: "", shortcut: "", body: "", promotion: false }
 
@@ -23,13 +23,14 @@ export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
   const locale = useLocale()
   const [draft, setDraft] = useDraft<Draft>(`snippet:${snippet?.id ?? "new"}`)
   const [empty, setEmpty] = useState(false)
-  const { title, shortcut, body, promotion } = draft ?? snippet ?? blank
+  const { title, shortcut, body, promotion } =
+    draft ?? (snippet ? { ...snippet, body: textOf(snippet.bodies[0]) } : blank)
   const set = (fields: Partial<Draft>) => {
     setEmpty(false)
     setDraft({ title, shortcut, body, promotion, ...fields })
   }
   const save = async () => {
-    const fields = { title, shortcut: shortcut.trim(), body, promotion }
+    const fields = { title, shortcut: shortcut.trim(), bodies: saidAs(body), promotion }
     const outcome = await saveSnippet(fields, snippet?.id)
     setEmpty(!outcome.ok && outcome.why === "empty")
     if (!done(outcome) || !outcome.ok) return

@@ -1,0 +1,46 @@
+import type { Change } from "~model/change"
+import { saidAs } from "~model/snippet"
+import type { Migration } from "./migration"
+
+/** A reply of the third version: one text. */
+interface OneText {
+  body?: string
+}
+
+const blanks = {
+  products: { gtin: "", history: [], shareTexts: [], pictureId: null },
+  snippets: { folder: "", tags: [], expiresAt: null }
+}
+
+/** Replies in parts and languages, in folders; what a product cost before, and what opens it in apps. */
+export const replies: Migration = {
+  version: 4,
+  stores: {},
+  upgrade: async (transaction) => {
+    await transaction
+      .table<object>("products")
+      .toCollection()
+      .modify((row) => Object.assign(row, { ...blanks.products, ...row }))
+    await transaction
+      .table<OneText>("snippets")
+      .toCollection()
+      .modify((row) => {
+        const { body, ...rest } = row
+        Object.assign(row, { ...blanks.snippets, bodies: saidAs(body ?? ""), ...rest })
+        delete row.body
+      })
+    // What was done can still be undone.
+    await transaction
+      .table<Change>("changes")
+      .toCollection()
+      .modify(({ edits }) => {
+        for (const { table, fields } of edits) {
+          const body = table === "snippets" && fields["body"]
+          if (!body) continue
+          const texts = Object.entries(body).map(([side, text]) => [side, saidAs(String(text))])
+          fields["bodies"] = Object.fromEntries(texts)
+          delete fields["body"]
+        }
+      })
+  }
+}

@@ -1,0 +1,2 @@
+/** Files of products and replies that are read in and written out. */
+export const imports = {}

@@ -1,0 +1,2 @@
+/** Replies: languages, parts, folders, versions, what came of them. */
+export const replies = {}

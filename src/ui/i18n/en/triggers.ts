@@ -1,0 +1,2 @@
+/** Where and how the bar opens. */
+export const triggers = {}
