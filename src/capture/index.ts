@@ -6,6 +6,7 @@ import type {
   Found
 } from "~model/captured-product"
 import { choose, samePrice, sameProduct } from "./choose"
+import { pageCurrencies } from "./currency/page-currency"
 import { jsonLd } from "./json-ld"
 import { microdata } from "./microdata"
 import { openGraph } from "./open-graph"
@@ -21,8 +22,9 @@ const pickAll = (doc: Document, page: PageIdentity, href: string, notes: Capture
   const picks: Pick[] = []
   const baseTag = doc.querySelector("base[href]")?.getAttribute("href") ?? ""
   const base = URL.canParse(baseTag, href) ? new URL(baseTag, href).href : href
+  const currencies = pageCurrencies(doc, page.urls[0] ?? href)
   for (const source of PRODUCT_SOURCES) {
-    const reading = source.read(doc, { href: page.urls[0] ?? href, base })
+    const reading = source.read(doc, { href: page.urls[0] ?? href, base, currencies })
     notes.push(...reading.notes)
     const choice = choose(reading.candidates, page)
     if (choice === "ambiguous") notes.push("ambiguous")

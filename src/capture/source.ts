@@ -2,9 +2,22 @@ import type {
   Availability,
   CaptureNote,
   CapturedVariant,
-  CaptureSource
+  CaptureSource,
+  Confidence
 } from "~model/captured-product"
 import type { Money } from "~model/money"
+
+/** The values of a candidate that are shown with a confidence of their own. */
+export type CandidateValue =
+  | "title"
+  | "price"
+  | "compareAt"
+  | "sku"
+  | "gtin"
+  | "brand"
+  | "availability"
+  | "variants"
+  | "images"
 
 /** One product as one source states it, cleaned and capped, before it is held against the page. */
 export type Candidate = {
@@ -19,6 +32,8 @@ export type Candidate = {
   availability?: Availability
   variants?: CapturedVariant[]
   images?: string[]
+  /** Values that this source is less sure of than of the rest. */
+  doubts?: Partial<Record<CandidateValue, Confidence>>
   /** False where the source speaks of any page: a title alone makes no product. */
   isProduct: boolean
   /** Addresses by which the product is known: its own and its variants'. Absolute, cleaned. */
@@ -34,6 +49,8 @@ export type PageContext = {
   href: string
   /** What relative addresses are relative to. */
   base: string
+  /** The page's own currencies, likeliest first: for amounts that state none. See `readPrice`. */
+  currencies: readonly string[]
 }
 
 /**
