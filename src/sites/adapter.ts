@@ -74,6 +74,11 @@ export const SiteAdapter = v.pipe(
     account: ranked,
     open: Open,
     surfaces: v.pipe(v.array(SurfaceRule), v.minLength(1), v.maxLength(12)),
+    /**
+     * Longest text of one message, in UTF-16 units; a longer one is cut before it is inserted. Absent
+     * where no limit is known.
+     */
+    messageLimit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(100))),
     /** How many conversations wait: the first number read. Absent where no one knows. */
     unread: v.exactOptional(ranked),
     /** Addresses that must match, and the kind of page each is. Invented, never a real person's. */

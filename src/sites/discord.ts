@@ -42,6 +42,8 @@ export const discord: SiteAdapter = {
     address: "https://discord.com/channels/@me/{id}",
     kinds: ["thread"]
   },
+  // Without a subscription, which doubles it.
+  messageLimit: 2000,
   surfaces: [
     surface("chat", `${BOX}[aria-label*="@"]`, "Discord \\| @(?<id>.{1,200})$"),
     surface("group", `${BOX}:not([aria-label*="@"])`, "Discord \\| (?<id>[^@].{0,200})$")

@@ -57,6 +57,8 @@ export const instagram: SiteAdapter = {
     address: "https://www.instagram.com/direct/t/{id}/",
     kinds: ["thread"]
   },
+  // As Meta documents it for direct messages.
+  messageLimit: 1000,
   surfaces: [chat],
   unread: [
     {

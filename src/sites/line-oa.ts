@@ -50,6 +50,8 @@ export const lineOa: SiteAdapter = {
     address: "https://chat.line.biz/{account}/chat/{id}",
     kinds: ["id", "thread"]
   },
+  // As LINE documents it for text messages.
+  messageLimit: 5000,
   surfaces: [surface("chat", "U"), surface("group", "[CR]")],
   unread: [{ from: "text", selector: "#menu .badge-pill", pattern: "(?<id>\\d{1,4})" }],
   examples: [

@@ -66,6 +66,8 @@ export const messenger: SiteAdapter = {
   account: [],
   // The address of an encrypted conversation has a part that its number does not tell.
   open: { by: "search" },
+  // As makers of shared inboxes document it.
+  messageLimit: 20_000,
   surfaces: [chat],
   unread: [{ from: "title", pattern: "^\\((?<id>\\d{1,4})\\+?\\)" }],
   examples: [

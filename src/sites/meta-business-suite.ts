@@ -53,6 +53,8 @@ export const metaBusinessSuite: SiteAdapter = {
       "https://business.facebook.com/latest/inbox/all?asset_id={account}&mailbox_id={account}&selected_item_id={id}&thread_type=FB_MESSAGE",
     kinds: ["id"]
   },
+  // Instagram's, the lower of the two that are answered here.
+  messageLimit: 1000,
   surfaces: [inbox("FB"), inbox("IG")],
   examples: [
     {

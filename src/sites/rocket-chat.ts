@@ -52,6 +52,8 @@ export const rocketChat: SiteAdapter = {
   // A direct room is of two people, the seller one of them: no other log-in has the same.
   account: [],
   open: { by: "address", address: "{origin}/direct/{id}", kinds: ["id"] },
+  // Its own default (Message_MaxAllowedSize); whoever runs it may set another.
+  messageLimit: 5000,
   surfaces: [
     // Several people in one direct room have a balloon for a sign; a person has their presence.
     surface(

@@ -97,6 +97,8 @@ export const telegramA: SiteAdapter = {
     kinds: ["id", "thread"],
     loads: true
   },
+  // As Telegram documents it for every text message.
+  messageLimit: 4096,
   surfaces: [group, chat],
   unread: [{ from: "text", selector: ".MiddleHeader .unread-count", pattern: "^(?<id>\\d{1,4})" }],
   examples: [

@@ -94,6 +94,8 @@ export const telegramK: SiteAdapter = {
     address: "https://web.telegram.org/k/#{id}",
     kinds: ["id", "thread"]
   },
+  // As Telegram documents it for every text message.
+  messageLimit: 4096,
   surfaces: [group, chat],
   examples: [
     { url: "https://web.telegram.org/k/#@anna_example", surface: "chat" },

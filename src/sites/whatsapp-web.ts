@@ -101,6 +101,8 @@ export const whatsappWeb: SiteAdapter = {
     { from: "storage", key: "last-wid", pattern: '^"?(?<id>\\d{5,20})[:@]' }
   ],
   open: { by: "search" },
+  // The longest that the app takes.
+  messageLimit: 65_536,
   surfaces: [group, chat],
   unread: [{ from: "title", pattern: "^\\((?<id>\\d{1,4})\\+?\\)" }],
   examples: [{ url: "https://web.whatsapp.com/", surface: "chat" }]

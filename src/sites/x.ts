@@ -54,6 +54,8 @@ export const x: SiteAdapter = {
   // The pair has the seller's own number in it.
   account: [],
   open: { by: "address", address: "https://x.com/i/chat/{id}", kinds: ["thread"] },
+  // As makers of shared inboxes document it.
+  messageLimit: 10_000,
   surfaces: [
     surface("chat", `(?:i/chat|messages)/${PAIR}`, PAIR),
     surface("group", "(?:i/chat/g\\d{1,20}|messages/\\d{1,20})", "g?\\d{1,20}")
