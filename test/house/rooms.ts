@@ -20,7 +20,10 @@ export const rooms: Record<string, Room> = {
   channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
   capture: { rooms: ["model"], libraries: [] },
   composer: { rooms: [], libraries: [] },
-  formats: { rooms: ["model"], libraries: ["papaparse", "read-excel-file/browser", "valibot"] },
+  formats: {
+    rooms: ["model"],
+    libraries: ["papaparse", "read-excel-file/universal", "valibot", "yaml"]
+  },
   parse: {
     rooms: ["model"],
     libraries: ["valibot", "libphonenumber-js/min"]
