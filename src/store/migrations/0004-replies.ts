@@ -29,18 +29,22 @@ export const replies: Migration = {
         Object.assign(row, { ...blanks.snippets, bodies: saidAs(body ?? ""), ...rest })
         delete row.body
       })
-    // What was done can still be undone.
+    // What was done can still be undone, and stands in the story of the reply or product it is about.
     await transaction
       .table<Change>("changes")
       .toCollection()
-      .modify(({ edits }) => {
-        for (const { table, fields } of edits) {
+      .modify((change) => {
+        const about = new Set(change.about)
+        if (change.act.kind === "inserted") about.add(change.act.id)
+        for (const { table, key, fields } of change.edits) {
+          if (table === "snippets") about.add(key)
           const body = table === "snippets" && fields["body"]
           if (!body) continue
           const texts = Object.entries(body).map(([side, text]) => [side, saidAs(String(text))])
           fields["bodies"] = Object.fromEntries(texts)
           delete fields["body"]
         }
+        if (about.size > 0) change.about = [...about]
       })
   }
 }

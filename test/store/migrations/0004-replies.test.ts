@@ -31,10 +31,15 @@ test("replies and products of the third version are kept whole, and what was don
     id: "1",
     at: 2_000,
     contactId: "",
+    act: { kind: "snippet-edited", name: "Hello" },
     edits: [
       { ...edit, fields: { body: { old: "Hi!", new: reply.body }, uses: { old: 2, new: 3 } } }
     ]
   })
+  const inserted = { kind: "inserted", what: "product", id: apple.id, name: "", variant: "" }
+  await before
+    .table("changes")
+    .add({ id: "2", at: 3_000, contactId: "anna", about: ["boris"], act: inserted, edits: [] })
   before.close()
 
   const db = new Database(name)
@@ -56,5 +61,9 @@ test("replies and products of the third version are kept whole, and what was don
       fields: { bodies: { old: saidAs("Hi!"), new: saidAs(body) }, uses: { old: 2, new: 3 } }
     }
   ])
+  // Both stand in the story of what they are about.
+  expect((await db.changes.get("1"))?.about).toEqual([reply.id])
+  expect(await db.changes.where("about").equals(apple.id).primaryKeys()).toEqual(["2"])
+  expect((await db.changes.get("2"))?.about).toEqual(["boris", apple.id])
   db.close()
 })

@@ -28,6 +28,11 @@ export const refusals = {
     "no-birthday": "Which day is that? Write it like “20 May 1990” or “20 May”.",
     "no-order-line": "That is not an order yet. Write it like “apples x2 136”.",
     "bad-url": "The address must begin with http:// or https://.",
+    "bad-gtin":
+      "That is no GTIN: it has 8, 12, 13 or 14 digits, and the last one checks the others.",
+    "no-share-text": "There is no share text in it. Copy it whole from the app and paste it here.",
+    "bad-picture": "That file is no picture that can be read. Choose a PNG, JPEG or WebP.",
+    "shortcut-taken": "Another reply has this shortcut. Choose another one; nothing was changed.",
     "merge-itself": "These are one card already. Choose another customer.",
     "merge-gone": "One of the two is in the bin or was merged already. Nothing was changed.",
     "merge-group": "A group and a person cannot be one customer. Nothing was changed.",
@@ -55,6 +60,7 @@ export const refusals = {
     "no-price": "{{name}} has no selling price yet. Set one and insert it then.",
     "ask-first": "Is it {{name}}? Only you can say. Confirm it in the panel first.",
     "no-link": "{{name}} has no address to link to.",
+    ask: "It asks something first. Insert it from the bar, which asks.",
     blank: "Something the reply needs is not known: {{detail}}",
     syntax: "The template cannot be read: {{detail}}",
     limit: "The template does too much: {{detail}}"

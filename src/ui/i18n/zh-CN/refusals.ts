@@ -27,6 +27,10 @@ export const refusals: typeof English = {
     "no-birthday": "看不出是哪一天。请写成“1990年5月20日”或“5月20日”。",
     "no-order-line": "还不是订单。请写成“苹果2箱 136”这样。",
     "bad-url": "网址必须以 http:// 或 https:// 开头。",
+    "bad-gtin": "这不是商品条码：条码是 8、12、13 或 14 位数字，末位是校验码。",
+    "no-share-text": "里面没有找到口令。请在 App 里整段复制，再粘贴到这里。",
+    "bad-picture": "这个文件不是能识别的图片，请选 PNG、JPEG 或 WebP。",
+    "shortcut-taken": "这个缩写已被另一条快捷回复使用，请换一个。没有改动任何内容。",
     "merge-itself": "这本来就是同一张客户卡，请选另一位客户。",
     "merge-gone": "其中一位在回收站里，或已经合并过了。什么都没有改。",
     "merge-group": "群和个人不能合并成一位客户。什么都没有改。",
@@ -50,6 +54,7 @@ export const refusals: typeof English = {
     "no-price": "{{name}}还没有售价，填好售价再插入。",
     "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址。",
+    ask: "这条内容要先回答几个问题，请用快捷输入框插入。",
     blank: "快捷回复缺少内容：{{detail}}",
     syntax: "模板写法有误：{{detail}}",
     limit: "模板太复杂：{{detail}}"
