@@ -7,6 +7,9 @@ interface OneText {
   body?: string
 }
 
+/** A damaged row must not keep the rest from being brought over. */
+type OldChange = Partial<Change> & Pick<Change, "edits">
+
 const blanks = {
   products: { gtin: "", history: [], shareTexts: [], pictureId: null },
   snippets: { folder: "", tags: [], expiresAt: null }
@@ -31,11 +34,11 @@ export const replies: Migration = {
       })
     // What was done can still be undone, and stands in the story of the reply or product it is about.
     await transaction
-      .table<Change>("changes")
+      .table<OldChange>("changes")
       .toCollection()
       .modify((change) => {
         const about = new Set(change.about)
-        if (change.act.kind === "inserted") about.add(change.act.id)
+        if (change.act?.kind === "inserted") about.add(change.act.id)
         for (const { table, key, fields } of change.edits) {
           if (table === "snippets") about.add(key)
           const body = table === "snippets" && fields["body"]
