@@ -1,0 +1,77 @@
+import type { Amount } from "./amounts"
+import type { Look } from "./look"
+import { namesOf } from "./names"
+import type { Words } from "./surroundings"
+import {
+  INSTALMENT,
+  MEMBER,
+  SAVING,
+  SHIPPING,
+  SUM,
+  TIMES_AFTER,
+  TIMES_BEFORE,
+  WAS,
+  WITHOUT_TAX
+} from "./words/price-words"
+import { MEASURE_BEFORE, PER_MEASURE } from "./words/unit-words"
+import { NOW_NAMES, OTHER_NAMES, WAS_NAMES } from "./words/zone-words"
+
+/** What an amount says; `price` where nothing says otherwise. */
+export type Role =
+  "price" | "was" | "unit" | "instalment" | "shipping" | "saving" | "member" | "sum" | "without-tax"
+
+/** "inkl. MwSt. zzgl. Versandkosten", "plus shipping", "free delivery": said of the price itself. */
+const REMARKS =
+  /(?:inc?l|inkl|zzgl|excl?|exkl|plus|hors|exclus\w*|includ\w*|inclus\w*|incluid\w*|inbegrepen|without|free|gratis|kostenlos\w*|kostenfrei\w*|gratuit\w*|бесплатн\p{L}*|безкоштовн\p{L}*|zdarma|zadarmo|darmow\p{L}*|ücretsiz|tasuta|免|包|含|込)[.:]?\s?[^,;|€$£\p{Nd}]{0,40}/giu
+
+/** Characters on either side that may speak of the amount. */
+const near = 42
+
+const byWords = ({ before, after, shared }: Words): Role | null => {
+  const left = before.slice(-near)
+  const right = shared ? "" : after.slice(0, near)
+  const label = left.replace(REMARKS, " ")
+  const remark = right.replace(REMARKS, " ")
+  if (PER_MEASURE.test(after) || MEASURE_BEFORE.test(left)) return "unit"
+  if (TIMES_BEFORE.test(left) || TIMES_AFTER.test(after)) return "instalment"
+  if (WAS.test(label.slice(-30))) return "was"
+  if (INSTALMENT.test(label.slice(-24)) || INSTALMENT.test(remark.slice(0, 16))) return "instalment"
+  if (SHIPPING.test(label)) return "shipping"
+  if (
+    SAVING.test(label.slice(-20))
+    || /^\s?(?:off|rabatt|taniej|de remise|引き?|할인)/u.test(remark)
+  )
+    return "saving"
+  if (WITHOUT_TAX.test(left.slice(-16)) || WITHOUT_TAX.test(right.slice(0, 18)))
+    return "without-tax"
+  if (SUM.test(label.slice(-24))) return "sum"
+  if (MEMBER.test(label.slice(-24))) return "member"
+  if (/^[-−–]\s*$/u.test(left.slice(-2).trim()) && left.length < 3) return "saving"
+  return null
+}
+
+/** The names of the amount's element and of those above it that hold it alone. */
+export const ownNames = (
+  { el, line }: Amount,
+  counts: ReadonlyMap<Element, number>
+): readonly string[] => {
+  const names = new Set(namesOf(el))
+  const alone = counts.get(el) ?? 1
+  for (let at = el.parentElement, up = 0; at && up < 3; up++, at = at.parentElement) {
+    if ((counts.get(at) ?? 1) > alone) break
+    if ((at.textContent?.length ?? 0) > line.length + 160) break
+    for (const name of namesOf(at)) names.add(name)
+  }
+  return [...names]
+}
+
+/** What the amount is, by its look, the words around it, and the words of its names. */
+export const roleOf = (look: Look, words: Words, names: readonly string[]): Role => {
+  if (look.struck) return "was"
+  const spoken = byWords(words)
+  if (spoken) return spoken
+  const now = names.some((it) => NOW_NAMES.has(it))
+  if (!now && names.some((it) => WAS_NAMES.has(it))) return "was"
+  if (names.some((it) => OTHER_NAMES.has(it)) && !now) return "member"
+  return "price"
+}

@@ -1,0 +1,100 @@
+import type { Amount } from "./amounts"
+import { isNamed, namesOf } from "./names"
+import { ELSEWHERE, PRICE_NAMES } from "./words/zone-words"
+
+const ELSEWHERE_TAGS = new Set(["NAV", "FOOTER", "HEADER", "ASIDE", "DIALOG"])
+const ELSEWHERE_ROLES = new Set([
+  "navigation",
+  "banner",
+  "contentinfo",
+  "complementary",
+  "dialog",
+  "alertdialog",
+  "search",
+  "menu"
+])
+
+/** Levels above an element that are looked at. */
+const highest = 40
+
+const isElsewhere = (el: Element): boolean =>
+  ELSEWHERE_TAGS.has(el.tagName)
+  || ELSEWHERE_ROLES.has(el.getAttribute("role") ?? "")
+  || (isNamed(el, ELSEWHERE) && !isNamed(el, PRICE_NAMES) && !isBuying(el))
+
+/** A form that puts into the cart is no cart. */
+const isBuying = (el: Element): boolean => {
+  const names = namesOf(el)
+  return el.tagName === "FORM" || names.includes("add") || names.includes("addto")
+}
+
+/**
+ * Is the element in a part of the page that is not about its own product: a menu, a cart, a list of
+ * other products? What holds the heading is about the product, whatever it is called.
+ */
+export const standsElsewhere = (el: Element, heading: Element | null): boolean => {
+  let at: Element | null = el
+  for (let up = 0; at && up < highest && at.tagName !== "BODY"; up++, at = at.parentElement) {
+    if (heading && at.contains(heading)) return false
+    if (isElsewhere(at)) return true
+  }
+  return false
+}
+
+const leadsAway = (el: Element): boolean => {
+  const href = el.getAttribute("href") ?? ""
+  return href !== "" && !/^(?:#|javascript:|tel:|mailto:)/i.test(href)
+}
+
+const samePath = (el: Element, here: string): boolean => {
+  const href = el.getAttribute("href") ?? ""
+  if (!URL.canParse(href, here)) return false
+  return new URL(href, here).pathname === new URL(here).pathname
+}
+
+/** Every ancestor of an amount, with how many amounts it holds. */
+export const countAmounts = (amounts: readonly Amount[]): Map<Element, number> => {
+  const counts = new Map<Element, number>()
+  for (const { el } of amounts)
+    for (let at: Element | null = el, up = 0; at && up < highest; up++, at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1)
+  return counts
+}
+
+const alike = (a: Element, b: Element): boolean => {
+  if (a.tagName !== b.tagName) return false
+  if (a.className === b.className) return true
+  const names = new Set(namesOf(a))
+  return namesOf(b).some((name) => names.has(name))
+}
+
+const isCard = (el: Element, here: string): boolean => {
+  const links = [...el.querySelectorAll("a[href]")].slice(0, 12)
+  if (el.tagName === "A") links.push(el)
+  const away = links.some((it) => leadsAway(it) && !samePath(it, here))
+  return (
+    away && (el.querySelector("img, picture, [style*='background']") !== null || links.length > 1)
+  )
+}
+
+/** Is the amount one of several alike, each with a link of its own: a list of other products? */
+export const isInList = (
+  { el }: Amount,
+  counts: ReadonlyMap<Element, number>,
+  heading: Element | null,
+  here: string
+): boolean => {
+  const link = el.closest("a[href]")
+  if (link && leadsAway(link) && !samePath(link, here) && !(heading && link.contains(heading)))
+    return true
+  let at: Element | null = el
+  for (let up = 0; at && up < 14 && at.tagName !== "BODY"; up++, at = at.parentElement) {
+    if (heading && at.contains(heading)) return false
+    const card: Element = at
+    const siblings = [...(at.parentElement?.children ?? [])]
+      .slice(0, 200)
+      .filter((it) => it !== card && counts.has(it) && alike(it, card))
+    if (siblings.length > 0 && isCard(at, here)) return true
+  }
+  return false
+}
