@@ -14,7 +14,7 @@ export const QueueSaid = v.variant("did", [
   v.object({
     did: v.literal("not-composed"),
     name,
-    why: v.picklist(["gone", "no-price", "no-link", "ask-first", "blank", "syntax", "limit"])
+    why: v.picklist(["gone", "no-price", "no-link", "ask-first", "ask", "blank", "syntax", "limit"])
   }),
   v.object({
     did: v.literal("not-inserted"),

@@ -1,13 +1,12 @@
 import { Liquid, LiquidError } from "liquidjs"
 import { formatMoney, Money } from "~model/money"
 import * as v from "valibot"
+import type { Rendered } from "./rendered"
 
 /** Limits that a template may not pass; without them one loop ran for seconds. */
 const limits = { parseLimit: 50_000, renderLimit: 200, memoryLimit: 200_000 }
 
-export type Rendered =
-  | { ok: true; text: string }
-  | { ok: false; why: "syntax" | "blank" | "limit"; detail: string; line: number; column: number }
+export type { Rendered } from "./rendered"
 
 /**
  * Renders a Liquid template. Only own properties of `data` can be read, and no other file can be
@@ -45,6 +44,7 @@ export const render = (
     const text: unknown = engine.parseAndRenderSync(template, data)
     return {
       ok: true,
+      gaps: [],
       text: String(text)
         .replace(/\n{3,}/g, "\n\n")
         .trim()
@@ -64,7 +64,14 @@ const forbidden = (tag: string) => ({
 const failure = (error: unknown): Rendered => {
   const detail = error instanceof Error ? (error.message.split(/, (?:file|line):/)[0] ?? "") : ""
   const at = /line:(\d+), col:(\d+)/.exec(error instanceof Error ? error.message : "")
-  const place = { line: Number(at?.[1] ?? 0), column: Number(at?.[2] ?? 0) }
+  const place = {
+    fault: "other" as const,
+    name: "",
+    meant: "",
+    reply: "",
+    line: Number(at?.[1] ?? 0),
+    column: Number(at?.[2] ?? 0)
+  }
   // The limit on a template's length is thrown as a plain error.
   if (/limit/.test(detail)) return { ok: false, why: "limit", detail, ...place }
   const blank = LiquidError.is(error) && error.name === "UndefinedVariableError"

@@ -54,7 +54,7 @@ export const refusals: typeof English = {
     "no-price": "{{name}}还没有售价，填好售价再插入。",
     "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址。",
-    ask: "这条内容要先回答几个问题，请用快捷输入框插入。",
+    ask: "这条内容要先回答几个问题，请在快捷栏里插入。",
     blank: "快捷回复缺少内容：{{detail}}",
     syntax: "模板写法有误：{{detail}}",
     limit: "模板太复杂：{{detail}}"

@@ -33,9 +33,12 @@ export const TemplatePreview = ({
         {rendered.ok
           ? rendered.text
           : [
-              rendered.line > 0
+              "line" in rendered
+                && rendered.line > 0
                 && t("workspace.replies.at", { line: rendered.line, column: rendered.column }),
-              t(`refusals.compose.${rendered.why}`, { detail: rendered.detail })
+              t(`refusals.compose.${rendered.why}`, {
+                detail: "detail" in rendered ? rendered.detail : ""
+              })
             ]
               .filter(Boolean)
               .join(": ")}
