@@ -27,6 +27,8 @@ export type Candidate = {
   priceIsLowest?: boolean
   compareAt?: Money
   sku?: string
+  /** A number of the goods of which it is not said whose it is: the shop's, or its database's. */
+  id?: string
   gtin?: string
   brand?: string
   availability?: Availability
@@ -34,6 +36,8 @@ export type Candidate = {
   images?: string[]
   /** Values that this source is less sure of than of the rest. */
   doubts?: Partial<Record<CandidateValue, Confidence>>
+  /** True where the data say that this is what the page shows. */
+  about?: boolean
   /** False where the source speaks of any page: a title alone makes no product. */
   isProduct: boolean
   /** Addresses by which the product is known: its own and its variants'. Absolute, cleaned. */

@@ -223,9 +223,9 @@ describe("bad input", () => {
 
 it("has one file for each source, in one list", () => {
   const ids = PRODUCT_SOURCES.map((it) => it.id)
-  expect(ids).toEqual(["json-ld", "microdata", "open-graph"])
-  const files = readdirSync("src/capture")
-  for (const id of ids) expect(files).toContain(`${id}.ts`)
+  expect(new Set(ids).size).toBe(ids.length)
+  const files = readdirSync("src/capture").map((it) => it.replace(/\.ts$/u, ""))
+  for (const id of ids) expect(files).toContain(id)
 })
 
 it("names no shop and no host", () => {
