@@ -36,6 +36,7 @@ export type Refusal =
   | "too-many-lines"
   | "no-lines"
   | "no-buyers"
+  | "nothing-new"
   | "all-quiet"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */

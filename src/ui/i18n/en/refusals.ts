@@ -5,6 +5,7 @@ export const refusals = {
     "too-many-lines":
       "A sheet holds 1,000 buyers. Nothing was cut; split the list and keep it as two sheets.",
     "no-lines": "No buyer was found in it. Write one on each line, like “1. Ann apples x2”.",
+    "nothing-new": "Everything in this file is here already, just so. Nothing was changed.",
     "no-buyers": "Nothing to order: link the buyers to customers first.",
     "all-quiet":
       "All of them asked to stop, or had a promotion lately. Nobody is left to write to.",
@@ -61,6 +62,7 @@ export const refusals = {
     "ask-first": "Is it {{name}}? Only you can say. Confirm it in the panel first.",
     "no-link": "{{name}} has no address to link to.",
     ask: "It asks something first. Insert it from the bar, which asks.",
+    brake: "Look at it in the bar before it goes out: {{detail}}",
     blank: "Something the reply needs is not known: {{detail}}",
     syntax: "The template cannot be read: {{detail}}",
     limit: "The template does too much: {{detail}}"

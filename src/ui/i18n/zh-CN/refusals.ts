@@ -5,6 +5,7 @@ export const refusals: typeof English = {
     "too-many": "一次处理不了这么多，请分批进行。",
     "too-many-lines": "一份接龙最多 1000 位买家。内容没有删减，请拆成两份再保存。",
     "no-lines": "没有读到买家。请一行写一位，例如“1. 小李 苹果2箱”。",
+    "nothing-new": "文件里的内容这里都已经有了，而且一样，没有改动。",
     "no-buyers": "还不能生成订单：请先把买家对应到客户。",
     "all-quiet": "他们都要求过不再打扰，或最近刚收到过促销，没有可以联系的人了。",
     "no-such-contact": "这位客户已不在这里，可能在回收站。",
@@ -55,6 +56,7 @@ export const refusals: typeof English = {
     "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址。",
     ask: "这条内容要先回答几个问题，请在快捷栏里插入。",
+    brake: "发出前请先在输入条里看一眼：{{detail}}",
     blank: "快捷回复缺少内容：{{detail}}",
     syntax: "模板写法有误：{{detail}}",
     limit: "模板太复杂：{{detail}}"

@@ -1,0 +1,77 @@
+import { fold } from "~model/fold"
+import type { TableRow } from "../table"
+
+/** What a column of a product file may say. */
+export const productFields = [
+  "title",
+  "price",
+  "salePrice",
+  "compareAt",
+  "cost",
+  "currency",
+  "sku",
+  "gtin",
+  "brand",
+  "url",
+  "stock",
+  "quantity",
+  "tags",
+  "variant",
+  "group",
+  "kind",
+  "parent",
+  "itemId",
+  "policy",
+  "skuList",
+  "skuNames"
+] as const
+export type ProductField = (typeof productFields)[number]
+
+/** Those that the seller may give to a column by hand; the others are of one shop system each. */
+export const commonFields = productFields.slice(0, 15)
+
+/** For each column of the file what it says; "" for nothing that is kept. */
+export type Mapping = readonly (ProductField | "")[]
+
+/** A cell and where it stands in the file: the row from 1, the column from 0. */
+export interface Cell {
+  text: string
+  row: number
+  column: number
+}
+
+/** A row as its fields; a field that several columns say has several cells. */
+export interface FieldRow {
+  row: number
+  /** The first that says anything. */
+  get: (field: ProductField) => Cell | undefined
+  all: (field: ProductField) => Cell[]
+}
+
+export const fieldRow = ({ row, cells }: TableRow, mapping: Mapping): FieldRow => {
+  const all = (field: ProductField): Cell[] =>
+    mapping.flatMap((it, column) => {
+      const text = it === field ? (cells[column] ?? "").trim() : ""
+      return text ? [{ text, row, column }] : []
+    })
+  return { row, all, get: (field) => all(field)[0] }
+}
+
+/** A column's name as it is compared: case, width, signs and blanks do not count. */
+export const headerKey = (name: string): string =>
+  fold(name)
+    .replace(/[\s_:?*.,()[\]¿'’"/-]+/gu, " ")
+    .trim()
+
+/** Finds fields by names of columns: `names` has a line for each field, its names parted by "|". */
+export const fieldFinder = (names: Partial<Record<ProductField, string>>) => {
+  const known = new Map(
+    Object.entries(names).flatMap(([field, list]) =>
+      list.split("|").map((name) => [headerKey(name), field] as const)
+    )
+  )
+  return (header: string): ProductField | "" => {
+    const found = known.get(headerKey(header))
+    return productFields.find((it) => it === found) ?? ""
+  }
+}

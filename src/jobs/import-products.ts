@@ -1,0 +1,84 @@
+import * as v from "valibot"
+import type { ProductDraft, ReadProduct } from "~formats/products/read-product"
+import { blankProduct, Product } from "~model/product"
+import { newRecord } from "~model/row"
+import { commit } from "~store/commit"
+import { database } from "~store/database"
+import { same } from "~store/diff"
+import { put } from "~store/write"
+import { KnownProducts, type SameBy } from "./import-known"
+import { withDraft } from "./import-merge"
+import { type Outcome, outcome, Refused } from "./outcome"
+
+/** What would become of one product of a file. */
+export type ProductStep =
+  | { what: "new"; row: number; product: Product; read: ProductDraft }
+  | {
+      what: "refreshed" | "unchanged"
+      row: number
+      product: Product
+      before: Product
+      by: SameBy
+      read: ProductDraft
+    }
+  /** The same product stands further up in the file, in `first`. */
+  | { what: "repeated"; row: number; title: string; first: number; by: SameBy }
+  | { what: "refused"; row: number; title: string; faults: (ReadProduct & { ok: false })["faults"] }
+
+const stepOf = (draft: ProductDraft, known: KnownProducts, now: number): ProductStep => {
+  const { row, title } = draft
+  const found = known.find(draft)
+  if (found && found.row > 0)
+    return { what: "repeated", row, title, first: found.row, by: found.by }
+  const blank = { ...newRecord(now), title, ...blankProduct, source: "file" }
+  const before = found?.product
+  const product = withDraft(before ?? blank, draft)
+  if (!v.is(Product, product)) return { what: "refused", row, title, faults: [faultOf(draft)] }
+  known.take(product, row)
+  if (!before || !found) return { what: "new", row, product, read: draft }
+  const what = same(before, product) ? "unchanged" : "refreshed"
+  return { what, row, product, before, by: found.by, read: draft }
+}
+
+const faultOf = ({ row, title }: ProductDraft) => ({
+  row,
+  column: -1,
+  field: "title" as const,
+  why: "too-long" as const,
+  text: title.slice(0, 80)
+})
+
+/** What an import would do, product by product; nothing is written. */
+export const planProducts = (
+  reads: readonly ReadProduct[],
+  alive: readonly Product[],
+  now = Date.now()
+): ProductStep[] => {
+  const known = new KnownProducts(alive)
+  return reads.map((read) =>
+    read.ok
+      ? stepOf(read.draft, known, now)
+      : { what: "refused", row: read.row, title: read.title, faults: read.faults }
+  )
+}
+
+/** The same against the database as it is now. */
+export const previewProducts = async (reads: readonly ReadProduct[]): Promise<ProductStep[]> =>
+  planProducts(reads, await database.products.filter((it) => it.deletedAt === null).toArray())
+
+/**
+ * Writes the products of a file in one change, so that one key takes them all back. What stands in
+ * the database is looked at again as it is written.
+ * @param name The file's, for the toast and the history.
+ */
+export const importProducts = (reads: readonly ReadProduct[], name: string): Promise<Outcome> =>
+  outcome(() =>
+    commit(async (db) => {
+      const alive = (await db.products.toArray()).filter((it) => it.deletedAt === null)
+      const writes = planProducts(reads, alive).flatMap((it) =>
+        it.what === "new" || it.what === "refreshed" ? [put("products", it.product)] : []
+      )
+      if (writes.length === 0) throw new Refused("nothing-new")
+      return { act: { kind: "products-imported", name: name.slice(0, 300) }, writes }
+    })
+  )
