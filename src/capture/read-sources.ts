@@ -7,6 +7,7 @@ import { microdata } from "./microdata"
 import { openGraph } from "./open-graph"
 import type { PageIdentity } from "./page-identity"
 import type { Pick } from "./pick"
+import { seen } from "./seen/index"
 import { shopData } from "./shop-data/index"
 import type { Candidate, PageContext, ProductSource, SourceReading } from "./source"
 
@@ -16,6 +17,7 @@ export const PRODUCT_SOURCES: readonly ProductSource[] = [
   microdata,
   openGraph,
   shopData,
+  seen,
   address
 ]
 
