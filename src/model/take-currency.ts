@@ -17,14 +17,26 @@ const patternOf = ({ sign }: Sign): string => {
   return before + escape(sign).replace(/^(\p{L}{2,})\\\$/u, "$1\\s?\\$") + after
 }
 
-const patterns = SIGNS.map((sign) => ({ sign, pattern: new RegExp(patternOf(sign), "iu") }))
+const patterns = SIGNS.map((sign) => ({
+  sign,
+  small: sign.sign.toLowerCase().replace(/\$$/, ""),
+  pattern: new RegExp(patternOf(sign), "iu")
+}))
 
-/** Any sign of money, for looking through texts; not anchored. */
-export const ANY_SIGN = SIGNS.map(patternOf).join("|")
+const small = new Set(SIGNS.map(({ sign }) => sign.toLowerCase()))
+
+/** Is this, whole, a sign of money? */
+export const isSign = (text: string): boolean => small.has(text.toLowerCase())
+
+/** The first sign of a text. Most are ruled out without their pattern: pages have many amounts. */
+const signIn = (text: string): (typeof patterns)[number] | undefined => {
+  const lower = text.toLowerCase()
+  return patterns.find((it) => lower.includes(it.small) && it.pattern.test(text))
+}
 
 /** Every currency that the first sign in a text may be of; none where there is no sign. */
 export const currenciesOf = (text: string): string[] => {
-  const found = patterns.find(({ pattern }) => pattern.test(text))?.sign
+  const found = signIn(text)?.sign
   return found ? [...(found.usual ? [found.usual] : []), ...found.others] : []
 }
 
@@ -59,16 +71,17 @@ export const takeCurrency = (text: string, hint: string | undefined): TakenCurre
       assumed: false,
       rest: withoutSignOf(coded.code, coded.rest)
     }
-  for (const { sign, pattern } of patterns) {
-    if (!pattern.test(text)) continue
+  const found = signIn(text)
+  if (found) {
+    const { sign, pattern } = found
     const rest = text.replace(pattern, " ")
     if (hint && sign.others.includes(hint)) return { ok: true, code: hint, assumed: false, rest }
     if (sign.usual) return { ok: true, code: sign.usual, assumed: sign.shared, rest }
     return { ok: false, why: "ambiguous-currency", rest }
   }
   // "136 cny"; not before the signs, as "all" and "top" are codes too.
-  const small = codeIn(text, "iu")
-  if (small) return { ok: true, code: small.code, assumed: false, rest: small.rest }
+  const lower = codeIn(text, "iu")
+  if (lower) return { ok: true, code: lower.code, assumed: false, rest: lower.rest }
   if (hint && isCurrency(hint)) return { ok: true, code: hint, assumed: false, rest: text }
   return { ok: false, why: "no-currency", rest: text }
 }

@@ -3,7 +3,7 @@ import { minorDigits } from "~model/currency"
 import type { Money } from "~model/money"
 import { readWrittenPrice } from "~model/parse-money"
 import { currenciesOf } from "~model/take-currency"
-import { BARE_NUMBER, findPrices, type FoundPrice, HAS_SIGN } from "./find-prices"
+import { BARE_NUMBER, findPrices, type FoundPrice, hasSign } from "./find-prices"
 import { joinText } from "./join-text"
 import { isNamed } from "./names"
 import type { Bit, Scan } from "./scan"
@@ -100,7 +100,7 @@ export const amountsOf = (
   for (const bit of bits) {
     if (amounts.length >= most) break
     const digits = /\p{Nd}/u.test(bit.text)
-    if (!digits && (bit.text.length > 12 || !HAS_SIGN.test(bit.text))) continue
+    if (!digits && (bit.text.length > 12 || !hasSign(bit.text))) continue
     const place = placeOf(bit) ?? (digits ? barePlace(bit) : null)
     if (!place) continue
     const known = seen.get(place.el) ?? new Set<number>()
