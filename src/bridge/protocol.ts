@@ -1,3 +1,4 @@
+import type { CapturedPicture } from "~model/captured-picture"
 import type { CaptureResult } from "~model/captured-product"
 import type { Reading } from "~model/sighting"
 import type { SiteAdapter } from "~sites/adapter"
@@ -44,7 +45,10 @@ export interface FromPage {
   unread: { ask: { count: number }; answer: null }
   /** The seller pressed the key that goes from an order to its chat, and back. */
   jump: { ask: Record<never, never>; answer: null }
-  captured: { ask: { url: string; result: CaptureResult }; answer: null }
+  captured: {
+    ask: { url: string; result: CaptureResult; picture?: CapturedPicture }
+    answer: null
+  }
 }
 
 /** Background or panel → content script of one tab. */

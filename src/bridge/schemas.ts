@@ -1,5 +1,7 @@
 import * as v from "valibot"
+import { CapturedPicture } from "~model/captured-picture"
 import { CaptureResult } from "~model/captured-product"
+import { Answers } from "~model/question"
 import { Address, Id, text } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
 
@@ -11,7 +13,11 @@ export const readingBody = v.strictObject({ reading: ReadingSchema })
 export const unreadBody = v.strictObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99_999))
 })
-export const capturedBody = v.strictObject({ url: Address, result: CaptureResult })
+export const capturedBody = v.strictObject({
+  url: Address,
+  result: CaptureResult,
+  picture: v.exactOptional(CapturedPicture)
+})
 /** The answer to "read". */
 export const pageState = v.object({
   reading: ReadingSchema,
@@ -27,10 +33,12 @@ export const sizeBody = v.strictObject({
   height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000))
 })
 
+const partIndex = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
+
 const BarActSchema = v.variant("act", [
   v.strictObject({
     act: v.literal("insert"),
-    what: v.picklist(["product", "snippet"]),
+    what: v.picklist(["product", "snippet", "share-text"]),
     id: Id,
     variantId: v.nullable(Id)
   }),
@@ -44,6 +52,16 @@ const BarActSchema = v.variant("act", [
   }),
   v.strictObject({ act: v.literal("order"), line: text(2000) }),
   v.strictObject({ act: v.picklist(["confirm-order", "order-whereabouts"]), orderId: Id }),
-  v.strictObject({ act: v.literal("contact"), id: Id })
+  v.strictObject({ act: v.literal("contact"), id: Id }),
+  v.strictObject({ act: v.picklist(["part", "picture-copied"]), index: partIndex }),
+  v.strictObject({ act: v.literal("forget-parts") }),
+  v.strictObject({ act: v.literal("undo"), changeId: Id })
 ])
-export const doBody = v.strictObject({ act: BarActSchema, copy: v.boolean() })
+const BarSaidSchema = v.strictObject({ answers: Answers, passed: text(40) })
+export const doBody = v.strictObject({
+  act: BarActSchema,
+  copy: v.boolean(),
+  said: BarSaidSchema
+})
+export const peekBody = v.strictObject({ id: Id })
+export const pictureBody = v.strictObject({ index: partIndex })

@@ -2,7 +2,6 @@ import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { openPanel } from "~platform/panel"
-import type { CapturedProduct, CaptureResult } from "~model/captured-product"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
@@ -14,11 +13,12 @@ import { inTurn } from "./in-turn"
 import { jumpFromTab } from "./jump"
 import { goOn } from "./run-queue"
 import { lookInto } from "./look-into"
-import { pageAddress, withoutLogInParts } from "./page-address"
+import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
 import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
-import { tabAccounts, tabCaptures, tabStates, tabUnread } from "./tab-state"
+import { tabAccounts, tabStates, tabUnread } from "./tab-state"
+import { takeCapture } from "./take-capture"
 import { taughtAt } from "./taught-sites"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
@@ -26,18 +26,6 @@ const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 /** The document that speaks; "" where the browser does not tell. */
 const documentOf = (sender: object): string =>
   "documentId" in sender && typeof sender.documentId === "string" ? sender.documentId : ""
-
-const atItsPage = (product: CapturedProduct): CapturedProduct => {
-  const { url } = product
-  return { ...product, url: { ...url, value: pageAddress(url.value) || url.value } }
-}
-
-/** What a page's address logs in stays out of the product that may be kept of it. */
-const withoutLogIn = (result: CaptureResult): CaptureResult => {
-  if ("none" in result) return { ...result, url: pageAddress(result.url) }
-  if ("several" in result) return { ...result, several: result.several.map(atItsPage) }
-  return atItsPage(result)
-}
 
 /** What a content script may ask: its own rules; and tell: what it sees. It is never told a record. */
 export const pageAnswers = {
@@ -108,11 +96,7 @@ export const pageAnswers = {
   captured: answerTo({
     from: fromPage,
     schema: capturedBody,
-    handle: async ({ url, result }, sender) => {
-      const capture = { url: withoutLogInParts(url), result: withoutLogIn(result), at: Date.now() }
-      await tabCaptures.set(tabOf(sender), capture)
-      return null
-    }
+    handle: async (captured, sender) => (await takeCapture(captured, sender), null)
   }),
   "sync-probes": answerTo({
     from: fromExtensionPage,

@@ -1,8 +1,8 @@
 import * as v from "valibot"
-import type { CapturedProduct } from "~model/captured-product"
-import type { Money } from "~model/money"
-import { blankProduct, Product, type Variant } from "~model/product"
-import { newId, newRecord } from "~model/row"
+import { readGtin } from "~model/gtin"
+import { sameMoney } from "~model/price-history"
+import { blankProduct, Product } from "~model/product"
+import { newRecord } from "~model/row"
 import { safeTarget } from "~model/safe-target"
 import { commit } from "~store/commit"
 import { patch, put } from "~store/write"
@@ -15,6 +15,7 @@ export type ProductFields = Partial<
     | "title"
     | "url"
     | "sku"
+    | "gtin"
     | "brand"
     | "price"
     | "cost"
@@ -39,91 +40,28 @@ export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome
       const page = fields.url?.trim() ? safeTarget(fields.url) : null
       if (page && !page.ok) throw new Refused(page.why === "too-long" ? "too-long" : "bad-url")
       const url = page ? page.url : (fields.url?.trim() ?? before.url)
-      const product = v.safeParse(Product, { ...before, ...fields, title, url })
+      const gtin = fields.gtin?.trim()
+        ? readGtin(fields.gtin)
+        : (fields.gtin?.trim() ?? before.gtin)
+      if (gtin === null) throw new Refused("bad-gtin")
+      const source = retyped(before, fields) ? "hand" : before.source
+      const product = v.safeParse(Product, { ...before, ...fields, title, url, gtin, source })
       if (!product.success) throw new Refused("too-long")
       return {
         act: {
           kind: id === undefined ? "product-added" : "product-edited",
           name: product.output.title
         },
+        about: [product.output.id],
         writes: [put("products", product.output)]
       }
     })
   )
 
-/**
- * Keeps a product seen on a page. One with the same address is refreshed: what the page says of
- * price and stock is new, what the seller typed stays.
- * @param own The page is the seller's own shop: its price is the selling price, else it is cost.
- * @param price The selling price typed or derived in the preview; null leaves it unset.
- */
-export const keepCaptured = (
-  captured: CapturedProduct,
-  own: boolean,
-  price: Money | null
-): Promise<Outcome> =>
-  outcome(() =>
-    commit(async (db) => {
-      const seen = readCapture(captured, own)
-      const known = seen.url
-        ? (await db.products.where("url").equals(seen.url).toArray()).find(
-            (it) => it.deletedAt === null
-          )
-        : undefined
-      const base = known ?? blank()
-      const product = v.safeParse(Product, {
-        ...base,
-        ...seen,
-        title: base.title || seen.title,
-        sku: base.sku || seen.sku,
-        brand: base.brand || seen.brand,
-        compareAt: own ? seen.compareAt : base.compareAt,
-        price: price ?? seen.price ?? base.price,
-        cost: seen.cost ?? base.cost,
-        variants: refreshed(base.variants, seen.variants)
-      })
-      if (!product.success) throw new Refused("too-long")
-      return {
-        act: { kind: known ? "product-edited" : "product-added", name: product.output.title },
-        writes: [put("products", product.output)]
-      }
-    })
-  )
-
-/** Variants seen again keep their id, which replies and the bar hold, and a price typed for them. */
-const refreshed = (known: readonly Variant[], seen: readonly Variant[]): Variant[] => {
-  if (seen.length === 0) return [...known]
-  return seen.map((it) => {
-    const before = known.find(
-      (old) => (it.sku !== "" && old.sku === it.sku) || old.name === it.name
-    )
-    return before ? { ...it, id: before.id, price: it.price ?? before.price } : it
-  })
-}
-
-const readCapture = (captured: CapturedProduct, own: boolean) => {
-  const price = captured.price?.value ?? null
-  return {
-    title: captured.title.value,
-    url: captured.url.value,
-    sku: captured.sku?.value ?? "",
-    brand: captured.brand?.value ?? "",
-    price: own ? price : null,
-    cost: own ? null : price,
-    compareAt: own ? (captured.compareAt?.value ?? null) : null,
-    availability: captured.availability?.value ?? ("unknown" as const),
-    variants: (captured.variants?.value ?? []).map((variant) => ({
-      id: newId(),
-      name: variant.name,
-      sku: variant.sku ?? "",
-      // In a shop that is not the seller's own this is cost, and cost is never said.
-      price: own ? (variant.price ?? null) : null,
-      available: variant.available ?? null
-    })),
-    source: captured.price?.source ?? captured.title.source,
-    seenAt: Date.now()
-  }
-}
+/** An amount typed over the one that was there is the seller's: its page changes it no more. */
+const retyped = (before: Product, { price, cost }: ProductFields): boolean =>
+  (price !== undefined && !sameMoney(price, before.price))
+  || (cost !== undefined && !sameMoney(cost, before.cost))
 
 export const binProduct = (id: string): Promise<Outcome> =>
   outcome(() =>
@@ -132,6 +70,7 @@ export const binProduct = (id: string): Promise<Outcome> =>
       if (!product) throw new Refused("gone")
       return {
         act: { kind: "product-binned", name: product.title },
+        about: [id],
         writes: [patch("products", id, { deletedAt: Date.now() })]
       }
     })

@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { PictureData } from "~model/captured-picture"
 import { CaptureResult } from "~model/captured-product"
 import { Address, Time, text } from "~model/row"
 import { ReadingSchema } from "~model/sighting"
@@ -12,7 +13,13 @@ export type TabState = v.InferOutput<typeof TabState>
 export const tabStates = sessionValue("tab:", TabState)
 
 /** What was last captured from a tab's page, by the seller's key or click. */
-export const TabCapture = v.object({ url: Address, result: CaptureResult, at: Time })
+export const TabCapture = v.object({
+  url: Address,
+  result: CaptureResult,
+  at: Time,
+  /** The product, small; not there where the page lets none be taken. */
+  picture: v.exactOptional(PictureData)
+})
 export type TabCapture = v.InferOutput<typeof TabCapture>
 export const tabCaptures = sessionValue("capture:", TabCapture)
 

@@ -56,7 +56,7 @@ export const refusals: typeof English = {
     "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址。",
     ask: "这条内容要先回答几个问题，请在快捷栏里插入。",
-    brake: "发出前请先在输入条里看一眼：{{detail}}",
+    brake: "发出前请先在快捷栏里看一眼：{{detail}}",
     blank: "快捷回复缺少内容：{{detail}}",
     syntax: "模板写法有误：{{detail}}",
     limit: "模板太复杂：{{detail}}"

@@ -1,32 +1,48 @@
+import { ArrowLeft } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { TabCapture } from "~jobs/tab-state"
 import { isOneProduct } from "~model/captured-product"
 import { Button } from "~ui/parts/button"
-import { ProductForm } from "../look-up/product-form"
+import { AddByHand } from "./add-by-hand"
 import { CapturePreview } from "./capture-preview"
+import { CapturedChoices } from "./captured-choices"
 
-/** What a page says of the one product it is about; where it says nothing, the way by hand. */
+/** What a page says of its product; of several, a choice; of none, the way by hand. */
 export const CaptureCard = ({ capture }: { capture: TabCapture }) => {
   const { t } = useTranslation()
-  const [adding, setAdding] = useState(false)
-  const { result } = capture
+  const [chosen, choose] = useState<number | null>(null)
+  const { result, url: page } = capture
   if (isOneProduct(result))
-    return <CapturePreview captured={result} origin={new URL(capture.url).origin} />
-  if ("several" in result || result.why === "not-a-web-page") return null
+    return <CapturePreview captured={result} page={page} picture={capture.picture ?? ""} />
+  if ("none" in result)
+    return result.why === "not-a-web-page" ? null : (
+      <section className="flex flex-col gap-2 border-b p-3">
+        <p className="text-sm text-soft">{t(`panel.capture.${result.why}`)}</p>
+        <AddByHand title={result.title} url={result.url} />
+      </section>
+    )
+  const one = chosen === null ? undefined : result.several[chosen]
+  if (!one)
+    return (
+      <>
+        <CapturedChoices choices={result.several} onChoose={choose} />
+        <section className="flex flex-col border-b p-3">
+          <AddByHand title="" url="" />
+        </section>
+      </>
+    )
   return (
-    <section className="flex flex-col gap-2 border-b p-3">
-      <p className="text-sm text-soft">{t(`panel.capture.${result.why}`)}</p>
-      {adding ? (
-        <ProductForm
-          start={{ title: result.title, url: result.url }}
-          onDone={() => setAdding(false)}
-        />
-      ) : (
-        <Button className="self-start" onClick={() => setAdding(true)}>
-          {t("panel.capture.byHand")}
-        </Button>
-      )}
-    </section>
+    <>
+      <Button
+        tone="quiet"
+        icon={ArrowLeft}
+        className="m-2 mb-0 self-start"
+        onClick={() => choose(null)}
+      >
+        {t("captures.another")}
+      </Button>
+      <CapturePreview key={chosen} captured={one} page={page} picture="" />
+    </>
   )
 }

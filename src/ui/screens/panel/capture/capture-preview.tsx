@@ -1,93 +1,108 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { keepCaptured } from "~jobs/save-product"
+import { keepCaptured, type Typed } from "~jobs/keep-captured"
 import { usualCurrency } from "~jobs/ui-locale"
+import { isFromForm } from "~model/captured-certainty"
 import type { CapturedProduct } from "~model/captured-product"
 import { parseMoney } from "~model/parse-money"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
-import { useProductOfPage } from "~ui/hooks/use-product-of-page"
+import { useKnownProduct } from "~ui/hooks/use-known-product"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
-import { MoneyText } from "~ui/parts/money-text"
+import { CapturedHead } from "./captured-head"
 import { CapturedValues } from "./captured-values"
+import { KnownLine } from "./known-line"
 import { SellingPrice } from "./selling-price"
 
 /** A product read from a page, each value with where it stood; kept when the seller says so. */
 export const CapturePreview = ({
   captured,
-  origin
+  page,
+  picture
 }: {
   captured: CapturedProduct
-  /** Of the page itself: what it says of its own address is only its word. */
-  origin: string
+  /** Address of the page itself: what it says of its own address is only its word. */
+  page: string
+  /** As a data URL; "" for none. */
+  picture: string
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const change = useChangeSetting()
   const settings = useSettings()
-  const saved = useProductOfPage(captured.url.value)
-  const [typed, setTyped] = useState("")
+  const known = useKnownProduct(captured, page)
+  const [typed, setTyped] = useState<Typed>({})
+  const [asked, setAsked] = useState("")
   if (!settings) return null
-  const own = settings.ownShops.includes(origin)
-  const cost = captured.price?.value ?? null
-  const currency = cost?.currency ?? usualCurrency(settings)
-  const price = typed.trim() ? parseMoney(typed, currency) : null
+  const { origin } = new URL(page)
+  const form = isFromForm(captured)
+  const own = form || settings.ownShops.includes(origin)
+  const cost = ("price" in typed ? typed.price : captured.price?.value) ?? null
+  const currency = cost?.currency ?? captured.price?.value.currency ?? usualCurrency(settings)
+  const price = asked.trim() ? parseMoney(asked, currency) : null
   const error = price && !price.ok ? t(`refusals.money.${price.why}`) : ""
+  const markOwn = (is: boolean) =>
+    change("ownShops", (shops) => [...shops.filter((it) => it !== origin), ...(is ? [origin] : [])])
   const keep = async () => {
     if (error) return
-    if (done(await keepCaptured(captured, own, price?.ok ? price.money : null))) setTyped("")
+    const selling = price?.ok ? price.money : null
+    if (!done(await keepCaptured(captured, { page, own, price: selling, typed, picture }))) return
+    if (form && !settings.ownShops.includes(origin)) void markOwn(true)
+    setAsked("")
+    setTyped({})
   }
-  const toggle = () =>
-    void change("ownShops", (shops) => [
-      ...shops.filter((it) => it !== origin),
-      ...(own ? [] : [origin])
-    ])
   return (
     <section
       aria-labelledby="capture-title"
       className="flex flex-col gap-2 border-b bg-surface p-3"
     >
-      <h2 id="capture-title" className="line-clamp-3 break-words text-base font-semibold">
-        <bdi title={captured.title.value}>{captured.title.value}</bdi>
-      </h2>
-      <CapturedValues captured={captured} own={own} />
+      <CapturedHead captured={captured} picture={picture} typed={typed} onType={setTyped} />
+      <CapturedValues
+        captured={captured}
+        own={own}
+        usual={currency}
+        typed={typed}
+        onType={setTyped}
+      />
       {captured.notes.length > 0 && (
-        <ul className="list-disc pl-4 text-xs text-due">
+        <ul className="flex flex-col gap-1 border-l-2 border-due pl-2 text-xs text-due">
           {captured.notes.map((note) => (
             <li key={note}>{t(`panel.capture.notes.${note}`)}</li>
           ))}
         </ul>
       )}
-      <label className="flex min-h-control items-center gap-2 text-sm">
-        <input type="checkbox" className="size-4 accent-do" checked={own} onChange={toggle} />
-        {t("panel.capture.own")}
-      </label>
-      {(!own || !cost) && (
+      {form ? (
+        <p className="text-xs text-soft">{t("captures.ownForm")}</p>
+      ) : (
+        <label className="flex min-h-control items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-do"
+            checked={own}
+            onChange={() => void markOwn(!own)}
+          />
+          {t("panel.capture.own")}
+        </label>
+      )}
+      {!own && (
         <SellingPrice
-          cost={own ? null : cost}
+          cost={cost}
           markup={settings.markup}
-          value={typed}
-          onChange={setTyped}
+          value={asked}
+          onChange={setAsked}
           error={error}
         />
       )}
-      <div className="flex flex-wrap items-center gap-2">
-        <Button tone="do" disabled={Boolean(error)} onClick={() => void keep()}>
-          {saved ? t("panel.capture.refresh") : t("panel.capture.save")}
-        </Button>
-        {saved && (
-          <p className="text-xs text-soft">
-            {saved.price ? (
-              <>
-                {t("panel.capture.savedAt")} <MoneyText money={saved.price} />
-              </>
-            ) : (
-              t("panel.capture.savedNoPrice")
-            )}
-          </p>
-        )}
-      </div>
+      <Button
+        tone="do"
+        className="self-start"
+        disabled={Boolean(error)}
+        onClick={() => void keep()}
+      >
+        {known ? t("panel.capture.refresh") : t("panel.capture.save")}
+      </Button>
+      {known && <KnownLine product={known} />}
     </section>
   )
 }

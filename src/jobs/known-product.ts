@@ -1,0 +1,42 @@
+import type { CapturedProduct } from "~model/captured-product"
+import { isFromForm } from "~model/captured-certainty"
+import type { Product } from "~model/product"
+import { cleanUrl } from "~model/product-url"
+import { shopPrefixes } from "~model/same-shop"
+import { type Database, database } from "~store/database"
+
+/**
+ * The saved product that a page shows: by its address, else by its GTIN or SKU in the same shop. A
+ * back office's form stands under other addresses than its shop: there the number alone tells, and
+ * without one the title. null for none, and where several answer.
+ * @param page Address the page stands at.
+ */
+export const knownProduct = async (
+  captured: CapturedProduct,
+  page: string,
+  db: Database = database
+): Promise<Product | null> => {
+  const form = isFromForm(captured)
+  const urls = [captured.url.value, page].map((it) => cleanUrl(it) ?? it).filter(Boolean)
+  const byAddress = alive(await db.products.where("url").anyOf(urls).toArray())
+  if (byAddress[0]) return byAddress[0]
+  const gtin = captured.gtin?.value ?? ""
+  const sku = captured.sku?.value ?? ""
+  if (!gtin && !sku && !form) return null
+  const shop = form
+    ? await db.products.toArray()
+    : await db.products.where("url").startsWithAnyOf(shopPrefixes(page)).toArray()
+  const here = alive(shop)
+  const numbered =
+    only(here.filter((it) => gtin !== "" && it.gtin === gtin))
+    ?? only(here.filter((it) => sku !== "" && it.sku === sku && agree(it.gtin, gtin)))
+  if (numbered || !form || gtin || sku) return numbered
+  return only(here.filter((it) => it.source === "form" && it.title === captured.title.value))
+}
+
+const alive = (products: readonly Product[]) => products.filter((it) => it.deletedAt === null)
+
+const agree = (a: string, b: string) => !a || !b || a === b
+
+const only = (products: readonly Product[]): Product | null =>
+  products.length === 1 ? (products[0] ?? null) : null

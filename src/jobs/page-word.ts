@@ -1,0 +1,85 @@
+import type { CapturedProduct } from "~model/captured-product"
+import { sameMoney, saysElse } from "~model/price-history"
+import type { PriceSeen } from "~model/price-seen"
+import type { Product, Variant } from "~model/product"
+import { newId } from "~model/row"
+
+type Said = Pick<PriceSeen, "price" | "compareAt" | "availability">
+
+/** What a page says of price and stock now; of what it leaves open, what it said the last time. */
+export const wordOf = (
+  { price, title }: CapturedProduct,
+  said: Partial<Said>,
+  last: PriceSeen | undefined,
+  own: boolean,
+  at: number
+): PriceSeen => ({
+  at,
+  // What was cost is no selling price, nor the other way round.
+  price: said.price ?? (last?.cost === !own ? last.price : null),
+  compareAt: said.price ? (said.compareAt ?? null) : (last?.compareAt ?? null),
+  cost: !own,
+  availability: said.availability ?? last?.availability ?? "unknown",
+  source: price?.source ?? title.source
+})
+
+/**
+ * Does a product's amount go by what its page says? It does while it is what the page said the last
+ * time; what the seller typed over it is theirs.
+ */
+export const followsPage = (product: Product, own: boolean): boolean => {
+  const last = product.history.at(-1)
+  const amount = own ? product.price : product.cost
+  if (!amount) return true
+  return last ? last.cost === !own && sameMoney(amount, last.price) : product.source !== "hand"
+}
+
+/** The stock by a page that says something else than before; else as the seller has it. */
+export const stockBy = (product: Product, now: PriceSeen): Product["availability"] => {
+  const last = product.history.at(-1)
+  if (now.availability === "unknown") return product.availability
+  const changed = last?.availability !== now.availability
+  return changed || product.availability === "unknown" ? now.availability : product.availability
+}
+
+/** Is there anything in it that was not known? */
+export const isNews = (product: Product, now: PriceSeen): boolean =>
+  saysElse(product.history.at(-1), now)
+
+/** A product's variants as its page shows them. In another's shop their prices are cost, which is never said. */
+export const variantsOf = ({ variants }: CapturedProduct, own: boolean): Variant[] =>
+  (variants?.value ?? []).map((it) => ({
+    id: newId(),
+    name: it.name,
+    sku: it.sku ?? "",
+    price: own ? (it.price ?? null) : null,
+    available: it.available ?? null
+  }))
+
+/**
+ * Variants seen again keep their id, which replies and the bar hold, and the price typed for them
+ * unless `prices`. New ones come last; those the page does not show stay: it may show a part.
+ */
+export const variantsSeen = (
+  known: readonly Variant[],
+  seen: readonly Variant[],
+  prices: boolean
+): Variant[] => {
+  const left = [...seen]
+  const take = (old: Variant) => {
+    const at = left.findIndex((it) => it.sku !== "" && it.sku === old.sku)
+    const same = at >= 0 ? at : left.findIndex((it) => it.name === old.name)
+    return same >= 0 ? left.splice(same, 1)[0] : undefined
+  }
+  const kept = known.map((old) => {
+    const now = take(old)
+    if (!now) return old
+    return {
+      ...old,
+      sku: old.sku || now.sku,
+      price: (prices ? now.price : null) ?? old.price,
+      available: now.available ?? old.available
+    }
+  })
+  return [...kept, ...left].slice(0, 500)
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from "react-i18next"
+import type { Product } from "~model/product"
+import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
+import { Button } from "~ui/parts/button"
+import { MoneyText } from "~ui/parts/money-text"
+import { TimeText } from "~ui/parts/time-text"
+
+/** The page's product is kept already: what it sells for, when its page was last seen, its record. */
+export const KnownLine = ({ product }: { product: Product }) => {
+  const { t } = useTranslation()
+  const open = useOpenWorkspace()
+  return (
+    <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+      <span>
+        {product.price ? (
+          <>
+            {t("panel.capture.savedAt")} <MoneyText money={product.price} />
+          </>
+        ) : (
+          t("panel.capture.savedNoPrice")
+        )}
+      </span>
+      {product.seenAt !== null && (
+        <span>
+          {t("captures.lastSeen")} <TimeText at={product.seenAt} exact />
+        </span>
+      )}
+      <Button tone="quiet" dense onClick={() => open(`products/${product.id}`)}>
+        {t("captures.openRecord")}
+      </Button>
+    </div>
+  )
+}
