@@ -1,9 +1,10 @@
 import type { CaptureNote } from "~model/captured-product"
 import { isCurrency, minorDigits } from "~model/currency"
+import { RENAMED_CODES } from "~model/currency-signs"
 import type { Money } from "~model/money"
 import { parseMoney } from "~model/parse-money"
+import { currenciesOf } from "~model/take-currency"
 import { cleanText } from "./clean"
-import { currenciesOfSign } from "./currency/signs"
 
 /** `byCountry`: no currency is stated for this price; the page's own was taken. */
 export type ReadPrice = { money: Money; byCountry?: true } | { note: CaptureNote } | null
@@ -19,24 +20,19 @@ const machineNumber = (text: string, currency: string): Money | null => {
   return Number.isSafeInteger(minor) && minor > 0 ? { minor, currency } : null
 }
 
-/** Codes that shops still write for currencies that have another now. */
-const RENAMED: Record<string, string> = { RUR: "RUB", RMB: "CNY", NTD: "TWD" }
-
 /** An ISO code, or a sign of one currency alone. */
 export const statedCurrency = (value: unknown): string | undefined => {
   const written = cleanText(value, 20)?.toUpperCase() ?? ""
-  const code = RENAMED[written] ?? written
+  const code = RENAMED_CODES[written] ?? written
   if (isCurrency(code)) return code
-  const [only, ...others] = currenciesOfSign(written)
-  return others.length === 0 && only && isCurrency(only) ? only : undefined
+  const [only, ...others] = currenciesOf(written)
+  return others.length === 0 ? only : undefined
 }
 
-/** What the sign in the text, a sign stated beside it and the page's own currencies agree on. */
-const settle = (text: string, currency: unknown, home: readonly string[]): string | undefined => {
-  const own = currenciesOfSign(text)
-  const signs = own.length > 0 ? own : currenciesOfSign(cleanText(currency, 20) ?? "")
-  return signs.length > 0 ? home.find((it) => signs.includes(it)) : home[0]
-}
+const CODE = /(?<!\p{L})[A-Z]{3}(?!\p{L})/u
+
+/** `1299.000`: a point that may stand before thousands or before what is less than a cent. */
+const THREE_DIGITS = /^\d+\.\d{3}$/
 
 /**
  * A price as a page states it, with its currency. What is not certain is left out and noted: a
@@ -53,36 +49,27 @@ export const readPrice = (
   const text = cleanText(price, 80)
   if (text === undefined || /^[0.,\s]+$/.test(text) || text.startsWith("-")) return null
   const stated = statedCurrency(currency)
-  const own = currenciesOfSign(text)
-  if (stated && own.length > 0 && !own.includes(stated)) return { note: "price-unclear" }
-  if (stated || own.length === 1) return readAmount(text, stated ?? own[0] ?? "")
-  const settled = settle(text, currency, home)
-  if (settled === undefined) return withoutCurrency(text)
-  const read = readAmount(text, settled)
-  return read && "money" in read ? { ...read, byCountry: true } : read
+  const own = currenciesOf(text)
+  const signs = own.length > 0 ? own : currenciesOf(cleanText(currency, 20) ?? "")
+  const hint = stated ?? home.find((it) => signs.length === 0 || signs.includes(it))
+  const byCountry = stated === undefined && own.length !== 1 && !CODE.test(text)
+  const read = readAmount(text, stated, hint)
+  return read && "money" in read && byCountry ? { ...read, byCountry } : read
 }
 
-/** A number in a known currency; the sign in the text, if any, is known to be of it. */
-const readAmount = (text: string, currency: string): ReadPrice => {
-  const plain = machineNumber(text, currency)
+const readAmount = (
+  text: string,
+  stated: string | undefined,
+  hint: string | undefined
+): ReadPrice => {
+  const plain = hint && machineNumber(text, hint)
   if (plain) return { money: plain }
-  // Three digits after the point: only a currency that counts in whole units settles it.
-  if (/^\d+\.\d{3}$/.test(text) && minorDigits(currency) !== 0) return { note: "price-unclear" }
-  const bare = currenciesOfSign(text).length > 0 ? withoutSign(text) : text
-  const parsed = parseMoney(bare, currency)
-  if (!parsed.ok || parsed.money.currency !== currency) return { note: "price-unclear" }
+  // Only a currency that counts in whole units settles it.
+  if (hint && THREE_DIGITS.test(text) && minorDigits(hint) !== 0) return { note: "price-unclear" }
+  const parsed = parseMoney(text, hint)
+  if (!parsed.ok)
+    return { note: parsed.why.endsWith("currency") ? "price-without-currency" : "price-unclear" }
+  if (parsed.assumed) return { note: "price-without-currency" }
+  if (stated && parsed.money.currency !== stated) return { note: "price-unclear" }
   return parsed.money.minor > 0 ? { money: parsed.money } : null
-}
-
-const withoutSign = (text: string): string => {
-  const [from, to] = [text.search(/\p{Nd}/u), text.search(/\p{Nd}\D*$/u)]
-  const tail = /^[.,]\s?[-–—]/.exec(text.slice(to + 1))?.[0] ?? ""
-  return text.slice(from, to + 1) + tail
-}
-
-const withoutCurrency = (text: string): ReadPrice => {
-  const parsed = parseMoney(text)
-  if (parsed.ok && !parsed.assumed) return parsed.money.minor > 0 ? { money: parsed.money } : null
-  const why = parsed.ok || parsed.why.endsWith("currency")
-  return { note: why ? "price-without-currency" : "price-unclear" }
 }

@@ -61,8 +61,15 @@ const bySight = (stated: Pick[], seen: Pick): SettledPrices => {
       prices: pricesOf(seen, lesser(trustOf(seen, "price"), "medium")),
       notes: [...seen.candidate.notes]
     }
+  // Seen too, if not as the likeliest: what the page states of itself settles it.
+  const alsoSeen = stated.find((it) =>
+    seen.candidate.alsoSeen?.some((money) =>
+      samePrice(it.candidate, { ...it.candidate, price: money })
+    )
+  )
+  if (alsoSeen) return byTrust([...stated, seen], alsoSeen)
   if (trustOf(seen, "price") === "low" && !isHundredfold(moneyOf(best), moneyOf(seen)))
-    return { ...byTrust([...stated, seen], best) }
+    return byTrust([...stated, seen], best)
   const notes: CaptureNote[] = [...seen.candidate.notes, "data-not-on-screen"]
   return { prices: pricesOf(seen, "low"), notes }
 }

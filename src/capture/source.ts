@@ -26,6 +26,8 @@ export type Candidate = {
   /** The lowest of several prices, not the price of what is on the screen. */
   priceIsLowest?: boolean
   compareAt?: Money
+  /** Other amounts that may be its price: a person sees them in the product's part of the page. */
+  alsoSeen?: Money[]
   sku?: string
   /** A number of the goods of which it is not said whose it is: the shop's, or its database's. */
   id?: string

@@ -1,4 +1,5 @@
 import type { CaptureNote, Confidence } from "~model/captured-product"
+import type { Money } from "~model/money"
 import type { Candidate, CandidateValue, PageContext, ProductSource } from "../source"
 import { amountsOf, sameMoney, units } from "./amounts"
 import { buyButtons } from "./buttons"
@@ -6,7 +7,7 @@ import { readCodes } from "./codes"
 import { findHeading } from "./heading"
 import { type Eyes, eyesOf } from "./look"
 import { rank, type Ranked } from "./rank"
-import { scan } from "./scan"
+import { scan, type Scan } from "./scan"
 import { readStock } from "./stock"
 
 type Doubts = Partial<Record<CandidateValue, Confidence>>
@@ -49,6 +50,22 @@ const compareAtOf = (best: Ranked, ranked: readonly Ranked[]): Ranked | undefine
       (a, b) => Math.abs(a.amount.at - best.amount.at) - Math.abs(b.amount.at - best.amount.at)
     )[0]
 
+/** What else may be the price: seen as one, and not of other goods. */
+const alsoSeen = (best: Ranked, ranked: readonly Ranked[]): Money[] =>
+  ranked
+    .filter((it) => it !== best && it.role !== "was" && it.look.visible && !it.elsewhere)
+    .map((it) => it.amount.money)
+    .slice(0, 20)
+
+/** Percentages in the part of the page about its product: "-25 %", "Desconto: 10%". */
+const percentsOf = ({ bits }: Scan, from: number): number[] =>
+  bits
+    .filter(({ at, text }) => at >= from - 200 && at < from + 3000 && text.includes("%"))
+    .flatMap(({ text }) =>
+      [...text.matchAll(/(\d{1,2})(?:[.,]\d+)?\s?%/g)].map((it) => Number(it[1]))
+    )
+    .slice(0, 40)
+
 /** What a person sees of the one product of a page. `eyes` is how the reader asks for its layout. */
 export const readSeen = (doc: Document, page: PageContext, eyes: Eyes): Candidate | null => {
   const read = scan(doc)
@@ -58,7 +75,8 @@ export const readSeen = (doc: Document, page: PageContext, eyes: Eyes): Candidat
   const { amounts, notes } = amountsOf(read, page.currencies)
   const buttons = buyButtons(read, head, eyes)
   const buy = buttons.find((it) => !heading || it.at >= heading.at) ?? buttons[0] ?? null
-  const ranked = rank(amounts, { heading, buy, eyes, href: page.href })
+  const percents = percentsOf(read, heading?.at ?? 0)
+  const ranked = rank(amounts, { heading, buy, eyes, href: page.href }, percents)
   const [first] = ranked
   const best = first && first.score >= least && first.role !== "was" ? first : undefined
   const stock = readStock(read, heading, buy, best?.amount.at ?? null, eyes)
@@ -73,6 +91,7 @@ export const readSeen = (doc: Document, page: PageContext, eyes: Eyes): Candidat
     doubts.availability = stock.sure ? "medium" : "low"
   }
   if (best) {
+    it.alsoSeen = alsoSeen(best, ranked)
     const { money, lowest, byCountry } = best.amount
     it.price = money
     doubts.price = confidenceOf(best, ranked)
