@@ -13,21 +13,16 @@ const PARAMETERS = [
   "id"
 ]
 
-/** Shapes of a path that end in, or bear, the number of the goods. The last that fits counts. */
-const SHAPES: readonly RegExp[] = [
-  // /dp/B0756B4GVG, /itm/some-words/302474151804, /product/12345, /item/1005001.html
-  /\/(?:dp|gp\/product|itm|items?|products?|produkte?|produit|producto|prod|goods|offers?|listing|p|pd|i|ad)\/(?:[^/]+\/)?([a-z]{0,3}\d[a-z\d]{3,})(?:\.html?)?\/?$/i,
-  // /some-words-12345.html, /some-words-p12345, /words_12345
-  /[-_/.,](?:p|art|prd|id|x|pid|i)?[-_.]?([a-z]?\d{4,})(?:-pdt|-p|_p)?(?:\.html?|\.php|\.aspx?)?\/?$/i
-]
+/** `/dp/B0756B4GVG`, `/itm/some-words/302474151804`, `/product/12345`: nothing but goods stand there. */
+const OF_GOODS =
+  /\/(?:dp|gp\/product|itm|items?|products?|produkte?|produit|producto|prod|goods|offers?|listing|detail|pd)\/(?:[^/]+\/)?([a-z]{0,3}\d[a-z\d]{3,})(?:\.html?)?\/?$/i
 
-const fromPath = (path: string): string | undefined => {
-  for (const shape of SHAPES) {
-    const id = shape.exec(path)?.[1]
-    if (id) return id
-  }
-  return undefined
-}
+/** `/item.htm?id=1`, `/goods/detail?goods_id=1`: the page of one thing, whichever it is. */
+const ASKS_FOR_GOODS = /(?:item|goods|product|produkt|detail|offer)[^/]*\/?$/i
+
+/** `/some-words-12345.html`, `/some-words-p12345`, `/words_12345`, `/shop/M67296549.htm`. */
+const AT_THE_END =
+  /[-_/.,](?:p|art|prd|id|x|pid|i)?[-_.]?([a-z]?\d{4,})(?:-pdt|-p|_p)?(?:\.html?|\.php|\.aspx?)?\/?$/i
 
 const fromQuery = (query: URLSearchParams): string | undefined => {
   const byName = new Map([...query].map(([name, value]) => [name.toLowerCase(), value]))
@@ -38,10 +33,18 @@ const fromQuery = (query: URLSearchParams): string | undefined => {
   return undefined
 }
 
+/** A number in an address. `ofGoods`: the address is of a kind that one product has. */
+export type NumberInAddress = { id: string; ofGoods: boolean }
+
 /** The number of the goods in an address, or undefined. */
-export const numberInAddress = (href: string): string | undefined => {
+export const numberInAddress = (href: string): NumberInAddress | undefined => {
   const { pathname, searchParams } = new URL(href)
-  return fromQuery(searchParams) ?? fromPath(pathname)
+  const asked = fromQuery(searchParams)
+  if (asked) return { id: asked, ofGoods: ASKS_FOR_GOODS.test(pathname) }
+  const goods = OF_GOODS.exec(pathname)?.[1]
+  if (goods) return { id: goods, ofGoods: true }
+  const last = AT_THE_END.exec(pathname)?.[1]
+  return last ? { id: last, ofGoods: false } : undefined
 }
 
 /** The number in the page's own address: for shops that say nothing else without a log-in. */
@@ -49,10 +52,11 @@ export const address: ProductSource = {
   id: "address",
   aboutPage: true,
   read(_doc, { href }) {
-    const sku = numberInAddress(href)
-    if (sku === undefined) return { candidates: [], notes: [] }
+    const found = numberInAddress(href)
+    if (!found) return { candidates: [], notes: [] }
+    const { id: sku, ofGoods: isProduct } = found
     return {
-      candidates: [{ isProduct: false, urls: [], notes: [], sku, doubts: { sku: "low" } }],
+      candidates: [{ isProduct, urls: [], notes: [], sku, doubts: { sku: "low" } }],
       notes: []
     }
   }

@@ -7,6 +7,7 @@ import { microdata } from "./microdata"
 import { openGraph } from "./open-graph"
 import type { PageIdentity } from "./page-identity"
 import type { Pick } from "./pick"
+import { rdfa } from "./rdfa"
 import { seen } from "./seen/index"
 import { shopData } from "./shop-data/index"
 import type { Candidate, PageContext, ProductSource, SourceReading } from "./source"
@@ -15,6 +16,7 @@ import type { Candidate, PageContext, ProductSource, SourceReading } from "./sou
 export const PRODUCT_SOURCES: readonly ProductSource[] = [
   jsonLd,
   microdata,
+  rdfa,
   openGraph,
   shopData,
   seen,

@@ -35,14 +35,17 @@ const options = (picks: Pick[], page: PageIdentity): Option[] => {
   }
   const skus = stated.filter((it) => it.candidate.sku)
   const own = skus.filter((it) => !isGtin(it.candidate.sku ?? "", picks))
-  add(seen, seen?.candidate.sku, seen?.candidate.doubts?.sku ?? "medium")
+  // Read off a label of the trade's number, it is not the shop's own.
+  const onlyTrade = seen?.candidate.sku === seen?.candidate.gtin
+  if (!onlyTrade) add(seen, seen?.candidate.sku, seen?.candidate.doubts?.sku ?? "medium")
   for (const it of own) add(it, it.candidate.sku, it.confidence)
   for (const it of stated) add(it, it.candidate.id, "medium", false)
-  add(data, data?.candidate.sku, "medium")
+  if (!isGtin(data?.candidate.sku ?? "", picks)) add(data, data?.candidate.sku, "medium")
   if (data?.candidate.id && standsInAddress(data.candidate.id, page))
     add(data, data.candidate.id, "medium", false)
   add(address, address?.candidate.sku, "low", false)
   for (const it of skus) add(it, it.candidate.sku, "low")
+  if (onlyTrade) add(seen, seen?.candidate.sku, "low")
   add(data, data?.candidate.id, "low", false)
   return found
 }
