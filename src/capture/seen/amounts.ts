@@ -3,7 +3,7 @@ import { minorDigits } from "~model/currency"
 import type { Money } from "~model/money"
 import { readWrittenPrice } from "~model/parse-money"
 import { currenciesOf } from "~model/take-currency"
-import { BARE_NUMBER, findPrices, type FoundPrice, hasSign } from "./find-prices"
+import { BARE_NUMBER, findPrices, type FoundPrice } from "./find-prices"
 import { joinText } from "./join-text"
 import { isNamed } from "./names"
 import type { Bit, Scan } from "./scan"
@@ -52,23 +52,22 @@ type Place = { el: Element; line: string; prices: FoundPrice[] }
 const placeOf = (bit: Bit): Place | null => {
   const own = bit.text.length <= longestLine * 2 ? findPrices(bit.text) : []
   if (own.length > 1) return { el: bit.el, line: bit.text, prices: own }
+  const digits = digitsOf(own[0]?.text ?? bit.text)
   let best: Place | null = own.length === 1 ? { el: bit.el, line: bit.text, prices: own } : null
   let el: Element | null = bit.el
   for (let up = 0; el && up < levels; up++, el = el.parentElement) {
     const line = joinText(el, longestLine)
     if (line === null) break
-    const prices = findPrices(line)
-    const [found] = prices
-    if (!found) continue
-    if (!best) {
-      best = { el, line, prices }
+    // The amount that these digits are part of, and no other of the line.
+    const found = findPrices(line).filter((it) => digitsOf(it.text).includes(digits))
+    const [price] = found
+    if (!price || found.length > 1) {
+      if (best || found.length > 1) break
       continue
     }
-    const [had] = best.prices
-    const grew =
-      prices.length === 1 && had && digitsOf(found.text).length > digitsOf(had.text).length
-    if (!grew) break
-    best = { el, line, prices }
+    const [had] = best?.prices ?? []
+    if (had && digitsOf(price.text).length <= digitsOf(had.text).length) break
+    best = { el, line, prices: [price] }
   }
   return best
 }
@@ -99,9 +98,8 @@ export const amountsOf = (
   let unsettled = false
   for (const bit of bits) {
     if (amounts.length >= most) break
-    const digits = /\p{Nd}/u.test(bit.text)
-    if (!digits && (bit.text.length > 12 || !hasSign(bit.text))) continue
-    const place = placeOf(bit) ?? (digits ? barePlace(bit) : null)
+    if (!/\p{Nd}/u.test(bit.text)) continue
+    const place = placeOf(bit) ?? barePlace(bit)
     if (!place) continue
     const known = seen.get(place.el) ?? new Set<number>()
     seen.set(place.el, known)

@@ -7,6 +7,7 @@ import type { Scan } from "./scan"
 import type { Heading } from "./heading"
 import { standsElsewhere } from "./structure"
 import { BRAND_LABELS, GTIN_LABELS, SKU_LABELS } from "./words/label-words"
+import { OTHERS } from "./words/zone-words"
 
 export type Codes = { sku?: string; skuSure?: boolean; gtin?: string; brand?: string }
 
@@ -95,7 +96,7 @@ const WINDOW = { before: 1500, after: 30_000 }
 export const readCodes = (page: Scan, heading: Heading | null, eyes: Eyes, href: string): Codes => {
   const from = heading ? heading.at - WINDOW.before : 0
   const to = heading ? heading.at + WINDOW.after : Infinity
-  const own = (it: Labelled): boolean => !standsElsewhere(it.el, heading?.el ?? null)
+  const own = (it: Labelled): boolean => !standsElsewhere(it.el, heading?.el ?? null, OTHERS)
   const lines = labelled(page.bits, from, to)
   const codes = lines.flatMap((it) => {
     const rank = SKU_LABELS.findIndex((label) => label.test(it.label))

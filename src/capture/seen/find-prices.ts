@@ -56,10 +56,6 @@ const after = (right: string): number => {
   return 0
 }
 
-/** Is this text, or one of its words, a sign or a code of a currency? */
-export const hasSign = (text: string): boolean =>
-  /\p{Sc}/u.test(text) || text.split(/[\s()]+/).some((word) => isMark(word, true))
-
 export type FoundPrice = { text: string; start: number; end: number }
 
 /** Amounts with a sign or a code beside them, as they stand in a line; at most eight. */

@@ -2,6 +2,7 @@ import { type Amount, sameMoney } from "./amounts"
 import type { BuyButton } from "./buttons"
 import type { Heading } from "./heading"
 import type { Eyes, Look } from "./look"
+import { settlePair } from "./pairs"
 import { ownNames, type Role, roleOf } from "./role"
 import { countAmounts, isInList, standsElsewhere } from "./structure"
 import { type Words, wordsAround } from "./surroundings"
@@ -12,6 +13,8 @@ import { PER_PIECE } from "./words/unit-words"
 export type Ranked = {
   amount: Amount
   role: Role
+  /** Its role is seen: a line runs through it, or words beside it say so. */
+  byLook: boolean
   score: number
   /** In another part of the page, or in a list of other products. */
   elsewhere: boolean
@@ -67,7 +70,11 @@ const byWords = ({ before, after }: Words, amount: Amount): number => {
 }
 
 /** All amounts, the likeliest price of the page's own product first. */
-export const rank = (amounts: readonly Amount[], anchors: Anchors): Ranked[] => {
+export const rank = (
+  amounts: readonly Amount[],
+  anchors: Anchors,
+  percents: readonly number[] = []
+): Ranked[] => {
   const { heading, eyes, href } = anchors
   const counts = countAmounts(amounts)
   const head = heading?.el ?? null
@@ -76,7 +83,7 @@ export const rank = (amounts: readonly Amount[], anchors: Anchors): Ranked[] => 
     const look = eyes(amount.el)
     const words = wordsAround(amounts, index)
     const names = ownNames(amount, counts)
-    const role = roleOf(look, words, names)
+    const { role, byLook } = roleOf(look, words, names)
     const elsewhere = standsElsewhere(amount.el, head) || isInList(amount, counts, head, href)
     const score =
       byPlace(amount, anchors)
@@ -89,10 +96,28 @@ export const rank = (amounts: readonly Amount[], anchors: Anchors): Ranked[] => 
       - (elsewhere ? 6 : 0)
       - (amount.lowest ? 0.5 : 0)
       - COST[role]
-    return { amount, role, score, elsewhere, look }
+    return { amount, role, byLook, score, elsewhere, look }
   })
+  for (const it of ranked) believeLoneOld(it, ranked)
   for (const it of ranked) it.score += 0.5 * Math.min(3, repeats(it, ranked))
+  ranked.sort((a, b) => b.score - a.score)
+  settlePair(ranked, percents)
   return ranked.sort((a, b) => b.score - a.score)
+}
+
+/** An "old" price that no lower one follows, and no line runs through, is the price. */
+const believeLoneOld = (it: Ranked, all: readonly Ranked[]): void => {
+  if (it.role !== "was" || it.byLook || it.elsewhere) return
+  const now = all.some(
+    (other) =>
+      other.role === "price"
+      && !other.elsewhere
+      && other.amount.money.minor < it.amount.money.minor
+      && Math.abs(other.amount.at - it.amount.at) < 400
+  )
+  if (now) return
+  it.role = "price"
+  it.score += COST.was - 1
 }
 
 /** How often the same amount stands as a price in the product's own part of the page. */

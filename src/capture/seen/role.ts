@@ -65,13 +65,15 @@ export const ownNames = (
   return [...names]
 }
 
+export type Told = { role: Role; byLook: boolean }
+
 /** What the amount is, by its look, the words around it, and the words of its names. */
-export const roleOf = (look: Look, words: Words, names: readonly string[]): Role => {
-  if (look.struck) return "was"
+export const roleOf = (look: Look, words: Words, names: readonly string[]): Told => {
+  if (look.struck) return { role: "was", byLook: true }
   const spoken = byWords(words)
-  if (spoken) return spoken
-  const now = names.some((it) => NOW_NAMES.has(it))
-  if (!now && names.some((it) => WAS_NAMES.has(it))) return "was"
-  if (names.some((it) => OTHER_NAMES.has(it)) && !now) return "member"
-  return "price"
+  if (spoken) return { role: spoken, byLook: true }
+  const has = (set: ReadonlySet<string>): boolean => names.some((it) => set.has(it))
+  const now = has(NOW_NAMES)
+  if (!now && has(WAS_NAMES)) return { role: "was", byLook: false }
+  return { role: !now && has(OTHER_NAMES) ? "member" : "price", byLook: false }
 }

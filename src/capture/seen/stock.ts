@@ -5,6 +5,7 @@ import type { Eyes } from "./look"
 import type { Bit, Scan } from "./scan"
 import { standsElsewhere } from "./structure"
 import { IN, OUT, PRE } from "./words/stock-words"
+import { OTHERS } from "./words/zone-words"
 
 export type Stock = { value: Availability; sure: boolean }
 
@@ -30,7 +31,7 @@ const says = (
   for (const bit of page.bits) {
     if (bit.at < from || bit.at > to || bit.text.length > longest) continue
     if (!pattern.test(bit.text.toLowerCase())) continue
-    if (standsElsewhere(bit.el, head) || !eyes(bit.el).visible) continue
+    if (standsElsewhere(bit.el, head, OTHERS) || !eyes(bit.el).visible) continue
     found.push(bit)
     if (found.length === 30) break
   }
@@ -53,13 +54,12 @@ export const readStock = (
   if (anchor === undefined || anchor === null) return null
   const end = Math.max(anchor, priceAt ?? 0, buy && buy.at - anchor < 6000 ? buy.at : 0)
   const place = { from: anchor - 300, to: end + 700 }
-  const out = says(page, OUT, place, head, eyes).filter((it) => !isOneOfMany(it.el))
+  const no = says(page, OUT, place, head, eyes).filter((it) => !isOneOfMany(it.el))
+  const out = no.filter(({ text }) => page.bits.filter((it) => it.text === text).length < 3)
   const can = says(page, IN, place, head, eyes).filter((it) => !OUT.test(it.text.toLowerCase()))
   const pre = says(page, PRE, place, head, eyes)
   const open = buy?.enabled === true && !OUT.test((buy.el.textContent ?? "").toLowerCase())
   if (out.length > 0 && !open) return { value: "out-of-stock", sure: can.length === 0 || !buy }
-  const close = out.some((it) => Math.abs(it.at - (priceAt ?? anchor)) < 250)
-  if (close && can.length === 0) return { value: "out-of-stock", sure: false }
   if (pre.length > 0 && can.length === 0) return { value: "preorder", sure: false }
   if (can.length > 0) return { value: "in-stock", sure: open }
   if (open) return { value: "in-stock", sure: false }

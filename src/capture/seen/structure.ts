@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts"
+import { joinText } from "./join-text"
 import { isNamed, namesOf } from "./names"
 import { ELSEWHERE, PRICE_NAMES } from "./words/zone-words"
 
@@ -17,26 +18,39 @@ const ELSEWHERE_ROLES = new Set([
 /** Levels above an element that are looked at. */
 const highest = 40
 
-const isElsewhere = (el: Element): boolean =>
+const isElsewhere = (el: Element, names: ReadonlySet<string>): boolean =>
   ELSEWHERE_TAGS.has(el.tagName)
   || ELSEWHERE_ROLES.has(el.getAttribute("role") ?? "")
-  || (isNamed(el, ELSEWHERE) && !isNamed(el, PRICE_NAMES) && !isBuying(el))
+  || (isNamed(el, names) && !isNamed(el, PRICE_NAMES) && !isBuying(el))
 
-/** A form that puts into the cart is no cart. */
+/** What puts into the cart is no cart: it asks how many, or says "add". */
 const isBuying = (el: Element): boolean => {
   const names = namesOf(el)
-  return el.tagName === "FORM" || names.includes("add") || names.includes("addto")
+  if (el.tagName === "FORM" || names.includes("add") || names.includes("addto")) return true
+  return (
+    names.some((it) => CARTS.has(it))
+    && !names.includes("mini")
+    && el.querySelector("input[name*=q i][name*=t i], select[name*=q i], form, [class*=add i]")
+      !== null
+  )
 }
+
+const CARTS = new Set(["cart", "basket", "bag", "trolley"])
 
 /**
  * Is the element in a part of the page that is not about its own product: a menu, a cart, a list of
  * other products? What holds the heading is about the product, whatever it is called.
+ * @param names words in names that say so.
  */
-export const standsElsewhere = (el: Element, heading: Element | null): boolean => {
+export const standsElsewhere = (
+  el: Element,
+  heading: Element | null,
+  names: ReadonlySet<string> = ELSEWHERE
+): boolean => {
   let at: Element | null = el
   for (let up = 0; at && up < highest && at.tagName !== "BODY"; up++, at = at.parentElement) {
     if (heading && at.contains(heading)) return false
-    if (isElsewhere(at)) return true
+    if (isElsewhere(at, names)) return true
   }
   return false
 }
@@ -61,20 +75,24 @@ export const countAmounts = (amounts: readonly Amount[]): Map<Element, number> =
   return counts
 }
 
+/** Made by one template: most of the words of their classes are the same. */
 const alike = (a: Element, b: Element): boolean => {
   if (a.tagName !== b.tagName) return false
   if (a.className === b.className) return true
-  const names = new Set(namesOf(a))
-  return namesOf(b).some((name) => names.has(name))
+  const [one, other] = [[...a.classList], new Set(b.classList)]
+  const same = one.filter((it) => other.has(it)).length
+  return same > 0 && same >= 0.6 * Math.max(one.length, other.size)
 }
+
+/** Characters of a card; what has more is a part of the page. */
+const longestCard = 700
 
 const isCard = (el: Element, here: string): boolean => {
   const links = [...el.querySelectorAll("a[href]")].slice(0, 12)
   if (el.tagName === "A") links.push(el)
   const away = links.some((it) => leadsAway(it) && !samePath(it, here))
-  return (
-    away && (el.querySelector("img, picture, [style*='background']") !== null || links.length > 1)
-  )
+  if (!away || joinText(el, longestCard) === null) return false
+  return el.querySelector("img, picture, [style*='background']") !== null || links.length > 1
 }
 
 /** Is the amount one of several alike, each with a link of its own: a list of other products? */

@@ -34,3 +34,9 @@ export const OTHER_NAMES = split(`
   unit unitprice perunit baseprice ppu saving savings save saved discount rebate installment installments instalment instalments
   monthly month credit loan finance shipping delivery tax vat excl netto points loyalty bonus member club deposit total subtotal
   min max from range threshold cashback reward coupon voucher`)
+
+/** … of parts about other products or what was bought: there even a code is another's. */
+export const OTHERS = split(`
+  cart minicart basket related recommend recommended recommendation recommendations recommender reco similar upsell upsells
+  crosssell crosssells cross alsobought alsobuy alsolike together bundle bundles bestseller bestsellers viewed suggestions
+  wishlist compare teaser teasers sponsored newsletter login account`)
