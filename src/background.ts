@@ -3,24 +3,30 @@ import companion from "url:./injected/companion.ts"
 import diagnose from "url:./injected/diagnose.ts"
 import whatsapp from "url:./injected/probe-whatsapp.ts"
 import teach from "url:./injected/teach.ts"
+import renderWorker from "url:./templates/render-worker.ts"
 
 import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
 import { lookInto, setScripts } from "~jobs/look-into"
+import { replyEntry } from "~jobs/make-reply"
 import { openBar, openBarWindow } from "~jobs/open-bar"
 import { keepReminding } from "~jobs/remind"
+import { renderIn } from "~jobs/render-in"
 import { startUp } from "~jobs/start-up"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
 import { browser, type Tabs } from "~platform/browser"
+import { selectionMenu } from "~platform/menus"
 import { openPanel } from "~platform/panel"
 import { reminderWords } from "~ui/i18n/reminder-words"
 
 setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": whatsapp } })
+renderIn(renderWorker)
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepReminding(reminderWords)
+selectionMenu([replyEntry])
 
 const read = ({ windowId, id }: Partial<Tabs.Tab> = {}) => {
   openPanel(windowId)

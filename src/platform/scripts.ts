@@ -87,3 +87,15 @@ export const registerFor = async (id: string, file: string, origins: string[]): 
   if (registered) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
 }
+
+/** The words selected in a frame with their line breaks; "" where the browser does not let us look. */
+export const selectedIn = async (tabId: number, frameId: number): Promise<string> => {
+  const func = () => String(globalThis.getSelection() ?? "")
+  try {
+    const target = { tabId, frameIds: [frameId] }
+    const [answer] = await browser.scripting.executeScript({ target, func })
+    return typeof answer?.result === "string" ? answer.result : ""
+  } catch {
+    return ""
+  }
+}

@@ -50,8 +50,10 @@ test("asks for no more permission than its work needs, and for no site at instal
       "unlimitedStorage",
       "scripting",
       "activeTab",
+      "contextMenus",
       "alarms",
-      "notifications"
+      "notifications",
+      "offscreen"
     ],
     optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
     web_accessible_resources: [
@@ -78,12 +80,13 @@ test("Firefox gets its own manifest: a sidebar, an event page, no side panel, no
       "unlimitedStorage",
       "scripting",
       "activeTab",
+      "contextMenus",
       "alarms",
       "notifications"
     ],
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } }
   })
-  expect(text).not.toMatch(/sidePanel|use_dynamic_url|"global"/)
+  expect(text).not.toMatch(/sidePanel|offscreen|use_dynamic_url|"global"/)
   for (const absent of ["host_permissions", "content_scripts", "side_panel"])
     expect(manifest).not.toHaveProperty(absent)
 })

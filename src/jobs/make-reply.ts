@@ -1,0 +1,23 @@
+import type { SelectionEntry } from "~platform/menus"
+import { selectedIn } from "~platform/scripts"
+import { openExtensionPage } from "~platform/tabs"
+import { offerReply } from "./reply-from-text"
+
+/** Opens a new reply that is made of these words, to be looked over and saved. */
+export const makeReply = async (words: string): Promise<void> => {
+  await offerReply(words)
+  await openExtensionPage("tabs/workspace.html#replies/new")
+}
+
+/** "Make a reply of this", on the words selected in any page. */
+export const replyEntry: SelectionEntry = {
+  id: "make-reply",
+  message: "make_reply",
+  onChosen: async ({ text, tabId, frameId }) => {
+    // The browser gives the words without their line breaks.
+    const whole = await selectedIn(tabId, frameId)
+    await makeReply(bare(whole) === bare(text) || !text ? whole : text)
+  }
+}
+
+const bare = (text: string): string => text.replaceAll(/\s+/gu, "")
