@@ -24,6 +24,7 @@ export type ProductFields = Partial<
     | "variants"
     | "availability"
     | "lastsDays"
+    | "shareTexts"
   >
 >
 

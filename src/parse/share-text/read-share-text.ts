@@ -23,10 +23,13 @@ const miniProgram = /#小程序:\/\/([^/\s]{1,60})\/(?:([^/\s]{1,60})\/)?([A-Za-
 
 /**
  * A 淘口令: eleven or so letters and digits between two signs, which Taobao changes now and then
- * (￥ € £ ₤ ₳ $ ( / or an emoji); today also `tk=` in its own short link.
+ * (￥ € £ ₤ ₳ $ or an emoji, also brackets and slashes); today also `tk=` in its own short link.
  */
 const taobaoSigns =
-  /(?<![\p{L}\p{N}])[￥¥$€£₤₳₴¢₰(（《/🔑🎵📲]\s?([A-Za-z0-9]{10,13})\s?[￥¥$€£₤₳₴¢₰)）》/🔑🎵📲]/u
+  /(?<![A-Za-z0-9])[￥¥$€£₤₳₴¢₰🔑🎵📲]\s?([A-Za-z0-9]{10,13})\s?[￥¥$€£₤₳₴¢₰🔑🎵📲/)）]/u
+/** Signs that stand in any text: only where it speaks of Taobao. */
+const weakSigns = /[(（《/]([A-Za-z0-9]{10,13})[)）》/]/u
+const ofTaobaoWords = /淘宝|天猫|淘♂寳|tb\.cn|taobao/iu
 const taobaoLink =
   /https?:\/\/(?:m\.tb\.cn|s\.tb\.cn|e\.tb\.cn|[a-z.]*(?:taobao|tmall)\.com)\/\S*?[?&](?:tk|sp_tk)=([A-Za-z0-9%]{6,40})/iu
 const taobaoShort = /https?:\/\/[mse]\.tb\.cn\/\S+/iu
@@ -62,8 +65,9 @@ const ofMiniProgram = (text: string): Found | null => {
 }
 
 const ofTaobao = (text: string): Found | null => {
-  if (otherApp.test(text) && !/淘宝|天猫|淘♂寳|tb\.cn/u.test(text)) return null
-  const [marked, inside = ""] = taobaoSigns.exec(text) ?? []
+  const said = ofTaobaoWords.test(text)
+  if (otherApp.test(text) && !said) return null
+  const [marked, inside = ""] = (taobaoSigns.exec(text) ?? (said && weakSigns.exec(text))) || []
   // Digits alone are an order's number, letters alone a word.
   const real = /\d/u.test(inside) && /[A-Za-z]/u.test(inside)
   const token = (real && marked) || taobaoLink.exec(text)?.[1] || taobaoShort.exec(text)?.[0]

@@ -102,11 +102,7 @@ export const workspace = {
     variantPrice: "Price, if it differs",
     addVariant: "Add variant",
     removeVariant: "Remove variant {{name}}",
-    blocked: "Set a selling price before this can be inserted.",
-    seen: "Price and stock last seen {{date}}",
-    byHand: "Typed by hand",
-    used_one: "Inserted once",
-    used_other: "Inserted {{count}} times"
+    blocked: "Set a selling price before this can be inserted."
   },
   replies: {
     empty: "No replies yet. Write once what you answer every day.",

@@ -97,11 +97,7 @@ export const workspace: typeof English = {
     variantPrice: "价格（与商品不同时填）",
     addVariant: "添加规格",
     removeVariant: "移除规格 {{name}}",
-    blocked: "先填售价才能插入。",
-    seen: "价格和库存最后看到于 {{date}}",
-    byHand: "手动填写",
-    used_one: "插入过 1 次",
-    used_other: "插入过 {{count}} 次"
+    blocked: "先填售价才能插入。"
   },
   replies: {
     empty: "还没有快捷回复。把每天都要回的话写一次就好。",

@@ -10,7 +10,9 @@ export interface ProductDraft {
   url: string
   sku: string
   brand: string
+  gtin: string
   price: string
+  compareAt: string
   cost: string
   availability: Product["availability"]
   tags: string
@@ -25,6 +27,8 @@ export const draftOf = (product: Product | null, usual: string): ProductDraft =>
   url: product?.url ?? "",
   sku: product?.sku ?? "",
   brand: product?.brand ?? "",
+  gtin: product?.gtin ?? "",
+  compareAt: typedMoney(product?.compareAt ?? null, usual),
   price: typedMoney(product?.price ?? null, usual),
   cost: typedMoney(product?.cost ?? null, usual),
   availability: product?.availability ?? "unknown",
@@ -50,24 +54,38 @@ export const blankVariant = (): VariantDraft => ({
 /** What is wrong with typed amounts, by field: "price", "cost" or a variant's id. */
 export type MoneyProblems = Record<string, ParseMoneyRefusal>
 
-export type ReadDraft =
-  | {
-      ok: true
-      fields: Pick<
-        Product,
-        | "title"
-        | "url"
-        | "sku"
-        | "brand"
-        | "price"
-        | "cost"
-        | "availability"
-        | "tags"
-        | "variants"
-        | "lastsDays"
-      >
-    }
-  | { ok: false; problems: MoneyProblems }
+type DraftFields = Pick<
+  Product,
+  | "title"
+  | "url"
+  | "sku"
+  | "brand"
+  | "gtin"
+  | "price"
+  | "cost"
+  | "compareAt"
+  | "availability"
+  | "tags"
+  | "variants"
+  | "lastsDays"
+>
+
+export type ReadDraft = { ok: true; fields: DraftFields } | { ok: false; problems: MoneyProblems }
+
+/**
+ * The fields that the seller changed: what a page or another window wrote meanwhile stays.
+ * @param start The draft as it was when they began.
+ */
+export const changedFields = (
+  start: ProductDraft,
+  now: ProductDraft,
+  fields: DraftFields
+): Partial<DraftFields> => {
+  const same = (key: keyof ProductDraft) => JSON.stringify(start[key]) === JSON.stringify(now[key])
+  const kept: Partial<DraftFields> = { ...fields }
+  for (const key of Object.keys(start) as (keyof ProductDraft)[]) if (same(key)) delete kept[key]
+  return kept
+}
 
 /** Reads what was typed; an amount that may be misread is refused, never guessed. */
 export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
@@ -84,9 +102,11 @@ export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
     url: draft.url,
     sku: draft.sku.trim(),
     brand: draft.brand.trim(),
+    gtin: draft.gtin.trim(),
     availability: draft.availability,
     price: money("price", draft.price),
     cost: money("cost", draft.cost),
+    compareAt: money("compareAt", draft.compareAt),
     tags: [...new Set(draft.tags.split(/[,，、]/).map((it) => it.trim()))].filter(Boolean),
     lastsDays: /^[1-9]\d{0,3}$/u.test(draft.lastsDays.trim()) ? Number(draft.lastsDays) : null,
     variants: draft.variants
@@ -94,7 +114,7 @@ export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
       .map(({ id, name, sku, price, available }) => ({
         id,
         name: name.trim(),
-        sku,
+        sku: sku.trim(),
         price: money(id, price),
         available
       }))

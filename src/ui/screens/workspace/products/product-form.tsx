@@ -4,19 +4,28 @@ import { binProduct, saveProduct } from "~jobs/save-product"
 import type { Product } from "~model/product"
 import type { Settings } from "~model/settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 import { FormFoot } from "../form-foot"
 import { FormHead } from "../form-head"
 import { Section } from "../section"
 import { useDraft } from "../use-draft"
 import { goTo } from "../use-route"
-import { DerivePrice } from "./derive-price"
-import { draftOf, type MoneyProblems, type ProductDraft, readDraft } from "./product-draft"
+import { PriceHistory } from "./price-history"
+import {
+  changedFields,
+  draftOf,
+  type MoneyProblems,
+  type ProductDraft,
+  readDraft
+} from "./product-draft"
 import { ProductFacts } from "./product-facts"
+import { ProductFields } from "./product-fields"
+import { ProductPicture } from "./product-picture"
+import { ShareTexts } from "./share-texts"
 import { VariantRows } from "./variant-rows"
 
-const stocks = ["in-stock", "out-of-stock", "preorder", "unknown"] as const
+/** Refusals that belong to one field. */
+const marks = ["empty", "bad-url", "bad-gtin"] as const
 
 /** A product typed or corrected by hand. @param product null for a new one. */
 export const ProductForm = ({
@@ -30,22 +39,26 @@ export const ProductForm = ({
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const [draft, setDraft] = useDraft<ProductDraft>(`product:${product?.id ?? "new"}`)
+  const [draft, setDraft] = useDraft<{ start: ProductDraft; now: ProductDraft }>(
+    `product:${product?.id ?? "new"}`
+  )
   const [problems, setProblems] = useState<MoneyProblems>({})
-  const [refused, setRefused] = useState<"empty" | "bad-url" | null>(null)
-  const form = draft ?? draftOf(product, currency)
-  const set = (fields: Partial<ProductDraft>) => setDraft({ ...form, ...fields })
+  const [refused, setRefused] = useState<(typeof marks)[number] | null>(null)
+  const start = draft?.start ?? draftOf(product, currency)
+  const form = draft?.now ?? start
+  const set = (fields: Partial<ProductDraft>) => setDraft({ start, now: { ...form, ...fields } })
   const wrong = (field: string) => {
     const why = problems[field]
+    if (field === "gtin") return refused === "bad-gtin" && { error: t("refusals.job.bad-gtin") }
     return why && { error: t(`refusals.money.${why}`) }
   }
   const save = async () => {
     const read = readDraft(form, currency)
     setProblems(read.ok ? {} : read.problems)
     if (!read.ok) return
-    const outcome = await saveProduct(read.fields, product?.id)
-    const why = outcome.ok ? null : outcome.why
-    const mark = why === "empty" || why === "bad-url" ? why : null
+    const fields = product ? changedFields(start, form, read.fields) : read.fields
+    const outcome = await saveProduct(fields, product?.id)
+    const mark = outcome.ok ? null : (marks.find((it) => it === outcome.why) ?? null)
     setRefused(mark)
     if (mark || !done(outcome) || !outcome.ok) return
     setDraft(null)
@@ -68,6 +81,7 @@ export const ProductForm = ({
         {...(product && { onBin: () => void bin() })}
       />
       {product && <ProductFacts product={product} />}
+      {product && <ProductPicture product={product} />}
       <TextField
         label={t("common.name")}
         value={form.title}
@@ -75,70 +89,7 @@ export const ProductForm = ({
         {...(refused === "empty" && { error: t("refusals.job.empty") })}
         onChange={(event) => set({ title: event.target.value })}
       />
-      <div className="grid gap-3 sm:grid-cols-2">
-        <div className="flex flex-col gap-1">
-          <TextField
-            label={`${t("workspace.products.priceLabel")} (${currency})`}
-            hint={t("workspace.products.priceHint")}
-            inputMode="decimal"
-            className="figures"
-            value={form.price}
-            {...wrong("price")}
-            onChange={(event) => set({ price: event.target.value })}
-          />
-          <DerivePrice
-            draft={form}
-            currency={currency}
-            markup={markup}
-            onDerive={(price) => set({ price })}
-          />
-        </div>
-        <TextField
-          label={`${t("workspace.products.costLabel")} (${currency})`}
-          hint={t("workspace.products.costHint")}
-          inputMode="decimal"
-          className="figures"
-          value={form.cost}
-          {...wrong("cost")}
-          onChange={(event) => set({ cost: event.target.value })}
-        />
-        <SelectField
-          label={t("workspace.products.stock")}
-          value={form.availability}
-          onChange={(event) => {
-            const availability = stocks.find((it) => it === event.target.value)
-            if (availability) set({ availability })
-          }}
-          options={stocks.map((value) => ({ value, label: t(`common.stock.${value}`) }))}
-        />
-        <TextField
-          label={t("workspace.products.sku")}
-          value={form.sku}
-          maxLength={100}
-          onChange={(event) => set({ sku: event.target.value })}
-        />
-        <TextField
-          label={t("workspace.products.brand")}
-          value={form.brand}
-          maxLength={200}
-          onChange={(event) => set({ brand: event.target.value })}
-        />
-        <TextField
-          label={t("offers.lasts")}
-          hint={t("offers.lastsHint")}
-          inputMode="numeric"
-          className="figures"
-          maxLength={4}
-          value={form.lastsDays}
-          onChange={(event) => set({ lastsDays: event.target.value.replace(/\D/gu, "") })}
-        />
-        <TextField
-          label={t("common.tags")}
-          hint={t("workspace.products.tagsHint")}
-          value={form.tags}
-          onChange={(event) => set({ tags: event.target.value })}
-        />
-      </div>
+      <ProductFields form={form} currency={currency} markup={markup} wrong={wrong} set={set} />
       <TextField
         label={t("workspace.products.url")}
         hint={t("workspace.products.urlHint")}
@@ -154,6 +105,8 @@ export const ProductForm = ({
           onChange={(variants) => set({ variants })}
         />
       </Section>
+      {product && <ShareTexts product={product} />}
+      {product && <PriceHistory history={product.history} />}
       <FormFoot dirty={draft !== null} onDiscard={() => setDraft(null)} />
     </form>
   )

@@ -2,26 +2,39 @@ import { Plus, X } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
+import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 import { blankVariant, type VariantDraft } from "./product-draft"
 
-/** Sizes, colours, packings: a name, and a price where it differs. A row without a name goes. */
+const stocks = { "": null, "in-stock": true, "out-of-stock": false } as const
+
+const stockOf = (available: boolean | null): keyof typeof stocks => {
+  if (available === null) return ""
+  return available ? "in-stock" : "out-of-stock"
+}
+
+/** Sizes, colours, packings: a name, and what differs of each. A row without a name goes. */
 export const VariantRows = ({
   variants,
   wrong,
   onChange
 }: {
   variants: readonly VariantDraft[]
-  wrong: (field: string) => { error: string } | undefined | ""
+  wrong: (field: string) => { error: string } | undefined | false | ""
   onChange: (variants: VariantDraft[]) => void
 }) => {
   const { t } = useTranslation()
   const change = (id: string, fields: Partial<VariantDraft>) =>
     onChange(variants.map((it) => (it.id === id ? { ...it, ...fields } : it)))
+  const word = (it: VariantDraft, name: string) => (it.name ? `${name}: ${it.name}` : name)
   return (
     <div className="flex flex-col items-start gap-2">
       {variants.map((it) => (
-        <div key={it.id} className="grid w-full grid-cols-[1fr_9rem_auto] items-start gap-2">
+        <div
+          key={it.id}
+          className="grid w-full grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto] items-start gap-2
+            sm:grid-cols-[minmax(0,1fr)_7rem_7rem_7rem_auto]"
+        >
           <TextField
             label={t("workspace.products.variantName")}
             hideLabel
@@ -31,7 +44,21 @@ export const VariantRows = ({
             onChange={(event) => change(it.id, { name: event.target.value })}
           />
           <TextField
-            label={t("workspace.products.variantPrice")}
+            label={word(it, t("captures.record.sku"))}
+            hideLabel
+            placeholder={t("captures.record.sku")}
+            maxLength={100}
+            value={it.sku}
+            onChange={(event) => change(it.id, { sku: event.target.value })}
+          />
+          <IconButton
+            label={t("workspace.products.removeVariant", { name: it.name })}
+            icon={X}
+            className="sm:order-last"
+            onClick={() => onChange(variants.filter((other) => other.id !== it.id))}
+          />
+          <TextField
+            label={word(it, t("workspace.products.variantPrice"))}
             hideLabel
             placeholder={t("common.price")}
             title={t("workspace.products.variantPrice")}
@@ -41,10 +68,19 @@ export const VariantRows = ({
             {...wrong(it.id)}
             onChange={(event) => change(it.id, { price: event.target.value })}
           />
-          <IconButton
-            label={t("workspace.products.removeVariant", { name: it.name })}
-            icon={X}
-            onClick={() => onChange(variants.filter((other) => other.id !== it.id))}
+          <SelectField
+            label={word(it, t("captures.record.stock"))}
+            hideLabel
+            value={stockOf(it.available)}
+            onChange={(event) => {
+              const stock = Object.entries(stocks).find(([name]) => name === event.target.value)
+              if (stock) change(it.id, { available: stock[1] })
+            }}
+            options={[
+              { value: "", label: t("captures.record.stockUnknown") },
+              { value: "in-stock", label: t("common.stock.in-stock") },
+              { value: "out-of-stock", label: t("common.stock.out-of-stock") }
+            ]}
           />
         </div>
       ))}

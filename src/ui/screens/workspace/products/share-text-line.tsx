@@ -1,0 +1,82 @@
+import { Copy, X } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import { removeShareText, setShareTextExpiry } from "~jobs/share-texts"
+import type { ShareText } from "~model/share-text"
+import { useCopy } from "~ui/hooks/use-copy"
+import { useNow } from "~ui/hooks/use-now"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { IconButton } from "~ui/parts/icon-button"
+
+/** A day as a date field wants it, by the local calendar. */
+const dayIn = (at: number | null): string => {
+  if (at === null) return ""
+  const date = new Date(at)
+  const two = (part: number) => String(part).padStart(2, "0")
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** The end of a day from a date field, in ms; null for none. */
+const endOf = (day: string): number | null => {
+  const at = new Date(`${day}T23:59:59.999`).getTime()
+  return day && at > 0 ? at : null
+}
+
+/** A share text: what it is, how long it opens, and what may be done with it. */
+export const ShareTextLine = ({
+  productId,
+  shareText
+}: {
+  productId: string
+  shareText: ShareText
+}) => {
+  const { t } = useTranslation()
+  const done = useUndoToast()
+  const copy = useCopy()
+  const now = useNow(60_000)
+  const { id, kind, text, expiresAt } = shareText
+  const left = () => {
+    if (expiresAt === null) return t("captures.share.noExpiry")
+    if (expiresAt <= now) return t("captures.share.expired")
+    const days = Math.floor((expiresAt - now) / 864e5)
+    return days === 0
+      ? t("captures.share.expiresToday")
+      : t("captures.share.expiresIn", { count: days })
+  }
+  const soon = expiresAt !== null && expiresAt - now < 3 * 864e5
+  return (
+    <li className="flex flex-col gap-1 border-b py-2 last:border-b-0">
+      <div className="flex items-start gap-2">
+        <bdi className="line-clamp-3 min-w-0 grow whitespace-pre-line break-words text-sm">
+          {text}
+        </bdi>
+        <IconButton
+          dense
+          icon={Copy}
+          label={t("captures.share.copy")}
+          onClick={() => void copy(text)}
+        />
+        <IconButton
+          dense
+          icon={X}
+          label={t("captures.share.remove")}
+          onClick={async () => done(await removeShareText(productId, id))}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
+        <span>{t(`captures.share.kind.${kind}`)}</span>
+        <span className={soon ? "text-due" : ""}>{left()}</span>
+        <label className="flex items-center gap-1">
+          {t("captures.share.until")}
+          <input
+            type="date"
+            className="field figures w-36"
+            value={dayIn(expiresAt)}
+            onChange={async (event) =>
+              done(await setShareTextExpiry(productId, id, endOf(event.target.value)))
+            }
+          />
+        </label>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,133 @@
+import "../support/fresh-database"
+
+import { beforeEach, expect, test, vi } from "vitest"
+
+import { keepCaptured } from "~jobs/keep-captured"
+import { saveProduct } from "~jobs/save-product"
+import { seeProduct } from "~jobs/see-product"
+import { changeSetting } from "~jobs/settings"
+import type { CapturedProduct } from "~model/captured-product"
+import { database } from "~store/database"
+import { lastUndoable } from "~store/undo"
+
+import { aCapture, anApple, yuan } from "../support/builders"
+import { freshDatabase } from "../support/fresh-database"
+
+vi.mock("webextension-polyfill", async () => ({
+  default: (await import("../support/fake-browser")).fakeBrowser
+}))
+
+beforeEach(freshDatabase)
+const page = "https://shop.example/apples"
+const found = <T>(value: T, confidence: "high" | "medium" | "low" = "high") =>
+  ({ value, source: "json-ld", confidence }) as const
+const only = async () => {
+  const [product, ...others] = await database.products.toArray()
+  expect(others).toEqual([])
+  if (!product) throw new Error("no product")
+  return product
+}
+const keep = (captured: CapturedProduct, own = false) =>
+  keepCaptured(captured, { page, own, price: null })
+const at = (price: number, more: Partial<CapturedProduct> = {}) =>
+  aCapture({ price: found(yuan(price)), availability: found("in-stock" as const), ...more })
+const ownShop = () => changeSetting("ownShops", ["https://shop.example"])
+
+test("price, stock and history are renewed by themselves, and that is nothing to undo", async () => {
+  await keep(at(68))
+  const added = await lastUndoable()
+  const change = await seeProduct(at(70, { availability: found("out-of-stock") }), page)
+  const product = await only()
+  expect(change).toMatchObject({ act: { kind: "product-seen" }, about: [product.id] })
+  expect(product).toMatchObject({ cost: yuan(70), price: null, availability: "out-of-stock" })
+  expect(product.history.map((it) => it.price)).toEqual([yuan(68), yuan(70)])
+  expect(await lastUndoable()).toEqual(added)
+})
+
+test("a page that says the same is no news; looked at much later, it is noted", async () => {
+  await keep(at(68))
+  expect(await seeProduct(at(68), page)).toBeNull()
+  const { id, history } = await only()
+  await database.products.update(id, { seenAt: 1 })
+  expect(await seeProduct(at(68), page)).not.toBeNull()
+  const after = await only()
+  expect(after.seenAt).toBeGreaterThan(1)
+  expect(after.history).toEqual(history)
+})
+
+test("in the seller's own shop it is the selling price; one typed over stays, and stock still follows", async () => {
+  await ownShop()
+  await keep(at(68), true)
+  await seeProduct(at(70), page)
+  expect(await only()).toMatchObject({ price: yuan(70), cost: null })
+  const { id } = await only()
+  await saveProduct({ price: yuan(65), title: "Mine" }, id)
+  await seeProduct(at(75, { availability: found("out-of-stock") }), page)
+  expect(await only()).toMatchObject({
+    title: "Mine",
+    price: yuan(65),
+    source: "hand",
+    availability: "out-of-stock"
+  })
+  expect((await only()).history.at(-1)?.price).toEqual(yuan(75))
+  await saveProduct({ availability: "in-stock" }, id)
+  await seeProduct(at(76, { availability: found("out-of-stock") }), page)
+  expect(await only(), "the page says nothing new of stock").toMatchObject({
+    availability: "in-stock"
+  })
+})
+
+test.each([
+  ["one of several", { price: found(yuan(9), "low") }],
+  ["another on the screen", { price: found(yuan(9)), notes: ["data-not-on-screen" as const] }],
+  ["another currency", { price: found({ minor: 900, currency: "USD" }) }]
+])("an unsure price waits for the seller: %s", async (_name, unsure) => {
+  await keep(at(68))
+  const { availability: _none, ...silent } = aCapture(unsure)
+  expect(await seeProduct(silent, page)).toBeNull()
+  await seeProduct(aCapture({ ...unsure, availability: found("out-of-stock") }), page)
+  expect(await only()).toMatchObject({ cost: yuan(68), availability: "out-of-stock" })
+})
+
+test("another shop's page that claims its address changes nothing", async () => {
+  await keep(at(68))
+  expect(await seeProduct(at(1), "https://evil.example/")).toBeNull()
+  expect(await seeProduct(at(1), "https://shop.example.evil.example/apples")).toBeNull()
+  expect(await only()).toMatchObject({ cost: yuan(68) })
+  expect(await seeProduct(at(66), "https://m.shop.example/apples")).not.toBeNull()
+})
+
+test("a back office's form is believed in the seller's own shop alone", async () => {
+  const admin = "https://shop.example/admin/7"
+  const form = at(70, {
+    price: { ...found(yuan(70)), source: "form" },
+    sku: found("AP5"),
+    url: { value: admin, source: "page", confidence: "high" }
+  })
+  await database.products.add(anApple({ url: "", source: "form" }))
+  expect(await seeProduct(form, admin)).toBeNull()
+  await ownShop()
+  expect(await seeProduct(form, admin)).not.toBeNull()
+  expect(await only()).toMatchObject({ price: yuan(70) })
+})
+
+test("two of the same number are nobody's to renew; a binned one is not renewed", async () => {
+  const moved = at(70, { sku: found("AP5"), url: found("https://shop.example/new") })
+  await database.products.bulkAdd([anApple(), anApple({ url: "https://shop.example/b" })])
+  expect(await seeProduct(moved, "https://shop.example/new")).toBeNull()
+  await database.products.toCollection().modify({ deletedAt: 1 })
+  expect(await seeProduct(moved, "https://shop.example/new")).toBeNull()
+})
+
+test("at most 200 are remembered, the newest", async () => {
+  await keep(at(1))
+  const { id, history } = await only()
+  const [first] = history
+  if (!first) throw new Error("no history")
+  const many = Array.from({ length: 200 }, (_, n) => ({ ...first, price: yuan(n + 2) }))
+  await database.products.update(id, { history: many, cost: yuan(201) })
+  await seeProduct(at(500), page)
+  const after = (await only()).history
+  expect(after).toHaveLength(200)
+  expect([after[0]?.price, after.at(-1)?.price]).toEqual([yuan(3), yuan(500)])
+})
