@@ -4,6 +4,7 @@ import { first, type Pick } from "./pick"
 import { readSources } from "./read-sources"
 import { settlePrices } from "./settle-price"
 import { settleSku } from "./settle-sku"
+import { settleStock } from "./settle-stock"
 
 export { PRODUCT_SOURCES } from "./read-sources"
 
@@ -26,7 +27,7 @@ const assemble = (
     sku: settleSku(picks, page),
     gtin: first(picks, "gtin"),
     brand: first(picks, "brand"),
-    availability: first(picks, "availability"),
+    availability: settleStock(picks),
     variants: first(picks, "variants"),
     images: first(picks, "images")
   }

@@ -6,7 +6,7 @@ import { recordsIn } from "./records"
 import { literalsOf, newBudget } from "./scan"
 
 /** Milliseconds after which no further script is read. */
-const TIME_LIMIT = 400
+const TIME_LIMIT = 1000
 
 /** Scripts of the page itself that are no other source's. */
 const INLINE = 'script:not([src]):not([type*="ld+json" i])'

@@ -40,7 +40,7 @@ export const KEYS = {
   currency: words("currency currencycode currencyiso currencyid currencyisocode pricecurrency"),
   availability: words(
     `availability availabilitystatus stockstatus stockavailability isinstock instock isavailable
-    available issoldout soldout isoutofstock outofstock issaleable saleable ispurchasable
+    available canaddtocart canaddtobasket canbuy canbepurchased issoldout soldout isoutofstock outofstock issaleable saleable ispurchasable
     purchasable isbuyable stockstate stock stocklevel inventorystatus availabletosell status`
   ),
   brand: words("brand brandname manufacturer manufacturername vendor maker marca marke"),

@@ -1,7 +1,7 @@
 import { type ReadLiteral, readLiteral, readString } from "./literal"
 
 /** What is read of a page's scripts altogether, characters; each try to read a literal counts. */
-const BUDGET = 12_000_000
+const BUDGET = 8_000_000
 const MOST_TEXT = 4_000_000
 
 /** A literal of a script, and the words before it: `gtag("event", "view_item", `. */
