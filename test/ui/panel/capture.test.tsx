@@ -67,6 +67,85 @@ test("an amount that can be read in two ways is not saved", async () => {
   )
 })
 
+test("a wrong value is typed over, says so, and may be given back", async () => {
+  const user = await mountPanel(address)
+  await capture(aCapture({ brand: { value: "Orchad", source: "seen", confidence: "low" } }))
+  expect((await screen.findByText("as seen · check it")).textContent).toBeTruthy()
+  await user.click(screen.getByRole("button", { name: "Correct: Brand" }))
+  await user.keyboard("Orchard{Enter}")
+  await user.click(screen.getByRole("button", { name: "Correct: Name" }))
+  await user.keyboard("Sweet apples{Enter}")
+  await user.click(screen.getByRole("button", { name: "Correct: Cost" }))
+  await user.keyboard("1.299{Enter}")
+  expect((await screen.findByRole("alert")).textContent).toContain("decimal point")
+  await user.keyboard("{Escape}")
+  await user.click(screen.getByRole("button", { name: "Correct: Cost" }))
+  await user.keyboard("12 USD{Enter}")
+  expect(screen.getAllByText("typed by you")).toHaveLength(3)
+  await user.click(screen.getByRole("button", { name: "What the page says: Brand" }))
+  expect(screen.getAllByText("typed by you")).toHaveLength(2)
+  await user.click(screen.getByRole("button", { name: "Save product" }))
+  await waitFor(async () =>
+    expect(await product()).toMatchObject({
+      title: "Sweet apples",
+      brand: "Orchad",
+      cost: { minor: 1200, currency: "USD" },
+      source: "hand"
+    })
+  )
+})
+
+test("a price that was not read is said, and never made up", async () => {
+  const user = await mountPanel(address)
+  const { price: _none, ...silent } = aCapture({ notes: ["price-without-currency"] })
+  await capture(silent)
+  expect(await screen.findByText("No price read")).toBeTruthy()
+  await user.click(screen.getByRole("button", { name: "Save product" }))
+  await waitFor(async () => expect(await product()).toMatchObject({ price: null, cost: null }))
+})
+
+test("of several products the seller chooses one, by keys", async () => {
+  const user = await mountPanel(address)
+  const pears = aCapture({ title: { value: "Pears", source: "json-ld", confidence: "high" } })
+  await capture({ several: [aCapture(), pears], notes: [] })
+  await screen.findByRole("heading", { name: "2 products on this page: which one?" })
+  screen.getByRole("button", { name: /^Apples/ }).focus()
+  await user.keyboard("{ArrowDown}{Enter}")
+  expect(await screen.findByRole("heading", { name: "Pears" })).toBeTruthy()
+  await user.click(screen.getByRole("button", { name: "Choose another" }))
+  expect(screen.getByRole("button", { name: /^Apples/ })).toBeTruthy()
+})
+
+test("a back office's page is the seller's own shop, from then on too", async () => {
+  const user = await mountPanel(address)
+  await capture(aCapture({ price: { value: yuan(68), source: "form", confidence: "high" } }))
+  expect(await screen.findByText(/^From your back office/)).toBeTruthy()
+  await user.click(screen.getByRole("button", { name: "Save product" }))
+  await waitFor(async () => expect(await product()).toMatchObject({ price: yuan(68), cost: null }))
+  await waitFor(async () =>
+    expect((await readSettings()).ownShops).toEqual(["https://shop.example"])
+  )
+})
+
+test("a share text is pasted into the form by hand, and fills what is not typed yet", async () => {
+  const user = await mountPanel(address)
+  await capture({ none: true, why: "no-product-data", title: "", url: address, notes: [] })
+  await user.click(await screen.findByRole("button", { name: "Add by hand" }))
+  const box = screen.getByLabelText("Paste a share text")
+  await user.click(box)
+  await user.paste("apples")
+  expect((await screen.findByRole("alert")).textContent).toContain("no share text")
+  await user.click(screen.getByRole("button", { name: "Save" }))
+  await user.clear(box)
+  await user.paste("【有机苹果】 ¥39.9 ￥dAEYbi4KO4D￥ 打开淘宝")
+  expect(screen.getByLabelText<HTMLInputElement>("Name").value).toBe("有机苹果")
+  await user.click(screen.getByRole("button", { name: "Save" }))
+  await waitFor(async () =>
+    expect((await product())?.shareTexts).toMatchObject([{ kind: "taobao" }])
+  )
+  expect((await product())?.price).toEqual(yuan(39.9))
+})
+
 test("where nothing was read, a sentence and the way by hand", async () => {
   const user = await mountPanel(address)
   await capture({ none: true, why: "no-product-data", title: "Apples", url: address, notes: [] })

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest"
 
 import { parseMoney } from "~model/parse-money"
 import { typedMoney } from "~model/typed-money"
-import { blankVariant, draftOf, readDraft } from "~ui/screens/workspace/products/product-draft"
+import {
+  blankVariant,
+  changedFields,
+  draftOf,
+  readDraft
+} from "~ui/screens/workspace/products/product-draft"
 
 describe("an amount to be typed again", () => {
   test.each([
@@ -38,5 +43,17 @@ test("every amount that cannot be read is named; a variant without a name is lef
   expect(readDraft(good, "CNY")).toMatchObject({
     ok: true,
     fields: { price: { minor: 6800, currency: "CNY" }, tags: ["a", "b"], variants: [] }
+  })
+})
+
+test("what the seller did not touch is not written: a page may have renewed it meanwhile", () => {
+  const start = { ...draftOf(null, "CNY"), title: "A", price: "68", tags: "a" }
+  const now = { ...start, title: "B", gtin: "4006381333931", variants: [blankVariant()] }
+  const read = readDraft(now, "CNY")
+  if (!read.ok) throw new Error("not read")
+  expect(changedFields(start, now, read.fields)).toEqual({
+    title: "B",
+    gtin: "4006381333931",
+    variants: []
   })
 })
