@@ -5,7 +5,8 @@ const MOST_VALUES = 150_000
 /** What is no literal: a call, a variable, a sum. */
 const UNKNOWN = undefined
 
-class NotALiteral extends Error {}
+/** Thrown and caught here alone; one for all, as a page may make it thrown a thousand times. */
+const NOT_A_LITERAL = new Error("not a literal")
 
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y
 const NUMBER = /[-+]?(?:0x[\da-f]+|\d+\.?\d*(?:e[-+]?\d+)?|\.\d+(?:e[-+]?\d+)?)n?/iy
@@ -68,7 +69,7 @@ class Reader {
       const char = this.text.charAt(this.at)
       const quoted = STRINGS[char]
       if (quoted) {
-        if (!this.match(quoted)) throw new NotALiteral()
+        if (!this.match(quoted)) throw NOT_A_LITERAL
         this.at--
       } else if ("([{".includes(char)) open++
       else if (")]}".includes(char)) {
@@ -76,11 +77,11 @@ class Reader {
         open--
       } else if (open === 0 && (char === "," || char === ";")) return UNKNOWN
     }
-    throw new NotALiteral()
+    throw NOT_A_LITERAL
   }
 
   value(depth: number): unknown {
-    if (depth > DEPTH || ++this.values > MOST_VALUES) throw new NotALiteral()
+    if (depth > DEPTH || ++this.values > MOST_VALUES) throw NOT_A_LITERAL
     const value = this.primary(depth)
     // More follows: "a" + b, 1 * 2. What it comes to is not known.
     return /[,}\]):]|^$/.test(this.peek()) || this.text.charAt(this.at) === ";"
@@ -88,7 +89,7 @@ class Reader {
       : this.skip()
   }
 
-  private primary(depth: number): unknown {
+  primary(depth: number): unknown {
     const char = this.peek()
     if (char === "{") return this.object(depth)
     if (char === "[") return this.array(depth)
@@ -106,7 +107,7 @@ class Reader {
 
   string(pattern: RegExp, quote: string): unknown {
     const raw = this.match(pattern)?.[1]
-    if (raw === undefined) throw new NotALiteral()
+    if (raw === undefined) throw NOT_A_LITERAL
     return quote === "`" && raw.includes("${") ? UNKNOWN : unescape(raw)
   }
 
@@ -114,10 +115,12 @@ class Reader {
     const items: unknown[] = []
     this.at++
     while (this.peek() !== "]") {
-      if (this.text.charAt(this.at) === ",") this.at++
-      else items.push(this.value(depth + 1))
-      if (this.at >= this.text.length) throw new NotALiteral()
-      if (!",]".includes(this.peek())) throw new NotALiteral()
+      if (this.text.charAt(this.at) === ",") {
+        this.at++
+        continue
+      }
+      items.push(this.value(depth + 1))
+      if (!/[,\]]/.test(this.peek())) throw NOT_A_LITERAL
     }
     this.at++
     return items
@@ -141,13 +144,13 @@ class Reader {
       const key = this.key()
       if (key === undefined) {
         // A spread or a computed name.
-        if (!/[.[]/.test(this.text.charAt(this.at))) throw new NotALiteral()
+        if (!/[.[]/.test(this.text.charAt(this.at))) throw NOT_A_LITERAL
         this.skip()
       } else if (this.peek() === ":") {
         this.at++
         entries.push([key, this.value(depth + 1)])
-      } else if (!",}".includes(this.text.charAt(this.at))) throw new NotALiteral()
-      if (!",}".includes(this.peek()) || this.at >= this.text.length) throw new NotALiteral()
+      }
+      if (!/[,}]/.test(this.peek())) throw NOT_A_LITERAL
     }
     this.at++
     // Own properties alone: a name such as __proto__ is a name.
@@ -161,7 +164,7 @@ const attempt = (reader: Reader, read: () => unknown): ReadLiteral & { end: numb
   try {
     return { ok: true, value: read(), end: reader.at }
   } catch (error) {
-    if (error instanceof NotALiteral) return { ok: false, end: reader.at }
+    if (error === NOT_A_LITERAL) return { ok: false, end: reader.at }
     throw error
   }
 }
@@ -172,7 +175,7 @@ const attempt = (reader: Reader, read: () => unknown): ReadLiteral & { end: numb
  */
 export const readLiteral = (text: string, at: number): ReadLiteral & { end: number } => {
   const reader = new Reader(text, at)
-  return attempt(reader, () => reader.value(0))
+  return attempt(reader, () => reader.primary(0))
 }
 
 /** The text of the string literal at `at`. */

@@ -4,6 +4,9 @@ import { type ReadLiteral, readLiteral, readString } from "./literal"
 const BUDGET = 8_000_000
 const MOST_TEXT = 4_000_000
 
+/** What a try that finds none costs beside what it read. */
+const IN_VAIN = 300
+
 /** A literal of a script, and the words before it: `gtag("event", "view_item", `. */
 export type Literal = { value: unknown; before: string }
 
@@ -42,7 +45,10 @@ export const literalsOf = (script: string, budget: Budget): Literal[] => {
   const read = (at: number) => {
     const literal = readAt(text, at)
     budget.left -= literal.end - at
-    if (!literal.ok) return at
+    if (!literal.ok) {
+      budget.left -= IN_VAIN
+      return at
+    }
     found.push({ value: literal.value, before: text.slice(Math.max(0, at - 80), at) })
     return literal.end
   }
