@@ -69,9 +69,8 @@ export const previewProducts = async (reads: readonly ReadProduct[]): Promise<Pr
 /**
  * Writes the products of a file in one change, so that one key takes them all back. What stands in
  * the database is looked at again as it is written.
- * @param name The file's, for the toast and the history.
  */
-export const importProducts = (reads: readonly ReadProduct[], name: string): Promise<Outcome> =>
+export const importProducts = (reads: readonly ReadProduct[]): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
       const alive = (await db.products.toArray()).filter((it) => it.deletedAt === null)
@@ -79,6 +78,6 @@ export const importProducts = (reads: readonly ReadProduct[], name: string): Pro
         it.what === "new" || it.what === "refreshed" ? [put("products", it.product)] : []
       )
       if (writes.length === 0) throw new Refused("nothing-new")
-      return { act: { kind: "products-imported", name: name.slice(0, 300) }, writes }
+      return { act: { kind: "products-imported", name: String(writes.length) }, writes }
     })
   )

@@ -73,8 +73,8 @@ export const planReplies = (
 export const previewReplies = async (reads: readonly ReadReply[]): Promise<ReplyStep[]> =>
   planReplies(reads, await database.snippets.filter((it) => it.deletedAt === null).toArray())
 
-/** Writes the replies of a file in one change. @param name The file's, for the toast and the history. */
-export const importReplies = (reads: readonly ReadReply[], name: string): Promise<Outcome> =>
+/** Writes the replies of a file in one change. */
+export const importReplies = (reads: readonly ReadReply[]): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => {
       const alive = (await db.snippets.toArray()).filter((it) => it.deletedAt === null)
@@ -84,7 +84,7 @@ export const importReplies = (reads: readonly ReadReply[], name: string): Promis
       )
       if (writes.length === 0) throw new Refused("nothing-new")
       return {
-        act: { kind: "snippets-imported", name: name.slice(0, 300) },
+        act: { kind: "snippets-imported", name: String(writes.length) },
         about: writes.map((it) => it.put.id),
         writes
       }

@@ -1,0 +1,38 @@
+import { guessSeparator, type Progress, readDelimited } from "~formats/delimited"
+import type { Encoding } from "~formats/encodings"
+import { fault, type Read } from "~formats/file-fault"
+import { checkSize, type OpenFile, openFile } from "~formats/open-file"
+import { type RecognisedTable, recogniseTable } from "~formats/products"
+
+/** A file as the seller wants it read. */
+export interface Wanted {
+  encoding?: Encoding
+  /** Of a workbook: which sheet, from 0. */
+  sheet?: number
+}
+
+/** Opens a chosen file; one that is too large is never read into memory. */
+export const openChosen = async (
+  file: File,
+  { encoding }: Wanted = {}
+): Promise<Read<OpenFile>> => {
+  const size = checkSize(file.size)
+  if (!size.ok) return size
+  return openFile(new Uint8Array(await file.arrayBuffer()), encoding)
+}
+
+/** The table of products in an opened file; null where `progress` ended it. */
+export const readProductFile = async (
+  file: OpenFile,
+  { sheet = 0 }: Wanted,
+  progress?: Progress
+): Promise<Read<RecognisedTable> | null> => {
+  const read =
+    file.kind === "sheets"
+      ? { ok: true as const, value: (file.sheets[sheet] ?? file.sheets[0])?.table }
+      : await readDelimited(file.text, guessSeparator(file.text), file.cut, progress)
+  if (!read?.ok) return read
+  if (!read.value) return fault("empty")
+  const table = recogniseTable(read.value)
+  return table.rows.length === 0 ? fault("empty") : { ok: true, value: table }
+}

@@ -1,0 +1,70 @@
+import { ArrowLeft } from "lucide-react"
+import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+import { Button } from "~ui/parts/button"
+import { Page } from "../page"
+import type { RoomName } from "../route"
+import { goTo } from "../use-route"
+import { DropZone } from "./drop-zone"
+import { FaultLine } from "./fault-line"
+import type { Stage } from "./use-import-file"
+
+/** A page that imports: a file is chosen, read, and shown before anything is done with it. */
+export const ImportFrame = <T,>({
+  room,
+  title,
+  intro,
+  accept,
+  stage,
+  onFile,
+  onCancel,
+  children
+}: {
+  room: RoomName
+  title: string
+  intro: string
+  accept: string
+  stage: Stage<T>
+  onFile: (file: File) => void
+  onCancel: () => void
+  children: ReactNode
+}) => {
+  const { t, i18n } = useTranslation()
+  const share = stage.at === "reading" ? stage.share : 0
+  return (
+    <Page title={title} intro={intro}>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button icon={ArrowLeft} onClick={() => goTo(room)}>
+          {t("imports.back")}
+        </Button>
+        {stage.at === "read" && <Button onClick={onCancel}>{t("imports.another")}</Button>}
+        {stage.at === "read" && (
+          <bdi className="min-w-0 truncate text-sm text-soft">{stage.name}</bdi>
+        )}
+      </div>
+      {stage.at === "failed" && <FaultLine name={stage.name} fault={stage.fault} />}
+      {(stage.at === "choose" || stage.at === "failed") && (
+        <DropZone accept={accept} label={t("imports.choose")} onFile={onFile} />
+      )}
+      {stage.at === "reading" && (
+        <div className="flex flex-col items-start gap-2 text-sm">
+          <output>
+            {t("imports.reading", { name: stage.name })}{" "}
+            <span className="figures">
+              {share > 0
+                && new Intl.NumberFormat(i18n.language, { style: "percent" }).format(share)}
+            </span>
+          </output>
+          <progress
+            className="w-full"
+            max={1}
+            aria-label={t("imports.reading", { name: stage.name })}
+            {...(share > 0 && { value: share })}
+          />
+          <Button onClick={onCancel}>{t("imports.cancel")}</Button>
+        </div>
+      )}
+      {children}
+    </Page>
+  )
+}

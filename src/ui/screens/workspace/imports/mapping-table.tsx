@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next"
+import type { HeadedTable } from "~formats/products"
+import { columnLetter } from "~formats/table"
+
+const shown = 3
+
+/** Each column of the file, what it means, and what stands in it. */
+export const MappingTable = <F extends string>({
+  table,
+  mapping,
+  fields,
+  nameOf,
+  onMap
+}: {
+  table: HeadedTable
+  mapping: readonly (F | "")[]
+  fields: readonly F[]
+  nameOf: (field: F) => string
+  onMap: (mapping: (F | "")[]) => void
+}) => {
+  const { t } = useTranslation()
+  const samplesOf = (column: number) => {
+    const cells = table.rows.map((it) => (it.cells[column] ?? "").trim()).filter(Boolean)
+    return [...new Set(cells.slice(0, 50))].slice(0, shown).join(" · ")
+  }
+  return (
+    // A long table is scrolled by key as well.
+    <section
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      aria-label={t("imports.columns")}
+      className="max-h-80 overflow-auto rounded border"
+    >
+      <table className="w-full text-left text-sm">
+        <thead className="sticky top-0 bg-surface text-xs text-soft">
+          <tr>
+            <th className="px-2 py-1 font-normal">{t("imports.column")}</th>
+            <th className="px-2 py-1 font-normal">{t("imports.means")}</th>
+            <th className="px-2 py-1 font-normal">{t("imports.samples")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.header.map((title, column) => {
+            const letter = columnLetter(column)
+            const name = title || t("imports.unnamed", { letter })
+            return (
+              <tr key={letter} className="border-t">
+                <th scope="row" className="max-w-40 truncate px-2 py-1 font-normal" title={name}>
+                  <bdi>{name}</bdi>
+                </th>
+                <td className="w-44 px-2 py-1">
+                  <select
+                    aria-label={t("imports.means") + ": " + name}
+                    className={`field min-h-row py-0 ${mapping[column] ? "" : "text-soft"}`}
+                    value={mapping[column] ?? ""}
+                    onChange={({ target }) => {
+                      const field = fields.find((it) => it === target.value) ?? ""
+                      onMap(mapping.map((it, at) => (at === column ? field : it)))
+                    }}
+                  >
+                    <option value="">{t("imports.ignore")}</option>
+                    {fields.map((it) => (
+                      <option key={it} value={it}>
+                        {nameOf(it)}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+                <td className="max-w-60 truncate px-2 py-1 text-soft" dir="auto">
+                  {samplesOf(column).slice(0, 160)}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}

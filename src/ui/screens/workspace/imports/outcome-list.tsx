@@ -1,0 +1,83 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { PersonName } from "~ui/parts/person-name"
+import { VirtualList } from "~ui/parts/virtual-list"
+
+export const outcomes = ["new", "refreshed", "unchanged", "repeated", "refused"] as const
+export type What = (typeof outcomes)[number]
+
+/** One row of a file and what would become of it, in words. */
+export interface OutcomeLine {
+  row: number
+  what: What
+  title: string
+  /** Beside the title: its price, its shortcut. */
+  aside: string
+  says: string
+}
+
+const tones: Record<What, string> = {
+  new: "text-do",
+  refreshed: "text-ink",
+  unchanged: "text-soft",
+  repeated: "text-soft",
+  refused: "text-danger"
+}
+
+/** What would become of every row, counted, and one kind of it by itself; only rows in sight are drawn. */
+export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
+  const { t, i18n } = useTranslation()
+  const [only, setOnly] = useState<What | null>(null)
+  const [selected, setSelected] = useState("")
+  const figures = new Intl.NumberFormat(i18n.language)
+  const count = (what: What) => lines.filter((it) => it.what === what).length
+  const shown = only ? lines.filter((it) => it.what === only) : lines
+  const chips = [null, ...outcomes.filter((it) => count(it) > 0)]
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-1">
+        {chips.map((it) => (
+          <button
+            key={it ?? "all"}
+            type="button"
+            aria-pressed={only === it}
+            onClick={() => setOnly(it)}
+            className={`min-h-row rounded border px-2 text-xs ${only === it ? "border-do bg-raised" : "hover:bg-raised"}`}
+          >
+            {it ? t(`imports.what.${it}`) : t("imports.all")}{" "}
+            <span className="figures">{figures.format(it ? count(it) : lines.length)}</span>
+          </button>
+        ))}
+      </div>
+      <div className="flex h-96 flex-col rounded border">
+        <VirtualList
+          label={t("imports.preview")}
+          items={shown}
+          idOf={(it) => String(it.row)}
+          rowHeight={48}
+          selected={selected}
+          onSelect={setSelected}
+          renderRow={(it) => (
+            <div className="flex h-full min-w-0 flex-col justify-center">
+              <div className="flex min-w-0 items-center gap-2 text-sm">
+                <span className="figures w-16 shrink-0 text-xs text-soft">
+                  {t("imports.row", { row: it.row })}
+                </span>
+                <PersonName name={it.title || "—"} className="grow font-semibold" />
+                <bdi className="figures max-w-40 shrink-0 truncate">{it.aside}</bdi>
+                <span className={`w-20 shrink-0 text-right text-xs ${tones[it.what]}`}>
+                  {t(`imports.what.${it.what}`)}
+                </span>
+              </div>
+              {it.says && (
+                <span className="truncate pl-[72px] text-xs text-soft" dir="auto" title={it.says}>
+                  {it.says}
+                </span>
+              )}
+            </div>
+          )}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { OpenFile } from "~formats/open-file"
+import { guessMapping, type RecognisedTable } from "~formats/products"
+import { commonFields, type Mapping, productFields } from "~formats/products/product-field"
+import { readProducts } from "~formats/products/read-products"
+import type { Wanted } from "~jobs/import-file"
+import { importProducts, previewProducts } from "~jobs/import-products"
+import { isCurrency } from "~model/currency"
+import { SelectField } from "~ui/parts/select-field"
+import { TextField } from "~ui/parts/text-field"
+import { Section } from "../section"
+import { ImportFoot } from "./import-foot"
+import { MappingTable } from "./mapping-table"
+import { OutcomeList } from "./outcome-list"
+import { productLine } from "./product-lines"
+import { ReadingChoice } from "./reading-choice"
+import { useSteps } from "./use-steps"
+
+/** Products of a file as they would come in: how it is read, what its columns mean, what becomes of each. */
+export const ProductPreview = ({
+  file,
+  wanted,
+  table,
+  usual,
+  onWanted
+}: {
+  file: OpenFile
+  wanted: Wanted
+  table: RecognisedTable
+  /** ISO 4217. */
+  usual: string
+  onWanted: (wanted: Wanted) => void
+}) => {
+  const { t, i18n } = useTranslation()
+  const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.header, table.format))
+  const [typed, setTyped] = useState(table.format.currency ?? usual)
+  const [priceIs, setPriceIs] = useState<"price" | "cost">("price")
+  const currency = typed.trim().toUpperCase()
+  const known = isCurrency(currency)
+  const named = mapping.includes("title")
+  const reads = useMemo(
+    () =>
+      named ? readProducts(table, mapping, { currency: known ? currency : usual, priceIs }) : [],
+    [named, table, mapping, known, currency, usual, priceIs]
+  )
+  const steps = useSteps(reads, previewProducts)
+  const lines = useMemo(
+    () => steps?.map((it) => productLine(t, i18n.language, it)),
+    [steps, t, i18n.language]
+  )
+  const count = (steps ?? []).filter((it) => it.what === "new" || it.what === "refreshed").length
+  const fields = table.format.id === "plain" ? commonFields : productFields
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <p className="flex flex-col gap-1 text-sm">
+          <span className="text-xs text-soft">{t("imports.isOf")}</span>
+          <span className="flex min-h-control items-center">
+            {t(`imports.of.${table.format.id}`)}
+          </span>
+        </p>
+        <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
+        <SelectField
+          label={t("imports.priceIs")}
+          {...(priceIs === "cost" && { hint: t("imports.costHint") })}
+          value={priceIs}
+          onChange={({ target }) => setPriceIs(target.value === "cost" ? "cost" : "price")}
+          options={(["price", "cost"] as const).map((value) => ({
+            value,
+            label: t(`imports.${value}`)
+          }))}
+        />
+        <TextField
+          label={t("imports.currency")}
+          value={typed}
+          maxLength={3}
+          {...(!known && { error: t("imports.why.bad-currency", { text: typed }) })}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      <Section title={t("imports.columns")} hint={t("imports.columnsHint")}>
+        {table.headRow === 0 && <p className="text-sm text-due">{t("imports.noHeader")}</p>}
+        {!named && (
+          <p role="alert" className="text-sm text-danger">
+            {t("imports.noTitle")}
+          </p>
+        )}
+        <MappingTable
+          table={table}
+          mapping={mapping}
+          fields={fields}
+          nameOf={(it) => t(`imports.field.${it}`)}
+          onMap={setMapping}
+        />
+      </Section>
+      {named && (
+        <Section title={t("imports.preview")}>
+          {lines && <OutcomeList lines={lines} />}
+          <ImportFoot
+            room="products"
+            label={t("imports.doProducts", { count })}
+            count={count}
+            ready={known && steps !== null}
+            onImport={() => importProducts(reads)}
+          />
+        </Section>
+      )}
+    </>
+  )
+}

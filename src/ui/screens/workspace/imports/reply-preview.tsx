@@ -1,0 +1,78 @@
+import { useMemo, useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { OpenFile } from "~formats/open-file"
+import { repliesOf, type ReplyFile } from "~formats/replies"
+import { replyFields, type ReplyMapping } from "~formats/replies/reply-table"
+import type { Wanted } from "~jobs/import-file"
+import { importReplies, previewReplies } from "~jobs/import-replies"
+import { Section } from "../section"
+import { ImportFoot } from "./import-foot"
+import { MappingTable } from "./mapping-table"
+import { OutcomeList } from "./outcome-list"
+import { ReadingChoice } from "./reading-choice"
+import { replyLine } from "./reply-lines"
+import { useSteps } from "./use-steps"
+
+/** Replies of a file as they would come in. */
+export const ReplyPreview = ({
+  file,
+  wanted,
+  replies,
+  onWanted
+}: {
+  file: OpenFile
+  wanted: Wanted
+  replies: ReplyFile
+  onWanted: (wanted: Wanted) => void
+}) => {
+  const { t } = useTranslation()
+  const table = "table" in replies ? replies.table : null
+  const [mapping, setMapping] = useState<ReplyMapping>("table" in replies ? replies.mapping : [])
+  const named = !table || mapping.includes("text") || mapping.includes("template")
+  const reads = useMemo(() => (named ? repliesOf(replies, mapping) : []), [named, replies, mapping])
+  const steps = useSteps(reads, previewReplies)
+  const lines = useMemo(() => steps?.map((it) => replyLine(t, it)), [steps, t])
+  const count = (steps ?? []).filter((it) => it.what === "new" || it.what === "refreshed").length
+  return (
+    <>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <p className="flex flex-col gap-1 text-sm">
+          <span className="text-xs text-soft">{t("imports.isOf")}</span>
+          <span className="flex min-h-control items-center">
+            {t(`imports.of.${replies.source}`)}
+          </span>
+        </p>
+        <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
+      </div>
+      {table && (
+        <Section title={t("imports.columns")} hint={t("imports.columnsHint")}>
+          {table.headRow === 0 && <p className="text-sm text-due">{t("imports.noHeader")}</p>}
+          {!named && (
+            <p role="alert" className="text-sm text-danger">
+              {t("imports.noText")}
+            </p>
+          )}
+          <MappingTable
+            table={table}
+            mapping={mapping}
+            fields={replyFields}
+            nameOf={(it) => t(`imports.field.${it}`, { sign: "{{ }}" })}
+            onMap={setMapping}
+          />
+        </Section>
+      )}
+      {named && (
+        <Section title={t("imports.preview")}>
+          {lines && <OutcomeList lines={lines} />}
+          <ImportFoot
+            room="replies"
+            label={t("imports.doReplies", { count })}
+            count={count}
+            ready={steps !== null}
+            onImport={() => importReplies(reads)}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
