@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**", "test/shops/**", "test/beds/**", "node_modules/**"],
+    setupFiles: ["test/support/render-here.ts"],
     // What passes has nothing to say.
     silent: "passed-only",
     testTimeout: 20_000

@@ -1,71 +1,36 @@
-import { type Order, unshipped } from "~model/order"
 import type { Locale } from "~model/settings"
-import { customerData, orderData } from "~templates/data"
-import { render, type Rendered } from "~templates/render"
+import type { Rendered } from "~templates/rendered"
+import { exampleData } from "./example-data"
+import { previewData, type Subject } from "./preview-data"
+import { partialsFor } from "./reply-data"
+import { type TemplateKind, templateParts } from "./template-parts"
+import { withFirstAnswers } from "./with-first-answers"
 
-const names = { en: "Anna Schmidt", "zh-CN": "张三" }
-
-/** Whom a preview is for, in words of its language. */
-export const exampleName = (locale: Locale): string => names[locale]
-
-const blankOrder: Order = {
-  ...unshipped,
-  id: "example",
-  createdAt: 0,
-  deletedAt: null,
-  contactId: "example",
-  number: "R-12",
-  lines: [],
-  total: { minor: 13600, currency: "CNY" },
-  state: "shipped",
-  site: "",
-  tracking: "1234567890"
-}
-
-const data = (locale: Locale) => {
-  const zh = locale === "zh-CN"
-  const price = { minor: 6800, currency: "CNY" }
-  const address = zh ? "某路 1 号" : "1 Example Street"
-  return {
-    customer: customerData({
-      name: names[locale],
-      phone: "+86 138 0000 0000",
-      email: "someone@mail.example",
-      address
-    }),
-    product: { name: zh ? "苹果" : "Apples", sku: "AP-5", brand: "" },
-    variant: { name: zh ? "红" : "Red" },
-    price,
-    link: "https://shop.example/apples?rg=abcde23456",
-    order: orderData(
-      {
-        ...blankOrder,
-        lines: [
-          { title: zh ? "苹果" : "Apples", quantity: 2, unit: zh ? "箱" : "", productId: null }
-        ],
-        carrier: zh ? "顺丰" : "DHL",
-        address
-      },
-      locale
-    ),
-    date: Date.now()
-  }
-}
-
-/** What each kind of text may speak of; see `jobs/compose-text`. */
-const parts = {
-  reply: ["customer", "date"],
-  card: ["customer", "product", "variant", "price", "link"],
-  confirmation: ["customer", "order"],
-  whereabouts: ["customer", "order"]
-} as const
-
-/** How a template reads, filled with an example that has just what the real thing would have. */
-export const previewTemplate = (
-  kind: keyof typeof parts,
+/**
+ * How a template reads for an example that has all the real thing could have, its questions answered
+ * as they stand at first. Not `ok` means that it is wrong, whoever it is for.
+ */
+export const checkTemplate = async (
+  kind: TemplateKind,
   body: string,
   locale: Locale
-): Rendered => {
-  const all = data(locale)
-  return render(body, Object.fromEntries(parts[kind].map((part) => [part, all[part]])), locale)
+): Promise<Rendered> => {
+  const all = exampleData(locale)
+  const data = Object.fromEntries(templateParts[kind].map((part) => [part, all[part]]))
+  return withFirstAnswers(body, data, { locale, partials: await partialsFor(body, locale) })
+}
+
+/** How a template reads for a customer and a product; what is not known of them is a gap. */
+export const previewTemplate = async (
+  kind: TemplateKind,
+  body: string,
+  locale: Locale,
+  subject: Subject
+): Promise<Rendered> => {
+  // What is misspelled would be a gap as well.
+  const checked = await checkTemplate(kind, body, locale)
+  if (!checked.ok) return checked
+  const partials = await partialsFor(body, locale)
+  const data = await previewData(kind, locale, subject)
+  return withFirstAnswers(body, data, { locale, partials, gaps: true })
 }

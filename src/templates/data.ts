@@ -7,25 +7,37 @@ import type { Locale } from "~model/settings"
 
 // What a template may see. Built field by field, so that nothing else can ever leak into a text.
 
-/** What is not known is left out, so that a template which needs it stops as `blank`. */
+/** Leaves out what is not known, so that a template which needs it stops as `blank`. */
+const known = <T extends object>(data: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(data).filter(([, it]) => it !== "" && it !== null && it !== undefined)
+  ) as Partial<T>
+
 export const customerData = (
-  contact: Pick<Contact, "name" | "phone" | "email" | "address"> | null
+  contact:
+    | (Pick<Contact, "name" | "phone" | "email" | "address">
+        & Partial<Pick<Contact, "size" | "recipient">>)
+    | null
 ) => {
-  const { name, phone, email, address } = contact ?? {}
-  return {
-    ...(name && { name }),
-    ...(phone && { phone }),
-    ...(email && { email }),
-    ...(address && { address })
-  }
+  const { name, phone, email, address, size, recipient } = contact ?? {}
+  return known({ name, phone, email, address, size, recipient })
 }
 
-export const productData = (product: Product, variant: Variant | null, link: string) => ({
-  product: { name: product.title, sku: variant?.sku || product.sku, brand: product.brand },
-  variant: variant && { name: variant.name },
-  price: priceOf(product, variant),
-  link
-})
+/** `link` is the address to say of the product, with the customer's code in it; "" for none. */
+export const productData = (product: Product, variant: Variant | null, link: string) =>
+  known({
+    product: known({
+      name: product.title,
+      sku: variant?.sku || product.sku,
+      brand: product.brand
+    }),
+    variant: variant && known({ name: variant.name }),
+    price: priceOf(product, variant),
+    link
+  })
+
+/** The seller's own log-in: its name, and the site it is at. */
+export const accountData = (name: string, site: string) => known({ name, site })
 
 /** How far an order is, said to its buyer. */
 const stateWords: Record<Locale, Record<OrderState, string>> = {
@@ -54,15 +66,7 @@ const stateWords: Record<Locale, Record<OrderState, string>> = {
 export const orderData = (order: Order, locale: Locale, own: readonly CarrierLink[] = []) => {
   const { number, lines, total, state, carrier, tracking, address } = order
   const link = trackingLink(carrier, tracking, own)
-  return {
-    number,
-    items: sayItems(lines),
-    total,
-    state: stateWords[locale][state],
-    step: state,
-    ...(carrier && { carrier }),
-    ...(tracking && { tracking }),
-    ...(link && { link }),
-    ...(address && { address })
-  }
+  const items = sayItems(lines)
+  const said = stateWords[locale][state]
+  return known({ number, items, total, state: said, step: state, carrier, tracking, link, address })
 }

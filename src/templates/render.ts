@@ -1,79 +1,46 @@
-import { Liquid, LiquidError } from "liquidjs"
-import { formatMoney, Money } from "~model/money"
-import * as v from "valibot"
+import { askedWith } from "./asked"
+import { dayOf, formatDay, readTime } from "./day"
+import { engineFor } from "./engine"
+import type { Given } from "./given"
+import { guard } from "./guard"
+import { namesIn } from "./names-in"
+import { readFault } from "./read-fault"
 import type { Rendered } from "./rendered"
 
-/** Limits that a template may not pass; without them one loop ran for seconds. */
-const limits = { parseLimit: 50_000, renderLimit: 200, memoryLimit: 200_000 }
-
-export type { Rendered } from "./rendered"
-
 /**
- * Renders a Liquid template. Only own properties of `data` can be read, and no other file can be
- * included. An unknown name is `blank`, so that no message goes out with a hole in it.
- * @param locale BCP 47, for `money` and `date`.
+ * Renders a Liquid template, here and now; `jobs/render-text` does it where it can be stopped. Only
+ * own properties of `data` can be read, and no other file. An unknown name is `blank`, so that no
+ * message goes out with a hole in it. Never throws.
  */
 export const render = (
   template: string,
   data: Record<string, unknown>,
-  locale: string
+  { locale, answers = {}, partials = {}, gaps = false, now = Date.now() }: Given
 ): Rendered => {
-  const engine = new Liquid({
-    ...limits,
-    ownPropertyOnly: true,
-    strictVariables: true,
-    lenientIf: true,
-    strictFilters: true,
-    jsTruthy: true,
-    cache: false
-  })
-  for (const tag of ["include", "render", "layout"]) engine.registerTag(tag, forbidden(tag))
-  engine.registerFilter("money", (value: unknown) => {
-    const money = v.safeParse(Money, value)
-    return money.success ? formatMoney(money.output, locale) : ""
-  })
-  engine.registerFilter("date", (value: unknown) => {
-    const date = new Date(
-      typeof value === "number" || typeof value === "string" ? value : Number.NaN
-    )
-    return Number.isNaN(date.getTime())
-      ? ""
-      : new Intl.DateTimeFormat(locale, { dateStyle: "long" }).format(date)
-  })
-  try {
-    const text: unknown = engine.parseAndRenderSync(template, data)
-    return {
-      ok: true,
-      gaps: [],
-      text: String(text)
-        .replace(/\n{3,}/g, "\n\n")
-        .trim()
+  const missing = new Set<string>()
+  const asked = askedWith(
+    answers,
+    (answer, { kind }) => {
+      const day = kind === "date" ? readTime(answer, now) : null
+      return day === null ? answer : formatDay(day, "long", locale, now)
+    },
+    (words) => {
+      const day = readTime(words, now)
+      return day === null ? null : dayOf(day)
     }
+  )
+  const engine = engineFor(locale, now, asked, partials)
+  guard(engine, gaps ? (name) => missing.add(name) : null)
+  const names = (): string[] => namesIn({ ...data, ask: asked.answers() })
+  try {
+    const parsed = engine.parse(template)
+    const text: unknown = engine.renderSync(parsed, { ...data, ask: asked.answers() })
+    const questions = asked.open()
+    if (questions.length > 0) return { ok: false, why: "ask", questions }
+    return { ok: true, text: tidy(String(text)), gaps: [...missing] }
   } catch (error) {
-    return failure(error)
+    return readFault(error, engine, names())
   }
 }
 
-const forbidden = (tag: string) => ({
-  parse() {
-    throw new Error(`"${tag}" is not allowed`)
-  },
-  render: () => ""
-})
-
-const failure = (error: unknown): Rendered => {
-  const detail = error instanceof Error ? (error.message.split(/, (?:file|line):/)[0] ?? "") : ""
-  const at = /line:(\d+), col:(\d+)/.exec(error instanceof Error ? error.message : "")
-  const place = {
-    fault: "other" as const,
-    name: "",
-    meant: "",
-    reply: "",
-    line: Number(at?.[1] ?? 0),
-    column: Number(at?.[2] ?? 0)
-  }
-  // The limit on a template's length is thrown as a plain error.
-  if (/limit/.test(detail)) return { ok: false, why: "limit", detail, ...place }
-  const blank = LiquidError.is(error) && error.name === "UndefinedVariableError"
-  return { ok: false, why: blank ? "blank" : "syntax", detail, ...place }
-}
+const tidy = (text: string): string => text.replace(/\n{3,}/g, "\n\n").trim()

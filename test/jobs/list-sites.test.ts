@@ -1,8 +1,6 @@
 import { describe, expect, test, vi } from "vitest"
 
 import { listSites, originsOf, typedOrigin } from "~jobs/list-sites"
-import { previewTemplate } from "~jobs/preview-template"
-import { defaultSettings } from "~model/settings"
 import { adapters } from "~sites/index"
 
 vi.mock("webextension-polyfill", async () => ({
@@ -47,17 +45,4 @@ describe("a typed address", () => {
     "https://*/*",
     "https://*.example/"
   ])("%j is none", (typed) => expect(typedOrigin(typed)).toBeNull())
-})
-
-describe("a preview", () => {
-  test.each(["en", "zh-CN"] as const)("the shipped texts can be read (%s)", (locale) => {
-    expect(previewTemplate("card", defaultSettings.cards[locale], locale).ok).toBe(true)
-    expect(previewTemplate("confirmation", defaultSettings.confirmations[locale], locale).ok).toBe(
-      true
-    )
-  })
-
-  test("knows no more than the real thing: a reply has no price", () => {
-    expect(previewTemplate("reply", "{{ price | money }}", "en")).toMatchObject({ why: "blank" })
-  })
 })

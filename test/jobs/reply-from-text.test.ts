@@ -25,7 +25,7 @@ test.each([
   'quotes " and \' and {{ "x" }} and \\'
 ])("somebody's words stay words: nothing in them is a command (%s)", (words) => {
   const [template = ""] = textsOf(words)
-  expect(render(template, {}, "en")).toMatchObject({ ok: true, text: words })
+  expect(render(template, {}, { locale: "en" })).toMatchObject({ ok: true, text: words })
 })
 
 test("the title is the first words of the first line, never half an emoji", () => {

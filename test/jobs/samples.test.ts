@@ -45,7 +45,7 @@ describe("sample data", () => {
     for (const row of await database.orders.toArray()) v.parse(Order, row)
     const customer = { name: "Anna" }
     for (const { bodies } of await database.snippets.toArray())
-      expect(render(textOf(bodies[0]), { customer }, "en")).toMatchObject({ ok: true })
+      expect(render(textOf(bodies[0]), { customer }, { locale: "en" })).toMatchObject({ ok: true })
   })
 
   test("has the apples of the practice shop, and one product that has cost alone", async () => {

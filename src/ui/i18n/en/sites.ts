@@ -56,6 +56,7 @@ export const sites = {
     sidePanel: "to stand beside the page",
     alarms: "to wake when something is due",
     notifications: "to tell you what is due, if you wish",
+    offscreen: "to make up texts by your templates apart, where one that never ends can be stopped",
     contextMenus: "to offer itself in the right-click menu",
     other: "needed by a function of this version"
   },

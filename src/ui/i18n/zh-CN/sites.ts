@@ -56,6 +56,7 @@ export const sites: typeof English = {
     sidePanel: "停在网页旁边",
     alarms: "到点时提醒待跟进的事",
     notifications: "按您的意愿弹出待跟进通知",
+    offscreen: "在单独的地方按模板生成文字，停不下来的模板也能及时终止",
     contextMenus: "出现在右键菜单里",
     other: "本版本的某项功能需要"
   },

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { previewTemplate } from "~jobs/preview-template"
+import { checkTemplate } from "~jobs/preview-template"
 import { defaultSettings, type Locale } from "~model/settings"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
 import { Button } from "~ui/parts/button"
@@ -25,8 +25,10 @@ export const TextTemplate = ({
   const kind = kinds[name]
   const shipped = defaultSettings[name][locale]
   const body = draft ?? texts[locale]
-  const usable = previewTemplate(kind, body, locale).ok && body.trim() !== ""
   const save = async (text: string) => {
+    const checked = await checkTemplate(kind, text, locale)
+    // The preview says what is wrong.
+    if (!checked.ok) return
     await change(name, { ...texts, [locale]: text })
     setDraft(null)
   }
@@ -44,7 +46,7 @@ export const TextTemplate = ({
       <div className="flex flex-wrap items-center gap-2">
         {draft !== null && (
           <>
-            <Button dense tone="do" disabled={!usable} onClick={() => void save(body)}>
+            <Button dense tone="do" disabled={body.trim() === ""} onClick={() => void save(body)}>
               {t("common.save")}
             </Button>
             <Button dense tone="quiet" onClick={() => setDraft(null)}>

@@ -1,0 +1,4 @@
+import worker from "url:../templates/render-worker.ts"
+import { renderForBackground } from "~jobs/render-in"
+
+renderForBackground(worker)

@@ -1,0 +1,14 @@
+import type { Fault } from "./rendered"
+
+/** A template that was given up. */
+export const stopped: Fault = {
+  ok: false,
+  why: "limit",
+  fault: "slow",
+  name: "",
+  meant: "",
+  detail: "slow",
+  line: 0,
+  column: 0,
+  reply: ""
+}
