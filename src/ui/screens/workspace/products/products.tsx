@@ -10,6 +10,8 @@ import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { Choose } from "../choose"
 import { FirstSteps } from "../first-steps"
+import { ImportButton, importPage } from "../imports/file-buttons"
+import { ProductImport } from "../imports/product-import"
 import { Room } from "../room"
 import { goTo } from "../use-route"
 import { ProductForm } from "./product-form"
@@ -37,6 +39,7 @@ export const Products = ({ open }: { open: string }) => {
       />
     )
   }
+  if (open === importPage) return <ProductImport />
   return (
     <Room
       room="products"
@@ -45,11 +48,14 @@ export const Products = ({ open }: { open: string }) => {
       words={words}
       renderRow={(it) => <ProductRow product={it} />}
       actions={
-        <IconButton
-          label={t("workspace.products.add")}
-          icon={Plus}
-          onClick={() => goTo("products", "new")}
-        />
+        <>
+          <ImportButton room="products" />
+          <IconButton
+            label={t("workspace.products.add")}
+            icon={Plus}
+            onClick={() => goTo("products", "new")}
+          />
+        </>
       }
       empty={
         <EmptyState icon={Package} title={t("workspace.products.empty")}>
