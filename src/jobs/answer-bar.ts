@@ -1,11 +1,23 @@
 import { answerTo, fromBarPage } from "~bridge/answer"
 import { askPage } from "~bridge/ask-page"
-import { doBody, findBody, helloBarBody, nothing, sizeBody, whenBody } from "~bridge/schemas"
+import {
+  doBody,
+  findBody,
+  helloBarBody,
+  nothing,
+  peekBody,
+  pictureBody,
+  sizeBody,
+  whenBody
+} from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
+import { doAct } from "./bar-act"
 import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
 import { findContacts } from "./look-up"
 import { readPlan } from "./read-plan"
-import { type BarPlace, doAct, nowhere, openingOf, placeBar } from "./serve-bar"
+import { partPicture } from "./part-picture"
+import { peekReply } from "./peek-reply"
+import { type BarPlace, nowhere, openingOf, placeBar } from "./serve-bar"
 
 /** The small window is a top-level page of ours; a frame must have shown its nonce. */
 const isWindow = (sender: Runtime.MessageSender) => sender.frameId === 0
@@ -55,9 +67,26 @@ export const barAnswers = {
   "bar-do": answerTo({
     from: fromBarPage,
     schema: doBody,
-    handle: async ({ act, copy }, sender) => {
+    handle: async ({ act, copy, said }, sender) => {
       const place = await placeOf(sender)
-      return place ? doAct(act, place, copy) : { failed: "closed", detail: "" }
+      return place ? doAct(act, place, copy, said) : { failed: "closed", detail: "" }
+    }
+  }),
+  "bar-peek": answerTo({
+    from: fromBarPage,
+    schema: peekBody,
+    handle: async ({ id }, sender) => {
+      const place = await placeOf(sender)
+      return place && peekReply(id, place.sighting)
+    }
+  }),
+  "bar-picture": answerTo({
+    from: fromBarPage,
+    schema: pictureBody,
+    handle: async ({ index }, sender) => {
+      const place = await placeOf(sender)
+      const data = place && (await partPicture(place.tabId, place.expect, index))
+      return data ? { data } : null
     }
   }),
   "bar-size": answerTo({

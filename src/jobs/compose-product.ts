@@ -1,34 +1,17 @@
-import { withCode } from "~channels/code"
 import type { Item } from "~model/item"
 import { priceOf, type Product } from "~model/product"
 import type { Locale, Settings } from "~model/settings"
 import { database } from "~store/database"
 import { customerData, productData } from "~templates/data"
-import { render } from "~templates/render"
 import type { Addressee } from "./addressee"
-import type { NotComposed, Text } from "./compose-text"
-import type { LinkDraft } from "./make-share-link"
+import { blankBrakes, expiryBrakes, priceBrakes } from "./brakes"
+import type { Made, NotComposed } from "./compose-text"
+import { coded, productLink } from "./product-link"
+import { renderText } from "./render-text"
 
 const alive = async (id: string): Promise<Product | null> => {
   const product = await database.products.get(id)
   return product && product.deletedAt === null ? product : null
-}
-
-/** The product's own address with nothing but the customer's code in it. */
-const linkOf = (product: Product, { contact }: Addressee): LinkDraft | null => {
-  if (!product.url) return null
-  const code = contact?.code ?? ""
-  const href = code ? withCode(product.url, code) : product.url
-  return {
-    title: product.title,
-    target: href,
-    href,
-    channel: "chat",
-    code,
-    campaign: "",
-    productId: product.id,
-    contactId: contact?.id ?? null
-  }
 }
 
 /** The card text: name, variant, price, link. Cost is never said. */
@@ -37,33 +20,70 @@ export const composeProduct = async (
   to: Addressee,
   settings: Settings,
   locale: Locale
-): Promise<Text | NotComposed> => {
+): Promise<Made | NotComposed> => {
   const product = await alive(item.id)
   const variant = product?.variants.find((it) => it.id === item.variantId) ?? null
   // A variant that is gone must not go out under the product's own price.
   if (!product || (item.variantId !== null && !variant)) return { ok: false, why: "gone" }
   const price = priceOf(product, variant)
   if (!price) return { ok: false, why: "no-price" }
-  const link = linkOf(product, to)
+  const link = productLink(product, to.contact)
   const data = { customer: customerData(to), ...productData(product, variant, link?.href ?? "") }
-  const rendered = render(settings.cards[locale], data, locale)
+  const rendered = await renderText(settings.cards[locale], data, { locale, gaps: true })
   if (!rendered.ok) return rendered
-  // Without a customer's code it is just the product's address: no link that could come home.
-  const given = link?.code ? link : null
   return {
-    text: rendered.text,
+    parts: [{ kind: "text", text: rendered.text }],
     name: product.title,
     price,
     variant: variant?.name ?? "",
-    link: given
+    link: coded(link),
+    language: locale,
+    brakes: [
+      ...(await priceBrakes(product, variant, price, to.contact)),
+      ...blankBrakes(rendered.gaps)
+    ]
   }
 }
 
 /** The bare link. */
-export const composeLink = async (item: Item, to: Addressee): Promise<Text | NotComposed> => {
+export const composeLink = async (
+  item: Item,
+  to: Addressee,
+  _settings: Settings,
+  locale: Locale
+): Promise<Made | NotComposed> => {
   const product = await alive(item.id)
   if (!product) return { ok: false, why: "gone" }
-  const link = linkOf(product, to)
+  const link = productLink(product, to.contact)
   if (!link) return { ok: false, why: "no-link" }
-  return { text: link.href, name: product.title, price: null, variant: "", link }
+  return {
+    parts: [{ kind: "link", text: link.href, productId: product.id }],
+    name: product.title,
+    price: null,
+    variant: "",
+    link,
+    language: locale,
+    brakes: []
+  }
+}
+
+/** Words that open a product in an app, whole as they were pasted. `variantId` is theirs. */
+export const composeShareText = async (
+  { id, variantId }: Item,
+  _to: Addressee,
+  _settings: Settings,
+  locale: Locale
+): Promise<Made | NotComposed> => {
+  const product = await alive(id)
+  const given = product?.shareTexts.find((it) => it.id === variantId)
+  if (!product || !given) return { ok: false, why: "gone" }
+  return {
+    parts: [{ kind: "text", text: given.text }],
+    name: product.title,
+    price: null,
+    variant: "",
+    link: null,
+    language: locale,
+    brakes: expiryBrakes(given.expiresAt)
+  }
 }

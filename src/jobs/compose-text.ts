@@ -1,22 +1,29 @@
+import type { Brake } from "~model/brake"
 import type { Contact } from "~model/contact"
 import type { Item } from "~model/item"
 import type { Money } from "~model/money"
+import type { Answers } from "~model/question"
+import { type ReadyPart, textOfParts } from "~model/ready-part"
 import type { Locale, Settings } from "~model/settings"
-import { database } from "~store/database"
-import { textOf } from "~model/snippet"
+import type { Sighting } from "~model/sighting"
+import { splitText } from "~model/split-text"
 import type { Write } from "~store/write"
-import { customerData, orderData } from "~templates/data"
-import { render, type Rendered } from "~templates/render"
+import type { Rendered } from "~templates/rendered"
 import { type Addressee, addresseeOf } from "./addressee"
-import { composeLink, composeProduct } from "./compose-product"
+import { brakeKey } from "./brakes"
+import { composeOrder } from "./compose-order"
+import { composeLink, composeProduct, composeShareText } from "./compose-product"
+import { composeReply } from "./compose-reply"
 import type { Target } from "./ensure-contact"
 import type { LinkDraft } from "./make-share-link"
+import { messageLimitOf } from "./message-limit"
 import { readSettings } from "./settings"
 import { uiLocale } from "./ui-locale"
 
-/** A text ready to be inserted, with what is to be remembered once it was. */
-export interface Text {
-  text: string
+/** What is to be inserted, with what is to be remembered once it was. */
+export interface Made {
+  /** At least one. */
+  parts: ReadyPart[]
   /** Name of the product, reply or order, for the timeline. */
   name: string
   /** As the text says it; null where it says none. */
@@ -24,66 +31,90 @@ export interface Text {
   variant: string
   /** The link that stands in the text, to be kept once it was given. */
   link: LinkDraft | null
+  /** BCP 47 of what is said. */
+  language: string
+  brakes: Brake[]
 }
 
-export type Composed =
-  | ({ ok: true; item: Item; contact: Contact | null; newcomer: Write[] } & Text)
+/** A text ready to be inserted, part by part; `text` is all of it, to be copied. */
+export type Ready = {
+  ok: true
+  item: Item
+  contact: Contact | null
+  newcomer: Write[]
+  text: string
+} & Made
+
+/**
+ * - `ask`: the template has questions that are not answered;
+ * - `brake`: something speaks against it, and `key`, given as `passed`, passes just that.
+ */
+export type NotComposed =
   | { ok: false; why: "gone" | "no-price" | "no-link" | "ask-first" }
+  | { ok: false; why: "brake"; brakes: Brake[]; key: string }
   | Extract<Rendered, { ok: false }>
 
-export type NotComposed = Extract<Composed, { ok: false }>
+export type Composed = Ready | NotComposed
+
+/** What the seller said on the way to a text. */
+export interface Said {
+  answers?: Answers
+  /** Key of the brakes that were read, and passed. */
+  passed?: string
+  /** Where it is said: a longer text than the site's messages hold is cut into parts. */
+  on?: Pick<Sighting, "site" | "siteName" | "account"> | null
+}
 
 /** Makes the text of an item for a customer, in the customer's language. Writes nothing. */
-export const composeText = async (item: Item, target: Target | null): Promise<Composed> => {
+export const composeText = async (
+  item: Item,
+  target: Target | null,
+  said: Said = {}
+): Promise<Composed> => {
   const [settings, to] = await Promise.all([readSettings(), addresseeOf(target, item.what)])
   if (!to) return { ok: false, why: "ask-first" }
   const locale = languageFor(to.contact, settings)
-  const made = await makers[item.what](item, to, settings, locale)
+  const made = await makers[item.what](item, to, settings, locale, said)
   if ("ok" in made) return made
-  return { ok: true, item, contact: to.contact, newcomer: to.newcomer, ...made }
+  const { brakes } = made
+  if (brakes.length > 0 && said.passed !== brakeKey(brakes))
+    return { ok: false, why: "brake", brakes, key: brakeKey(brakes) }
+  const parts = cut(made.parts, said.on?.site)
+  if (parts.length === 0) return { ok: false, why: "gone" }
+  const { contact, newcomer } = to
+  return { ok: true, item, contact, newcomer, ...made, parts, text: textOfParts(parts) }
 }
 
-const languageFor = (contact: Contact | null, settings: Settings): Locale => {
+/** A text longer than a message may be goes in several; links and pictures stay whole. */
+const cut = (parts: readonly ReadyPart[], site: string | undefined): ReadyPart[] => {
+  const limit = messageLimitOf(site) ?? Number.MAX_SAFE_INTEGER
+  return parts.flatMap((part): ReadyPart[] =>
+    part.kind === "text"
+      ? splitText(part.text, limit).map((text) => ({ kind: "text", text }))
+      : [part]
+  )
+}
+
+/** Of the two that the settings' own templates are in. */
+export const languageFor = (contact: Contact | null, settings: Settings): Locale => {
   if (!contact?.language) return uiLocale(settings)
   return contact.language.startsWith("zh") ? "zh-CN" : "en"
 }
 
-type Maker = (
+/** @param locale Of the settings' own templates: the customer's, as far as there is one. */
+export type Maker = (
   item: Item,
   to: Addressee,
   settings: Settings,
-  locale: Locale
-) => Promise<Text | NotComposed>
-
-const gone: NotComposed = { ok: false, why: "gone" }
-const plain = { price: null, variant: "", link: null }
-
-const orderText =
-  (template: "confirmations" | "whereabouts"): Maker =>
-  async ({ id }, to, settings, locale) => {
-    const order = await database.orders.get(id)
-    if (!order || order.deletedAt !== null) return gone
-    const data = { customer: customerData(to), order: orderData(order, locale, settings.carriers) }
-    const rendered = render(settings[template][locale], data, locale)
-    return rendered.ok ? { ...plain, text: rendered.text, name: order.number } : rendered
-  }
+  locale: Locale,
+  said: Said
+) => Promise<Made | NotComposed>
 
 const makers: Record<Item["what"], Maker> = {
   product: composeProduct,
   link: composeLink,
-  snippet: async ({ id }, to, _settings, locale) => {
-    const snippet = await database.snippets.get(id)
-    if (!snippet || snippet.deletedAt !== null) return gone
-    const data = { customer: customerData(to), date: Date.now() }
-    const rendered = render(textOf(snippet.bodies[0]), data, locale)
-    return rendered.ok ? { ...plain, text: rendered.text, name: snippet.title } : rendered
-  },
-  "share-text": async ({ id, variantId }) => {
-    const product = await database.products.get(id)
-    const given = product?.shareTexts.find((it) => it.id === variantId)
-    if (!product || product.deletedAt !== null || !given) return gone
-    return { ...plain, text: given.text, name: product.title }
-  },
-  order: orderText("confirmations"),
-  whereabouts: orderText("whereabouts")
+  "share-text": composeShareText,
+  snippet: composeReply,
+  order: composeOrder("confirmations"),
+  whereabouts: composeOrder("whereabouts")
 }

@@ -22,7 +22,12 @@ export const productLabel = (product: Product, locale: string): Label => ({
     ...product.tags,
     ...product.variants.map((it) => it.sku)
   ].join(" "),
-  variants: product.variants.map(({ id, name }) => ({ id, name })),
+  variants: product.variants.map(({ id, name, price }) => ({
+    id,
+    name,
+    hint: price ? formatMoney(price, locale) : ""
+  })),
+  shareTexts: product.shareTexts.map(({ id, kind, expiresAt }) => ({ id, kind, expiresAt })),
   weight: weigh(product),
   linked: product.url !== "",
   blocked: product.price === null && product.variants.every((it) => it.price === null)
@@ -35,8 +40,9 @@ const snippetLabel = (snippet: Snippet): Label => ({
   hint: snippet.shortcut,
   stock: "unknown",
   seenAt: null,
-  words: snippet.shortcut,
+  words: [snippet.shortcut, snippet.folder, ...snippet.tags].join(" "),
   variants: [],
+  shareTexts: [],
   weight: weigh(snippet),
   linked: false,
   blocked: false
@@ -78,6 +84,7 @@ export const findContacts = async (query: string, most = 20): Promise<Label[]> =
       seenAt: null,
       words: "",
       variants: [],
+      shareTexts: [],
       weight: 0,
       linked: false,
       blocked: false

@@ -1,4 +1,5 @@
-import { text } from "~model/row"
+import { Brake } from "~model/brake"
+import { Id, text } from "~model/row"
 import { sessionValue } from "~platform/session"
 import * as v from "valibot"
 import { Journey } from "./journey"
@@ -9,12 +10,28 @@ const name = text(300)
 export const QueueSaid = v.variant("did", [
   v.object({ did: v.literal("opening"), name, way: Journey.entries.state }),
   v.object({ did: v.literal("inserted"), name }),
+  /** One part of several was given; `kind` is that of the next, which has the number `at`. */
+  v.object({
+    did: v.literal("part"),
+    name,
+    at: v.number(),
+    count: v.number(),
+    kind: v.picklist(["text", "link", "picture"])
+  }),
   v.object({ did: v.literal("ended"), name }),
   v.object({ did: v.literal("quiet"), name, why: v.picklist(["stopped", "quiet"]) }),
   v.object({
     did: v.literal("not-composed"),
     name,
     why: v.picklist(["gone", "no-price", "no-link", "ask-first", "ask", "blank", "syntax", "limit"])
+  }),
+  /** Stopped once; the next key passes what `key` stands for, for the same customer. */
+  v.object({
+    did: v.literal("brake"),
+    name,
+    contactId: Id,
+    brakes: v.array(Brake),
+    key: text(40)
   }),
   v.object({
     did: v.literal("not-inserted"),

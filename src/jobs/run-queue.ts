@@ -1,16 +1,20 @@
+import type { Expect } from "~bridge/protocol"
 import type { Contact } from "~model/contact"
 import { type Queue, type QueueStep, stepNow } from "~model/queue"
 import { quietReason } from "~model/quiet"
+import type { NextPart } from "~model/ready-part"
 import { isConversation } from "~model/sighting"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { patch, type Write } from "~store/write"
 import { doneWrites } from "./finish-follow-up"
+import { insertPart } from "./give-parts"
 import { inTurn } from "./in-turn"
 import { insertItem, type Inserted } from "./insert-item"
 import { goOnToChat } from "./jump"
 import { expectOf } from "./look-at-tab"
 import { type Outcome, outcome, Refused } from "./outcome"
+import { forgetParts, nextPartOf, partsLeft } from "./parts-left"
 import { personOnPage } from "./person-on-page"
 import { runningQueue } from "./queue"
 import { now, type QueueSaid, queueSaid } from "./queue-said"
@@ -42,8 +46,10 @@ const oneOn = async (tabId: number): Promise<boolean> => {
   if (!queue || !step) return false
   const contact = await alive(step.contactId)
   if (!contact) return next(tabId, queue, "skipped")
-  if (step.state === "given") return next(tabId, queue, "done")
   const { url, sighting } = await readTab(tabId)
+  const expect = expectOf(sighting, url)
+  if (step.state === "given")
+    return (await anotherPart(tabId, contact, expect)) || next(tabId, queue, "done")
   const here = await personOnPage(sighting, url)
   const there =
     isConversation(sighting?.surface) && "contact" in here && here.contact.id === contact.id
@@ -52,9 +58,29 @@ const oneOn = async (tabId: number): Promise<boolean> => {
   const why = await spokenAgainst(step, contact)
   if (why) return say({ did: "quiet", name: contact.name, why })
   const target = { contactId: contact.id }
-  const inserted = await insertItem(step.item, target, expectOf(sighting, url), tabId)
+  const last = await queueSaid.get(now)
+  // What stopped the last key for this customer was read: this one passes it.
+  const passed = last?.did === "brake" && last.contactId === contact.id ? last.key : ""
+  const inserted = await insertItem(step.item, target, expect, tabId, { passed, on: sighting })
   if (inserted.done) await mark(queue, "given")
-  return say(sayInserted(contact.name, inserted))
+  return say(sayInserted(contact, inserted))
+}
+
+/**
+ * The next part of what this customer is given; false where there is none. A picture is copied by
+ * hand: the key says so once, and then goes on.
+ */
+const anotherPart = async (tabId: number, contact: Contact, expect: Expect): Promise<boolean> => {
+  const left = await partsLeft(tabId, expect)
+  const part = left && nextPartOf(left)
+  if (!left || !part || left.contactId !== contact.id) return false
+  if (part.kind !== "picture")
+    return say(sayInserted(contact, await insertPart(tabId, expect, part.index)))
+  const last = await queueSaid.get(now)
+  const told = last?.did === "part" && last.at === part.index + 1
+  if (!told) return say(sayPart(contact, part))
+  await forgetParts(tabId)
+  return false
 }
 
 /** Leaves this customer out and goes on; nothing is written to them. */
@@ -69,10 +95,23 @@ const say = async (said: QueueSaid): Promise<true> => {
   return true
 }
 
-const sayInserted = (name: string, inserted: Inserted): QueueSaid => {
-  if (inserted.done) return { did: "inserted", name }
+const sayPart = ({ name }: Contact, { index, count, kind }: NextPart): QueueSaid => ({
+  did: "part",
+  name,
+  at: index + 1,
+  count,
+  kind
+})
+
+const sayInserted = (contact: Contact, inserted: Inserted): QueueSaid => {
+  const { name } = contact
+  if (inserted.done)
+    return inserted.next ? sayPart(contact, inserted.next) : { did: "inserted", name }
   const { result, text } = inserted
-  if ("ok" in result) return { did: "not-composed", name, why: result.why }
+  if ("ok" in result) {
+    if (result.why !== "brake") return { did: "not-composed", name, why: result.why }
+    return { did: "brake", name, contactId: contact.id, brakes: result.brakes, key: result.key }
+  }
   const found = "found" in result ? result.found : ""
   return { did: "not-inserted", name, why: result.result, found, text }
 }

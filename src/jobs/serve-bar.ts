@@ -1,28 +1,20 @@
 import * as v from "valibot"
 import { askPage } from "~bridge/ask-page"
-import type { BarAct, BarOpening, BarOrder, BarResult } from "~bridge/bar-protocol"
+import type { BarOpening } from "~bridge/bar-protocol"
 import type { Expect } from "~bridge/protocol"
 import { pageState } from "~bridge/schemas"
-import type { Item } from "~model/item"
-import { formatMoney } from "~model/money"
-import type { Order } from "~model/order"
-import { sayItems } from "~model/order-line"
-import type { Settings } from "~model/settings"
 import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
-import { openExtensionPage } from "~platform/tabs"
-import { addNote } from "./annotate-contact"
+import { barOrder } from "./bar-order"
 import { believeReading } from "./believe-reading"
-import { composeText, type NotComposed } from "./compose-text"
-import type { Target } from "./ensure-contact"
-import { insertItem, record } from "./insert-item"
+import { timesGiven } from "./last-given"
 import { expectOf } from "./look-at-tab"
 import { productAndReplyLabels } from "./look-up"
+import { nextPartOf, partsLeft, personOf } from "./parts-left"
 import { recogniseContact } from "./recognise-contact"
-import { planFollowUp } from "./plan-follow-up"
+import { warmRenderer } from "./render-text"
 import { readSettings } from "./settings"
 import { standingOrder } from "./standing-order"
-import { takeOrder } from "./take-order"
 import { uiLocale, usualCurrency } from "./ui-locale"
 
 /** Where a bar stands: beside a person in a tab, or in a window of its own. */
@@ -53,18 +45,21 @@ export const placeBar = async (tabId: number): Promise<BarPlace & { selection: s
 export const nowhere: BarPlace = { tabId: null, sighting: null, expect: expectOf(null, "") }
 
 export const openingOf = async (place: BarPlace, selection: string): Promise<BarOpening> => {
+  warmRenderer()
   const settings = await readSettings()
   const locale = uiLocale(settings)
-  const [labels, recognised] = await Promise.all([
+  const [labels, recognised, left] = await Promise.all([
     productAndReplyLabels(locale),
-    recogniseContact(place.sighting)
+    recogniseContact(place.sighting),
+    partsLeft(place.tabId, place.expect)
   ])
   const contact = "contact" in recognised ? recognised.contact : null
-  const order = recognised.who === "known" ? await standingOrder(recognised.contact.id) : null
+  const known = recognised.who === "known" ? recognised.contact : null
+  const order = known && (await standingOrder(known.id))
   return {
     name: contact?.name ?? place.sighting?.name ?? "",
-    person: place.expect.key ?? place.expect.url,
-    known: recognised.who === "known",
+    person: personOf(place.expect),
+    known: known !== null,
     ask: recognised.who === "ask",
     order: order && barOrder(order, settings),
     selection,
@@ -72,86 +67,8 @@ export const openingOf = async (place: BarPlace, selection: string): Promise<Bar
     locale,
     theme: settings.theme,
     currency: usualCurrency(settings),
-    copyOnly: place.tabId === null
+    copyOnly: place.tabId === null,
+    used: known ? await timesGiven(known.id) : {},
+    next: left && nextPartOf(left)
   }
-}
-
-/** Does what Enter asked for. `copy`: give the text instead of writing it into the page. */
-export const doAct = async (act: BarAct, place: BarPlace, copy: boolean): Promise<BarResult> => {
-  const target: Target | null = place.sighting?.identity ? { sighting: place.sighting } : null
-  const give = (item: Item) => insert(item, place, target, copy)
-  switch (act.act) {
-    case "insert":
-      return give({ what: act.what, id: act.id, variantId: act.variantId })
-    case "link":
-      return give({ what: "link", id: act.id, variantId: null })
-    case "confirm-order":
-      return give({ what: "order", id: act.orderId, variantId: null })
-    case "order-whereabouts":
-      return give({ what: "whereabouts", id: act.orderId, variantId: null })
-    case "note": {
-      if (!target) return { failed: "nobody", detail: "" }
-      const done = await addNote(target, act.text, act.quote, place.sighting?.site ?? "")
-      return done.ok ? { done: "note" } : notWritten(done.why)
-    }
-    case "plan": {
-      if (!target) return { failed: "nobody", detail: "" }
-      const { kind, said, quote } = act
-      const done = await planFollowUp(target, {
-        kind,
-        said,
-        quote,
-        site: place.sighting?.site ?? ""
-      })
-      return done.ok ? { done: "plan", kind } : notWritten(done.why)
-    }
-    case "order":
-      return target ? order(target, act.line) : { failed: "nobody", detail: "" }
-    case "contact":
-      await openExtensionPage(`tabs/workspace.html#customers/${act.id}`)
-      return { done: "opened" }
-  }
-}
-
-const order = async (target: Target, line: string): Promise<BarResult> => {
-  const settings = await readSettings()
-  const done = await takeOrder(target, line, usualCurrency(settings))
-  if (!done.ok) return notWritten(done.why)
-  return { done: "order", ...barOrder(done.order, settings) }
-}
-
-const barOrder = ({ id, number, lines, total }: Order, settings: Settings): BarOrder => {
-  const sum = total ? ` = ${formatMoney(total, uiLocale(settings))}` : ""
-  return { orderId: id, number, summary: sayItems(lines) + sum }
-}
-
-const notWritten = (why: string): BarResult => ({
-  failed: why === "ask-first" || why === "nobody" ? why : "refused-write",
-  detail: why
-})
-
-const insert = async (
-  item: Item,
-  place: BarPlace,
-  target: Target | null,
-  copy: boolean
-): Promise<BarResult> => {
-  if (copy || place.tabId === null) {
-    const composed = await composeText(item, target)
-    if (!composed.ok) return notComposed(composed)
-    if (composed.link) await record(composed)
-    return { done: "copy", text: composed.text }
-  }
-  const inserted = await insertItem(item, target, place.expect, place.tabId)
-  if (inserted.done) return { done: "inserted" }
-  const { result, text } = inserted
-  if ("ok" in result) return notComposed(result)
-  const found = result.result === "wrong-conversation" ? result.found : ""
-  const expected = result.result === "nobody-named" ? result.customer : place.expect.name
-  return { failed: result.result, text, expected, found }
-}
-
-const notComposed = (composed: NotComposed): BarResult => {
-  if ("detail" in composed) return { failed: composed.why, detail: composed.detail }
-  return { failed: composed.why === "gone" ? "closed" : composed.why, detail: "" }
 }

@@ -1,4 +1,6 @@
-import type { Money } from "./money"
+import * as v from "valibot"
+import { Money } from "./money"
+import { text, Time } from "./row"
 
 /**
  * What the seller is stopped for, once, before a text is inserted; a second Enter passes it.
@@ -7,8 +9,10 @@ import type { Money } from "./money"
  * - `expired`: the reply, or words that open an app, are past their time;
  * - `changed`: the customer was told another price before.
  */
-export type Brake =
-  | { why: "cost"; price: Money; cost: Money }
-  | { why: "blank"; names: string[] }
-  | { why: "expired"; at: number }
-  | { why: "changed"; told: Money; at: number; now: Money }
+export const Brake = v.variant("why", [
+  v.object({ why: v.literal("cost"), price: Money, cost: Money }),
+  v.object({ why: v.literal("blank"), names: v.array(text(200)) }),
+  v.object({ why: v.literal("expired"), at: Time }),
+  v.object({ why: v.literal("changed"), told: Money, at: Time, now: Money })
+])
+export type Brake = v.InferOutput<typeof Brake>

@@ -1,3 +1,5 @@
+import type { ShareText } from "./share-text"
+
 /** One line in a list of finds. Plain words, ready to show: the bar's frame gets nothing more. */
 export interface Label {
   what: "product" | "snippet" | "contact"
@@ -11,8 +13,10 @@ export interface Label {
   seenAt: number | null
   /** More that it is found by: SKU, tags, shortcut. Never a note. */
   words: string
-  /** Variants of a product: id and name. */
-  variants: { id: string; name: string }[]
+  /** Variants of a product: id, name and their own price; "" where it is the product's. */
+  variants: { id: string; name: string; hint: string }[]
+  /** Words that open a product in an app. */
+  shareTexts: { id: string; kind: ShareText["kind"]; expiresAt: number | null }[]
   /** Greater comes first: how often and how lately it was used. */
   weight: number
   /** A product with an address that a link can be made to. */

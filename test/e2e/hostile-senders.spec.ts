@@ -20,7 +20,13 @@ const asks: Record<Verb, unknown> = {
   "bar-open": {},
   "bar-find": { query: "app" },
   "bar-when": { text: "tomorrow" },
-  "bar-do": { act: { act: "note", text: "planted", quote: "" }, copy: false },
+  "bar-do": {
+    act: { act: "note", text: "planted", quote: "" },
+    copy: false,
+    said: { answers: {}, passed: "" }
+  },
+  "bar-peek": { id: "guess" },
+  "bar-picture": { index: 0 },
   "bar-size": { height: 300 },
   "bar-close": {}
 }

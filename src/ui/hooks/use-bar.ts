@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarAct, BarOpening, BarResult } from "~bridge/bar-protocol"
+import type { BarAct, BarOpening, BarResult, BarSaid } from "~bridge/bar-protocol"
+import type { NextPart } from "~model/ready-part"
 import { startBarI18n } from "~ui/i18n/bar-words"
+import { copyPicture } from "./copy-picture"
 import { copyText } from "./copy-text"
 import { useBarTheme } from "./use-bar-theme"
 
 /** What became of the last act, with what this side knows better than the background. */
 export type BarOutcome =
   | BarResult
-  | { done: "copied"; text: string }
-  | { done: "not-copied"; text: string }
+  | { done: "copied"; text: string; next?: NextPart | null }
+  | { failed: "no-picture" }
+  | { done: "not-copied"; text: string; next?: NextPart | null }
   | { failed: "no-answer" }
 
 export interface BarSession {
@@ -26,7 +29,12 @@ export interface BarSession {
   busy: boolean
   outcome: BarOutcome | null
   /** `copy`: its text goes on the clipboard, not into the page: the seller pressed that key. */
-  act: (act: BarAct, copy: boolean) => Promise<void>
+  act: (act: BarAct, copy: boolean, said?: Partial<BarSaid>) => Promise<void>
+  /** What stands next of a reply in several parts; null for nothing. */
+  next: NextPart | null
+  /** Copies the picture that stands next. */
+  copyNext: () => Promise<void>
+  forgetNext: () => void
   /** Copies the text of an outcome. */
   copyKept: (text: string) => Promise<void>
   forget: () => void
@@ -52,6 +60,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const inserting = useRef(false)
   /** Counts what an answer to an opening can be too late for. */
   const asked = useRef(0)
+  const [next, setNext] = useState<NextPart | null>(null)
   useBarTheme(opened.opening?.theme ?? "system")
 
   const open = useCallback(async () => {
@@ -66,6 +75,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     if (!resumed) setOutcome((was) => (!left.current && was && "text" in was ? was : null))
     left.current = false
     shown.current = opening.person
+    setNext(opening.next)
     setOpened((was) => ({ opening, turn: was.turn + 1, resumed }))
     setState("open")
   }, [ask])
@@ -110,6 +120,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     try {
       const result = await work()
       setOutcome(result)
+      if ("next" in result) setNext(result.next ?? null)
       if ("done" in result && result.done === "opened") close()
     } finally {
       if (working.current === mine) {
@@ -120,7 +131,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     }
   }
 
-  const copied = async (text: string): Promise<BarOutcome> => ({
+  const copied = async (text: string): Promise<Copied> => ({
     done: (await copyText(text)) ? "copied" : "not-copied",
     text
   })
@@ -131,7 +142,8 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     inserting: () => inserting.current,
     busy,
     outcome,
-    act: (act, wanted) =>
+    next,
+    act: (act, wanted, said) =>
       once(async () => {
         // A quick Enter waits until it is known whom the bar is open for.
         await opening.current
@@ -139,20 +151,46 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
         const copy = wanted || opened.opening?.copyOnly === true
         const at = focuses.current
         inserting.current = !copy && givesAway(act)
-        const result = (await ask("bar-do", { act, copy })) ?? { failed: "no-answer" }
+        const result = (await ask("bar-do", {
+          act,
+          copy,
+          said: { answers: {}, passed: "", ...said }
+        })) ?? { failed: "no-answer" }
         inserting.current = false
         // The page hid the frame as it was written into. To say "close" now could close the next
         // opening, if the chord was pressed again since.
         if ("done" in result && result.done === "inserted" && focuses.current === at)
           left.current = true
-        return copy && "done" in result && result.done === "copy" ? copied(result.text) : result
+        return copy && "done" in result && result.done === "copy"
+          ? { ...(await copied(result.text)), next: result.next }
+          : result
       }),
     copyKept: (text) => once(() => copied(text)),
+    copyNext: () =>
+      once(async () => {
+        const index = next?.index ?? 0
+        const picture = await ask("bar-picture", { index })
+        if (!picture || !(await copyPicture(picture.data))) return { failed: "no-picture" }
+        const said = { answers: {}, passed: "" }
+        const act = { act: "picture-copied", index } as const
+        return (await ask("bar-do", { act, copy: false, said })) ?? { failed: "no-answer" }
+      }),
+    forgetNext: () => {
+      if (!next) return
+      setNext(null)
+      const said = { answers: {}, passed: "" }
+      void ask("bar-do", { act: { act: "forget-parts" }, copy: false, said })
+    },
     forget: () => setOutcome(null),
     close
   }
 }
 
-const givesAway = ({ act }: BarAct): boolean => act !== "note" && act !== "plan" && act !== "order"
+type Copied = Extract<BarOutcome, { done: "copied" | "not-copied" }>
+
+const givesAway = ({ act }: BarAct): boolean => !stays.includes(act)
+
+/** What writes nothing into the page. */
+const stays: readonly BarAct["act"][] = ["note", "plan", "order", "undo", "forget-parts"]
 
 const unopened = { opening: null, turn: 0, resumed: false }

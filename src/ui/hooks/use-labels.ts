@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { timesGiven } from "~jobs/last-given"
 import { findContacts, productAndReplyLabels } from "~jobs/look-up"
 import type { Label } from "~model/label"
 import { useLive } from "./use-live"
@@ -19,3 +20,9 @@ export const useContactsFor = (query: string, most = 8): Label[] | undefined => 
   )
   return found?.query === query ? found.labels : undefined
 }
+
+const never: Record<string, number> = {}
+
+/** How often each product and reply was given to a customer, by its id; live. "" for nobody. */
+export const useTimesGiven = (contactId: string): Record<string, number> =>
+  useLive(async () => (contactId ? timesGiven(contactId) : never), [contactId]) ?? never

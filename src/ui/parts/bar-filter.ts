@@ -7,16 +7,36 @@ export interface Folded {
   title: string
   hint: string
   all: string
+  /** Names of the variants, in their order. */
+  variants: readonly string[]
 }
 
-/** Folds labels for `filterLabels`, most used first and what cannot be inserted yet last. Once per opening: 10,000 take a while. */
-export const foldLabels = (labels: readonly Label[]): Folded[] =>
-  labels
-    .toSorted((a, b) => b.weight - a.weight || Number(a.blocked) - Number(b.blocked))
+/**
+ * Folds labels for `filterLabels`: those given to this customer most first, then the most used, and
+ * what cannot be inserted yet last. Once per opening: 10,000 take a while.
+ * @param used How often each was given to the customer, by its id.
+ */
+export const foldLabels = (
+  labels: readonly Label[],
+  used: Readonly<Record<string, number>> = {}
+): Folded[] => {
+  const given = ({ id }: Label) => used[id] ?? 0
+  return labels
+    .toSorted(
+      (a, b) => given(b) - given(a) || b.weight - a.weight || Number(a.blocked) - Number(b.blocked)
+    )
     .map((label) => {
       const title = fold(label.title)
-      return { label, title, hint: fold(label.hint), all: `${title} ${fold(label.words)}` }
+      const variants = label.variants.map((it) => fold(it.name))
+      return {
+        label,
+        title,
+        hint: fold(label.hint),
+        all: `${title} ${fold(label.words)}`,
+        variants
+      }
     })
+}
 
 /** Ranks of a find: the less the better. */
 const ranks = 4

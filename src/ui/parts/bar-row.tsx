@@ -2,10 +2,13 @@ import {
   CalendarClock,
   CheckCheck,
   Handshake,
+  Image,
   Link,
+  ListEnd,
   type LucideIcon,
   MessageSquareText,
   Package,
+  Share2,
   ShoppingBag,
   StickyNote,
   Tag,
@@ -34,12 +37,37 @@ export const BarRowContent = ({ row, query, words }: RowProps) => {
   switch (row.kind) {
     case "label":
       return <LabelRow label={row.label} link={row.link} query={query} words={words} />
-    case "variant":
+    case "variant": {
+      const { label, name, hint, full } = row
+      const title = full ? `${label.title} · ${name}` : name
       return (
-        <Line icon={Tag} title={row.name}>
-          <BarMark title={row.name} query={query} />
+        <Line icon={Tag} title={title} hint={hint || label.hint}>
+          <BarMark title={title} query={query} />
         </Line>
       )
+    }
+    case "share": {
+      const title = t(`bar.shares.${row.share}`)
+      const gone = row.gone && <span className="text-due">{t("bar.expired")}</span>
+      return (
+        <Line icon={Share2} title={title} end={gone}>
+          <BarMark title={title} query={query} />
+        </Line>
+      )
+    }
+    case "part": {
+      const { index, count, said, name, kind } = row.next
+      const title = t(kind === "picture" ? "bar.partPicture" : "bar.part", {
+        at: index + 1,
+        count,
+        said
+      })
+      return (
+        <Line icon={kind === "picture" ? Image : ListEnd} title={`${name}\n${title}`}>
+          {title}
+        </Line>
+      )
+    }
     case "note":
       return (
         <Line icon={StickyNote} title={row.text}>
@@ -103,7 +131,11 @@ const LabelRow = ({ label, link, query, words }: LabelRowProps) => {
   const { t } = words
   const needsPrice = label.blocked && !link
   const count = link ? 0 : label.variants.length
-  const variants = count > 0 && t("bar.variants", { count })
+  const shares = link ? 0 : label.shareTexts.length
+  const inside = [
+    ...(count > 0 ? [t("bar.variants", { count })] : []),
+    ...(shares > 0 ? [t("bar.sharing", { count: shares })] : [])
+  ].join(", ")
   const shortcut = label.what === "snippet" && label.hint.replace(/^\/*/, "//")
   return (
     <Line
@@ -111,17 +143,17 @@ const LabelRow = ({ label, link, query, words }: LabelRowProps) => {
       title={label.title}
       hint={shortcut && label.hint ? shortcut : label.hint}
       end={
-        (needsPrice || label.stock !== "unknown" || variants) && (
+        (needsPrice || label.stock !== "unknown" || inside) && (
           <>
             {needsPrice ? (
               <span className="truncate text-due">{t("bar.needsPrice")}</span>
             ) : (
               <BarStock label={label} words={words} />
             )}
-            {variants && (
-              <span title={variants} className="shrink-0">
-                <span aria-hidden="true">⇥{label.variants.length}</span>
-                <span className="sr-only">{variants}</span>
+            {inside && (
+              <span title={inside} className="shrink-0">
+                <span aria-hidden="true">⇥{count + shares}</span>
+                <span className="sr-only">{inside}</span>
               </span>
             )}
           </>

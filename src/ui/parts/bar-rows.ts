@@ -1,14 +1,23 @@
+import { fold } from "~model/fold"
 import type { Label } from "~model/label"
 import type { Understood } from "./when-words"
 import { type Folded, filterLabels } from "./bar-filter"
 import type { BarQuery } from "./bar-query"
 import type { FollowUp } from "~model/follow-up"
 import type { ParsedOrder } from "~model/order-line"
+import type { NextPart } from "~model/ready-part"
+import type { ShareText } from "~model/share-text"
+import { findVariants, type VariantFound } from "./bar-variants"
 
 /** One line of the list; `key` stays the same while the row means the same. */
 export type BarRow = { key: string } & (
   | { kind: "label"; label: Label; link: boolean }
-  | { kind: "variant"; label: Label; id: string; name: string }
+  /** `full`: found by its own name beside the product's, among other finds. */
+  | { kind: "variant"; label: Label; id: string; name: string; hint: string; full: boolean }
+  /** Words that open a product in an app; `gone`: past their time. */
+  | { kind: "share"; label: Label; id: string; share: ShareText["kind"]; gone: boolean }
+  /** What stands next of a reply in several parts. */
+  | { kind: "part"; next: NextPart }
   | { kind: "note"; text: string; quote: string }
   /** `when`: null until the time is read. `what`: the words without those of the time. */
   | {
@@ -51,8 +60,13 @@ export const barRows = (
     label,
     link
   })
+  const room = most - contacts.length
+  const labels = filterLabels(pool, query.text, room).map(rowOf)
   const found = [
-    ...filterLabels(pool, query.text, most - contacts.length).map(rowOf),
+    ...labels,
+    ...(link
+      ? []
+      : findVariants(pool, query.text, room - labels.length).map((it) => variantRow(it, true))),
     ...(query.kind === "search" ? [...others, ...contacts.map(rowOf)] : [])
   ]
   return query.kind === "order"
@@ -75,11 +89,36 @@ const planRows = (said: string, quote: string, read: ReadLine | null): BarRow[] 
   }))
 }
 
-/** The variants of a product as a list of their own. */
-export const variantRows = (label: Label, query: string): BarRow[] => {
-  const wanted = query.trim().toLowerCase()
-  return label.variants
-    .filter(({ name }) => name.toLowerCase().includes(wanted))
-    .slice(0, most)
-    .map(({ id, name }) => ({ key: `variant:${id}`, kind: "variant", label, id, name }))
+const variantRow = ({ label, variant }: VariantFound, full: boolean): BarRow => ({
+  key: `variant:${label.id}:${variant.id}`,
+  kind: "variant",
+  label,
+  full,
+  ...variant
+})
+
+/** The variants of a product, and the words that open it in apps, as a list of their own. */
+export const variantRows = (label: Label, query: string, words: ShareWords): BarRow[] => {
+  const wanted = fold(query)
+  const variants = label.variants
+    .filter(({ name }) => fold(name).includes(wanted))
+    .map((variant) => variantRow({ label, variant }, false))
+  const shares = label.shareTexts
+    .filter(({ kind }) => fold(words[kind]).includes(wanted))
+    .map(({ id, kind, expiresAt }): BarRow => {
+      const gone = expiresAt !== null && expiresAt <= Date.now()
+      return { key: `share:${id}`, kind: "share", label, id, share: kind, gone }
+    })
+  return [...variants, ...shares].slice(0, most)
 }
+
+/** What each kind of words is called. */
+export type ShareWords = Record<ShareText["kind"], string>
+
+/** The row that a reply under way puts before all others. */
+export const partRows = (next: NextPart | null): BarRow[] =>
+  next ? [{ key: `part:${next.index}`, kind: "part", next }] : []
+
+/** The variants that Tab leads to. */
+export const hasVariants = (row: BarRow | undefined): boolean =>
+  row?.kind === "label" && !row.link && row.label.variants.length + row.label.shareTexts.length > 0

@@ -129,7 +129,10 @@ describe("search", () => {
 describe("grammar", () => {
   it.each(["+", "＋"])("%s adds a note that quotes the selection", async (mark) => {
     const selected = anOpening({ selection: "do you have blue?" })
-    const { user, input, of } = await mountBar({ opening: selected, result: { done: "note" } })
+    const { user, input, of } = await mountBar({
+      opening: selected,
+      result: { done: "note", change: "" }
+    })
     await user.type(input(), `${mark} likes blue`)
     expect(screen.getByText("Quotes “do you have blue?”")).toBeTruthy()
     await user.keyboard("{Enter}")
@@ -141,7 +144,7 @@ describe("grammar", () => {
   })
 
   it("inserts nothing by a second Enter after a note", async () => {
-    const { user, input, of } = await mountBar({ opening, result: { done: "note" } })
+    const { user, input, of } = await mountBar({ opening, result: { done: "note", change: "" } })
     await user.type(input(), "+ blue{Enter}")
     await screen.findByText("Note added for 张三.")
     await user.keyboard("{Enter}")
@@ -169,7 +172,13 @@ describe("grammar", () => {
     ["苹果2箱 136", "Take order: 苹果 × 2箱 — CN¥136"],
     ["apples x2", "Take order: apples × 2"]
   ])("takes an order from %s", async (line, row) => {
-    const order: BarResult = { done: "order", orderId: "o-1", number: "R-1", summary: "apples × 2" }
+    const order: BarResult = {
+      done: "order",
+      change: "",
+      orderId: "o-1",
+      number: "R-1",
+      summary: "apples × 2"
+    }
     const { user, input, of, script } = await mountBar({ opening, result: order })
     await user.type(input(), line)
     expect(titles()[0]?.replace(/CN¥|¥/, "CN¥")).toBe(row)
@@ -179,7 +188,7 @@ describe("grammar", () => {
       expect(titles()).toEqual(["Insert confirmation", "Insert where the order is"])
     )
     expect(screen.getByText("Order R-1 taken: apples × 2")).toBeTruthy()
-    script.result = { done: "inserted" }
+    script.result = { done: "inserted", next: null }
     await user.keyboard("{Enter}")
     expect(of("bar-do")).toContainEqual({
       act: { act: "confirm-order", orderId: "o-1" },
@@ -191,7 +200,7 @@ describe("grammar", () => {
     const order = { orderId: "o-1", number: "R-1", summary: "apples × 2" }
     const { user, input, of } = await mountBar({
       opening: { ...opening, order },
-      result: { done: "order", ...order }
+      result: { done: "order", change: "", ...order }
     })
     await user.type(input(), "apples x2")
     await user.keyboard("{Enter}")

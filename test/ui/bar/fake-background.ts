@@ -1,5 +1,5 @@
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarOpening, BarResult, BarWhen, FromBar } from "~bridge/bar-protocol"
+import type { BarOpening, BarPeek, BarResult, BarWhen, FromBar } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
 
 export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
@@ -11,6 +11,7 @@ export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
   seenAt: null,
   words: "",
   variants: [],
+  shareTexts: [],
   weight: 0,
   blocked: false,
   linked: true,
@@ -29,6 +30,8 @@ export const anOpening = (given: Partial<BarOpening> = {}): BarOpening => ({
   currency: "CNY",
   copyOnly: false,
   order: null,
+  used: {},
+  next: null,
   ...given
 })
 
@@ -36,8 +39,8 @@ export const apples = aLabel("Apples 5 kg", { hint: "¥68", stock: "in-stock", w
 const gift = aLabel("Apples gift box", {
   weight: 1,
   variants: [
-    { id: "v-s", name: "Small" },
-    { id: "v-l", name: "Large" }
+    { id: "v-s", name: "Small", hint: "" },
+    { id: "v-l", name: "Large", hint: "" }
   ]
 })
 const pears = aLabel("Pears", { weight: 9 })
@@ -62,6 +65,8 @@ export const fakeBackground = (
     contacts?: Label[]
     hello?: boolean
     when?: BarWhen
+    peek?: BarPeek
+    picture?: { data: string }
   } = {}
 ) => {
   const calls: { verb: string; body: unknown }[] = []
@@ -70,15 +75,26 @@ export const fakeBackground = (
     "bar-open": () => (script.opening === undefined ? anOpening() : script.opening),
     "bar-find": () => script.contacts ?? [],
     "bar-when": () => script.when ?? null,
-    "bar-do": () => (script.result === undefined ? { done: "inserted" } : script.result),
+    "bar-do": () =>
+      script.result === undefined ? { done: "inserted", next: null } : script.result,
+    "bar-peek": () => script.peek ?? null,
+    "bar-picture": () => script.picture ?? null,
     "bar-size": () => null,
     "bar-close": () => null
   }
-  const ask = (async (verb: keyof FromBar, body: unknown) => {
-    calls.push({ verb, body })
+  const ask = (async (verb: keyof FromBar, body: object) => {
+    calls.push({ verb, body: withoutSilence(body) })
     return answers[verb]()
   }) as AskBackground
   const of = <V extends Call["verb"]>(verb: V) =>
     calls.filter((call) => call.verb === verb).map((call) => call.body)
   return { ask, script, of }
+}
+
+/** What was asked for where nothing was said on the way to it, in short. */
+const withoutSilence = (body: object) => {
+  const silence = JSON.stringify({ answers: {}, passed: "" })
+  if (!("said" in body) || JSON.stringify(body.said) !== silence) return body
+  const { said: _, ...rest } = body
+  return rest
 }

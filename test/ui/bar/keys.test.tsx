@@ -29,7 +29,10 @@ describe("keys", () => {
   })
 
   it("copies with Alt+Enter and writes nothing into the page", async () => {
-    const { user, input, of } = await mountBar({ opening, result: { done: "copy", text: "A ¥68" } })
+    const { user, input, of } = await mountBar({
+      opening,
+      result: { done: "copy", text: "A ¥68", next: null }
+    })
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
     await user.type(input(), "app{Alt>}{Enter}{/Alt}")
     expect(of("bar-do")).toMatchObject([{ copy: true }])
@@ -82,7 +85,7 @@ describe("keys", () => {
     expect(of("bar-do")).toEqual([])
     await user.keyboard("{Enter}{Enter}{Enter}")
     expect(of("bar-do")).toHaveLength(1)
-    await act(async () => answer({ done: "inserted" }))
+    await act(async () => answer({ done: "inserted", next: null }))
     expect(of("bar-do")).toHaveLength(1)
   })
 

@@ -69,7 +69,10 @@ describe("what went wrong", () => {
   })
 
   it("offers the text to be selected where the clipboard is refused", async () => {
-    const { user, input } = await mountBar({ opening, result: { done: "copy", text: "A" } })
+    const { user, input } = await mountBar({
+      opening,
+      result: { done: "copy", text: "A", next: null }
+    })
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"))
     await user.type(input(), "app{Alt>}{Enter}{/Alt}")
     expect(await screen.findByText(/did not let us copy/)).toBeTruthy()
@@ -112,7 +115,7 @@ describe("what is typed while an act is under way", () => {
     const { user, input } = await mountBar({ opening, result })
     await user.type(input(), "+ blue{Enter}pea")
     expect(input().value).toBe("pea")
-    answer({ done: "note" })
+    answer({ done: "note", change: "" })
     await screen.findByText("Note added for 张三.")
     expect(input().value).toBe("pea")
     expect(titles()).toEqual(["Pears"])
@@ -138,7 +141,7 @@ describe("what is typed while an act is under way", () => {
 describe("the small window", () => {
   it("needs no nonce and copies with Enter", async () => {
     const copyOnly = anOpening({ labels: [apples], copyOnly: true, name: "" })
-    const result: BarResult = { done: "copy", text: "Apples ¥68" }
+    const result: BarResult = { done: "copy", text: "Apples ¥68", next: null }
     const { user, of } = await mountBar({ opening: copyOnly, result }, "")
     const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue()
     await user.type(await screen.findByRole("combobox"), "app{Enter}")

@@ -16,7 +16,10 @@ const when: BarWhen = {
 }
 
 it("shows the date that was understood, with its year, and plans what Enter is on", async () => {
-  const { user, input, of } = await mountBar({ when, result: { done: "plan", kind: "follow-up" } })
+  const { user, input, of } = await mountBar({
+    when,
+    result: { done: "plan", kind: "follow-up", change: "" }
+  })
   await user.type(input(), "!ships 24 Nov 2031 3pm")
   expect((await screen.findAllByText(/Mon, Nov 24, 2031.*3:00.PM/)).length).toBe(2)
   expect(titles()).toEqual(["Follow-up: ships", "Promise: ships"])

@@ -15,7 +15,7 @@ it("opened again before the last text was seen to arrive: nothing typed is lost,
   await refocus()
   expect(input().value, "the last line is done with").toBe("")
   await user.type(input(), "pears x2 20")
-  await act(async () => arrive({ done: "inserted" }))
+  await act(async () => arrive({ done: "inserted", next: null }))
   expect(input().value).toBe("pears x2 20")
   expect(of("bar-close")).toEqual([])
   expect(screen.getAllByRole("option")).toHaveLength(1)
@@ -30,7 +30,7 @@ it("an Enter of the new opening waits for the old text, and is not lost", async 
   await refocus()
   await user.type(input(), "pears x2 20{Enter}")
   expect(of("bar-do")).toHaveLength(1)
-  await act(async () => arrive({ done: "inserted" }))
+  await act(async () => arrive({ done: "inserted", next: null }))
   expect(of("bar-do")).toMatchObject([
     { act: { act: "insert" } },
     { act: { act: "order", line: "pears x2 20" } }

@@ -21,6 +21,20 @@ export const bar = {
   needsPrice: "needs a price",
   variants_one: "{{count}} variant",
   variants_other: "{{count}} variants",
+  sharing_one: "{{count}} share text",
+  sharing_other: "{{count}} share texts",
+  expired: "expired",
+  shares: {
+    taobao: "Taobao share text",
+    "mini-program": "Mini-program link",
+    other: "Share text for an app"
+  },
+  part: "Part {{at}} of {{count}}: {{said}}",
+  partPicture: "Part {{at}} of {{count}}: picture “{{said}}”",
+  says: "Says: {{said}}",
+  saysIn: "In {{language}}. {{said}}",
+  parts_one: "{{count}} part",
+  parts_other: "{{count}} parts",
   stockSeen: "{{stock}}, {{day}}",
   grammar: {
     note: "note",
@@ -31,6 +45,12 @@ export const bar = {
   },
   keys: {
     insert: "insert",
+    insertPart: "insert this part",
+    copyPicture: "copy picture",
+    pass: "insert all the same",
+    forget: "forget the rest",
+    next: "next",
+    undo: "undo",
     copy: "copy",
     add: "add",
     plan: "save",
@@ -48,7 +68,33 @@ export const bar = {
     order: "Order {{number}} taken: {{summary}}",
     copied: "Copied. Paste it where you need it.",
     copy: "Here is the text, ready to copy.",
-    working: "One moment"
+    working: "One moment",
+    undone: "Taken back.",
+    undoneInPart: "Taken back, but for what was changed since.",
+    parts: "{{at}} of {{count}} inserted. Enter goes on with the next.",
+    partsCopied: "Copied {{at}} of {{count}}. Paste it; Enter copies the next.",
+    partsPanel: "{{at}} of {{count}} inserted.",
+    picture: "A picture comes next. Enter copies it; then press {{key}} in the chat.",
+    pictureCopied: "Picture copied. Press {{key}} in the chat.",
+    picturePanel: "Copy the picture, then press {{key}} in the chat."
+  },
+  brake: {
+    cost: "{{price}} is less than it costs you ({{cost}}).",
+    blank: "Not known yet: {{names}}. A gap “____” is left for it.",
+    expired: "It expired on {{day}}.",
+    changed: "You quoted {{told}} on {{day}}, the catalogue now says {{now}}.",
+    again: "Enter again inserts it all the same.",
+    againCopy: "Enter again copies it all the same.",
+    againQueue: "The same key again inserts it.",
+    againPanel: "Insert it all the same?",
+    pass: "Insert"
+  },
+  ask: {
+    title: "First a word on this",
+    number: "Write a number, like 12 or 12.5.",
+    date: "Choose a day.",
+    choice: "Choose one with the arrow keys.",
+    at: "{{at}} of {{count}}"
   },
   failed: {
     noPrice: "Set a selling price first: {{title}} has none yet.",
@@ -59,6 +105,9 @@ export const bar = {
     refusedWrite: "That could not be saved. Nothing was changed; try again.",
     noAnswer: "Regulars did not answer. Nothing was written; try again, or reload the page.",
     greeting: "The bar opens by its key, in a page that you chose.",
+    notUndone: "That cannot be taken back here any more. Look in the workspace.",
+    noPicture:
+      "The picture could not be copied. Open the reply in the workspace and copy it there.",
     keysAlone: "That click did not count, as a page could have faked it. Use ↑ ↓ and Enter."
   }
 }

@@ -23,6 +23,20 @@ export const bar: typeof English = {
   needsPrice: "还没定价",
   variants_one: "{{count}} 个规格",
   variants_other: "{{count}} 个规格",
+  sharing_one: "{{count}} 条口令",
+  sharing_other: "{{count}} 条口令",
+  expired: "已过期",
+  shares: {
+    taobao: "淘口令",
+    "mini-program": "小程序链接",
+    other: "其他 App 的口令"
+  },
+  part: "第 {{at}}/{{count}} 条：{{said}}",
+  partPicture: "第 {{at}}/{{count}} 条：图片“{{said}}”",
+  says: "内容：{{said}}",
+  saysIn: "用{{language}}发。{{said}}",
+  parts_one: "{{count}} 条",
+  parts_other: "共 {{count}} 条",
   stockSeen: "{{stock}}，{{day}}",
   grammar: {
     note: "备注",
@@ -33,6 +47,12 @@ export const bar: typeof English = {
   },
   keys: {
     insert: "插入",
+    insertPart: "插入这一条",
+    copyPicture: "复制图片",
+    pass: "照样插入",
+    forget: "剩下的不要了",
+    next: "下一项",
+    undo: "撤销",
     copy: "复制",
     add: "添加",
     plan: "保存",
@@ -50,7 +70,33 @@ export const bar: typeof English = {
     order: "已记订单 {{number}}：{{summary}}",
     copied: "已复制，到需要的地方粘贴即可。",
     copy: "文字已备好，可以复制。",
-    working: "请稍候"
+    working: "请稍候",
+    undone: "已撤销。",
+    undoneInPart: "已撤销，之后改过的内容保留。",
+    parts: "已插入 {{at}}/{{count}} 条，按回车继续下一条。",
+    partsCopied: "已复制 {{at}}/{{count}} 条，粘贴后按回车复制下一条。",
+    partsPanel: "已插入 {{at}}/{{count}} 条。",
+    picture: "接下来是图片：按回车复制，再到聊天里按 {{key}}。",
+    pictureCopied: "图片已复制，到聊天里按 {{key}} 粘贴。",
+    picturePanel: "先复制图片，再到聊天里按 {{key}}。"
+  },
+  brake: {
+    cost: "{{price}} 比您的成本 {{cost}} 还低。",
+    blank: "还不知道：{{names}}，会留出空位“____”。",
+    expired: "这条内容 {{day}} 已过期。",
+    changed: "您 {{day}} 报过 {{told}}，现在标价是 {{now}}。",
+    again: "再按一次回车照样插入。",
+    againCopy: "再按一次回车照样复制。",
+    againQueue: "再按一次同一个键照样插入。",
+    againPanel: "仍要插入吗？",
+    pass: "照样插入"
+  },
+  ask: {
+    title: "先填一下",
+    number: "请填数字，如 12 或 12.5。",
+    date: "请选择日期。",
+    choice: "用方向键选一个。",
+    at: "{{at}}/{{count}}"
   },
   failed: {
     noPrice: "请先设置售价：{{title}}还没有售价。",
@@ -61,6 +107,8 @@ export const bar: typeof English = {
     refusedWrite: "没有保存成功，内容没有改动，请重试。",
     noAnswer: "回头客没有响应，什么都没有写入。请重试，或刷新页面。",
     greeting: "在您选择的页面里，用快捷键打开。",
+    notUndone: "这里已经不能撤销了，请到工作台查看。",
+    noPicture: "图片没有复制成功，请到工作台打开这条快捷回复再复制。",
     keysAlone: "这次点击无效，因为网页可以伪造点击。请用 ↑ ↓ 和回车。"
   }
 }

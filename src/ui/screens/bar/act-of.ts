@@ -12,6 +12,10 @@ export const actOf = (row: BarRow): BarAct => {
     }
     case "variant":
       return { act: "insert", what: "product", id: row.label.id, variantId: row.id }
+    case "share":
+      return { act: "insert", what: "share-text", id: row.label.id, variantId: row.id }
+    case "part":
+      return { act: "part", index: row.next.index }
     case "note":
       return { act: "note", text: row.text, quote: row.quote }
     case "plan":
@@ -29,7 +33,7 @@ export const actOf = (row: BarRow): BarAct => {
 export const givesText = (row: BarRow): boolean =>
   row.kind === "label"
     ? row.label.what !== "contact"
-    : ["variant", "confirm", "whereabouts"].includes(row.kind)
+    : ["variant", "share", "part", "confirm", "whereabouts"].includes(row.kind)
 
 /** A product without a selling price is never inserted; its link may be. */
 export const needsPrice = (row: BarRow): boolean =>
@@ -37,24 +41,23 @@ export const needsPrice = (row: BarRow): boolean =>
     ? row.label.blocked
     : row.kind === "label" && row.label.blocked && !row.link
 
-/** The variants that Tab leads to. */
-export const hasVariants = (row: BarRow | undefined): boolean =>
-  row?.kind === "label" && !row.link && row.label.variants.length > 0
-
 /** Words for what Enter does. */
 export const verbOf = (
   row: BarRow,
   copyOnly: boolean
-): "insert" | "copy" | "add" | "plan" | "take" | "open" => {
+): "insert" | "insertPart" | "copyPicture" | "copy" | "add" | "plan" | "take" | "open" => {
+  if (row.kind === "part" && row.next.kind === "picture") return "copyPicture"
   if (row.kind === "note") return "add"
   if (row.kind === "plan") return "plan"
   if (row.kind === "order") return "take"
   if (row.kind === "label" && row.label.what === "contact") return "open"
-  return copyOnly ? "copy" : "insert"
+  if (copyOnly) return "copy"
+  return row.kind === "part" ? "insertPart" : "insert"
 }
 
 /** What the row is called in a sentence about it. */
 export const titleOf = (row: BarRow): string => {
-  if (row.kind === "label" || row.kind === "variant") return row.label.title
+  if (row.kind === "label" || row.kind === "variant" || row.kind === "share") return row.label.title
+  if (row.kind === "part") return row.next.name
   return row.kind === "confirm" || row.kind === "whereabouts" ? row.number : ""
 }

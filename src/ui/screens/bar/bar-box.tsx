@@ -3,13 +3,16 @@ import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening } from "~bridge/bar-protocol"
 import type { BarSession } from "~ui/hooks/use-bar"
+import { useBarPeek } from "~ui/hooks/use-bar-peek"
 import { useVisibleClicks } from "~ui/hooks/use-visible-clicks"
 import { BarList } from "~ui/parts/bar-list"
+import { BarQuestions } from "~ui/parts/bar-questions"
 import { BarFoot } from "./bar-foot"
 import { BarHead } from "./bar-head"
 import { BarHints } from "./bar-hints"
 import { readKey } from "./bar-keys"
 import { BarOutcomeView } from "./bar-outcome"
+import { BarPeekLine } from "./bar-peek-line"
 import { BarShell } from "./bar-shell"
 import { useBarBox } from "./use-bar-box"
 import { useBarFocus } from "./use-bar-focus"
@@ -30,6 +33,9 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
   const mayClick = useVisibleClicks(surface)
   const box = useBarBox(ask, session, opening, input)
   const { list, rows, active, said } = box
+  const reply =
+    box.row?.kind === "label" && box.row.label.what === "snippet" ? box.row.label.id : ""
+  const peek = useBarPeek(ask, reply, session.turn)
   const keep = useKeptHeight(rows.length, session.turn)
   useBarFocus(surface, input, box.leave)
 
@@ -52,22 +58,33 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
         }}
       />
       <div className="border-t border-line">
-        <BarHints list={list} opening={opening} shown={!said} />
+        {box.asks ? (
+          <BarQuestions key={box.asks.questions.map((it) => it.name).join()} {...box.asks} />
+        ) : null}
+        <BarHints list={list} opening={opening} shown={!said && !box.asks} />
         <BarList
           id={listId}
           name={t("bar.results")}
           rows={rows}
           active={active}
           query={list.variantsOf ? list.input : list.query.text}
-          keep={said?.text ? 0 : keep}
+          keep={said?.text || box.asks ? 0 : keep}
           onPick={(picked) => byPointer(() => box.pick(picked))}
         />
       </div>
+      {!said && <BarPeekLine peek={peek} />}
       <BarOutcomeView
         said={said}
+        onUndo={(pointer) => (pointer ? byPointer(() => void box.undo()) : void box.undo())}
         onCopy={(text, pointer) => (pointer ? byPointer(() => copy(text)) : copy(text))}
       />
-      <BarFoot row={box.row} inVariants={list.variantsOf !== null} copyOnly={opening.copyOnly} />
+      <BarFoot
+        row={box.row}
+        inVariants={list.variantsOf !== null}
+        copyOnly={opening.copyOnly}
+        passes={box.passes}
+        asks={box.asks !== null}
+      />
     </BarShell>
   )
 }

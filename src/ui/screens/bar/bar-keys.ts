@@ -5,6 +5,7 @@ export type BarKey =
   | { do: "act"; copy: boolean }
   | { do: "variants" }
   | { do: "leave" }
+  | { do: "undo" }
   | { do: "move"; to: (index: number, count: number) => number }
 
 /** Rows that Page Up and Page Down pass: as many as are seen. */
@@ -18,7 +19,8 @@ const move = (to: (index: number, count: number) => number): BarKey => ({ do: "m
  */
 export const readKey = (event: KeyboardEvent): BarKey | null => {
   if (event.nativeEvent.isComposing || event.keyCode === 229) return null
-  if (event.ctrlKey || event.metaKey) return null
+  if (event.ctrlKey || event.metaKey)
+    return event.key.toLowerCase() === "z" && !event.shiftKey ? { do: "undo" } : null
   switch (event.key) {
     case "Enter":
       return event.repeat ? null : { do: "act", copy: event.altKey }

@@ -1,4 +1,4 @@
-import { Check, Copy, TriangleAlert } from "lucide-react"
+import { Check, Copy, TriangleAlert, Undo2 } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import type { Said } from "./say-outcome"
 
@@ -6,25 +6,34 @@ interface BarOutcomeProps {
   said: Said | null
   /** `byPointer`: the page may have faked it. */
   onCopy: (text: string, byPointer: boolean) => void
+  onUndo: (byPointer: boolean) => void
 }
 
+const tones = { good: "text-good", bad: "text-danger", due: "text-due" }
+
 /** What became of the last act, and the text that was kept. Read out as soon as it is there. */
-export const BarOutcomeView = ({ said, onCopy }: BarOutcomeProps) => {
+export const BarOutcomeView = ({ said, onCopy, onUndo }: BarOutcomeProps) => {
   const { t } = useTranslation()
-  const Icon = said?.tone === "bad" ? TriangleAlert : Check
+  const Icon = said?.tone === "good" ? Check : TriangleAlert
   return (
-    <div role={said?.tone === "bad" ? "alert" : "status"} aria-live="polite">
+    <div role={said && said.tone !== "good" ? "alert" : "status"} aria-live="polite">
       {said && (
         <div className="border-t border-line px-3 py-2 text-sm">
           <p className="flex items-start gap-2">
-            <Icon
-              size={16}
-              aria-hidden="true"
-              className={`mt-0.5 shrink-0 ${said.tone === "bad" ? "text-danger" : "text-good"}`}
-            />
+            <Icon size={16} aria-hidden="true" className={`mt-0.5 shrink-0 ${tones[said.tone]}`} />
             <bdi dir="auto" className="bar-words min-w-0 flex-1">
               {said.sentence}
             </bdi>
+            {said.undo && (
+              <button
+                type="button"
+                className="inline-flex h-6 shrink-0 items-center gap-1 rounded border px-2 text-do"
+                onClick={(event) => onUndo(event.detail > 0)}
+              >
+                <Undo2 size={16} aria-hidden="true" />
+                {t("common.undo")}
+              </button>
+            )}
           </p>
           {said.text && (
             <div className="mt-2 flex items-start gap-2">

@@ -1,13 +1,19 @@
 import type { TFunction } from "i18next"
+import type { NextPart } from "~model/ready-part"
 import type { BarOutcome } from "~ui/hooks/use-bar"
+import { pasteKey } from "~ui/parts/paste-key"
+import { sayBrakes } from "~ui/parts/say-brakes"
 
 /** A sentence for what became of an act, with the text that was kept, if any. */
 export interface Said {
-  tone: "good" | "bad"
+  /** `due`: something speaks against it, and Enter passes it. */
+  tone: "good" | "bad" | "due"
   sentence: string
   text: string
   /** The text is on the clipboard already. */
   copied: boolean
+  /** Id of the change that may be taken back; "" for none. */
+  undo: string
 }
 
 /**
@@ -16,39 +22,71 @@ export interface Said {
  */
 export const sayOutcome = (
   outcome: BarOutcome,
-  { t, title, name }: { t: TFunction; title: string; name: string }
+  {
+    t,
+    title,
+    name,
+    locale,
+    copy
+  }: { t: TFunction; title: string; name: string; locale: string; copy: boolean }
 ): Said | null => {
   const bad = (sentence: string, text = ""): Said => ({
     tone: "bad",
     sentence,
     text,
-    copied: false
+    copied: false,
+    undo: ""
   })
   const good = (sentence: string, text = "", copied = false): Said => ({
     tone: "good",
     sentence,
     text,
-    copied
+    copied,
+    undo: ""
   })
+  const written = (sentence: string, undo: string): Said => ({ ...good(sentence), undo })
+  const key = pasteKey()
   if ("done" in outcome) {
     switch (outcome.done) {
       case "copy":
         return good(t("bar.said.copy"), outcome.text)
       case "copied":
-        return good(t("bar.said.copied"), outcome.text, true)
+        return outcome.next
+          ? good(t("bar.said.partsCopied", given(outcome.next)))
+          : good(t("bar.said.copied"), outcome.text, true)
+      case "inserted":
+        return outcome.next && good(t("bar.said.parts", given(outcome.next)))
+      case "picture":
+        return good(t("bar.said.picture", { key }))
+      case "picture-copied":
+        return good(t("bar.said.pictureCopied", { key }))
+      case "undone":
+        return good(t(outcome.inPart ? "bar.said.undoneInPart" : "bar.said.undone"))
       case "not-copied":
         return bad(t("common.notCopied"), outcome.text)
       case "note":
-        return good(name ? t("bar.said.note", { name }) : t("bar.said.noteNobody"))
+        return written(
+          name ? t("bar.said.note", { name }) : t("bar.said.noteNobody"),
+          outcome.change
+        )
       case "plan":
-        return good(t(`bar.said.${outcome.kind}`, { name }))
-      case "order":
-        return good(t("bar.said.order", { number: outcome.number, summary: outcome.summary }))
+        return written(t(`bar.said.${outcome.kind}`, { name }), outcome.change)
+      case "order": {
+        const { number, summary, change } = outcome
+        return written(t("bar.said.order", { number, summary }), change)
+      }
       default:
         return null
     }
   }
   switch (outcome.failed) {
+    case "ask":
+      return null
+    case "brake": {
+      const again = t(copy ? "bar.brake.againCopy" : "bar.brake.again")
+      const why = sayBrakes(outcome.brakes, t, locale)
+      return { ...good([why, again].join(locale.startsWith("zh") ? "" : " ")), tone: "due" }
+    }
     case "wrong-conversation": {
       const expected = outcome.expected || t("refusals.insert.nobody")
       const found = outcome.found || t("refusals.insert.somebodyElse")
@@ -73,6 +111,8 @@ export const sayOutcome = (
   }
 }
 
+const given = ({ index, count }: NextPart) => ({ at: index, count })
+
 /** Refusals of a write that have a sentence of their own. */
 const explained = ["too-long", "no-date", "past-date", "impossible-date", "ambiguous-date"] as const
 
@@ -82,5 +122,7 @@ const codes = {
   closed: "closed",
   "ask-first": "askFirst",
   nobody: "nobody",
-  "no-answer": "noAnswer"
+  "no-answer": "noAnswer",
+  "not-undone": "notUndone",
+  "no-picture": "noPicture"
 } as const

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from "react"
 
 /** What may take the focus, or a selection, from the input. */
-const own = "input, button, .select-text"
+const own = "input, button, label, .select-text"
 
 /** The input keeps the focus wherever the bar is pressed, and Esc works wherever the focus is. */
 export const useBarFocus = (

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening, BarWhen } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
+import type { NextPart } from "~model/ready-part"
 import { useBarContacts } from "~ui/hooks/use-bar-contacts"
 import { useBarWhen } from "~ui/hooks/use-bar-when"
 import { foldLabels } from "~ui/parts/bar-filter"
 import { type BarQuery, readBarQuery } from "~ui/parts/bar-query"
-import { type BarRow, barRows, variantRows } from "~ui/parts/bar-rows"
+import { type BarRow, barRows, partRows, variantRows } from "~ui/parts/bar-rows"
+import { useShareWords } from "~ui/parts/share-words"
 import { whereRows } from "./order-rows"
 
 export interface BarListState {
@@ -28,20 +30,24 @@ export interface BarListState {
 }
 
 const nothing: BarOpening["labels"] = []
+const none: BarOpening["used"] = {}
 
 /** What is typed, what it finds and which row is active. A row keeps active while others come. */
 export const useBarList = (
   ask: AskBackground,
   opening: BarOpening | null,
   /** Rows about the order that was just taken. */
-  taken: readonly BarRow[]
+  taken: readonly BarRow[],
+  next: NextPart | null
 ): BarListState => {
   const { t } = useTranslation()
   const [input, setInput] = useState("")
   const [chosen, setChosen] = useState<string | null>(null)
   const [variants, setVariants] = useState<{ of: Label; typed: string } | null>(null)
+  const shares = useShareWords()
   const labels = opening?.labels ?? nothing
-  const folded = useMemo(() => foldLabels(labels), [labels])
+  const used = opening?.used ?? none
+  const folded = useMemo(() => foldLabels(labels, used), [labels, used])
   const query = useMemo(
     () => readBarQuery(input, opening?.currency ?? ""),
     [input, opening?.currency]
@@ -52,11 +58,28 @@ export const useBarList = (
   const selection = opening?.selection ?? ""
   const order = opening?.order ?? null
   const rows = useMemo(() => {
-    if (variants) return variantRows(variants.of, input)
+    if (variants) {
+      return variantRows(variants.of, input, shares)
+    }
     if (taken.length > 0 && !input) return taken
     const where = whereRows(order, plain, t("bar.insertWhereabouts"))
-    return barRows(query, folded, contacts, selection, when, where)
-  }, [variants, input, taken, query, folded, contacts, selection, when, order, plain, t])
+    const found = barRows(query, folded, contacts, selection, when, where)
+    return input ? found : [...partRows(next), ...found]
+  }, [
+    variants,
+    input,
+    taken,
+    query,
+    folded,
+    contacts,
+    selection,
+    when,
+    order,
+    plain,
+    next,
+    shares,
+    t
+  ])
   const kept = rows.findIndex((row) => row.key === chosen)
   const active = kept >= 0 ? kept : rows.length > 0 ? 0 : -1
   const type = (next: string) => {

@@ -6,6 +6,7 @@ import { goOn } from "~jobs/run-queue"
 import { useDue } from "~ui/hooks/use-due"
 import { useInsert } from "~ui/hooks/use-insert"
 import { useJumpKey } from "~ui/hooks/use-jump-key"
+import { useParts } from "~ui/hooks/use-parts"
 import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
 import { useTab } from "~ui/hooks/use-tab"
@@ -15,8 +16,10 @@ import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
 import { PanelBar } from "./bar/panel-bar"
 import { CardTab } from "./card/card-tab"
 import { Header } from "./header"
+import { HeldLine } from "./held-line"
 import { JourneyLine } from "./journey-line"
 import { LookUp } from "./look-up/look-up"
+import { PartsLine } from "./parts-line"
 import { NotWrittenLine } from "./not-written-line"
 import { QueueStrip } from "./queue/queue-strip"
 import { Share } from "./share/share"
@@ -34,7 +37,8 @@ export const Panel = () => {
   const person = usePerson(view, chosen)
   const today = useToday()
   const due = useDue()
-  const { insert, notWritten, forget } = useInsert(view, person)
+  const { insert, notWritten, held, forget } = useInsert(view, person)
+  const parts = useParts(view, person)
   const [tab, setTab] = useState("card")
   const tabId = view?.tabId
   const shown = person?.who === "known" && person.by === "choice" ? person.contact.id : ""
@@ -73,6 +77,8 @@ export const Panel = () => {
     >
       <Header view={view} />
       {notWritten && <NotWrittenLine {...notWritten} onClose={forget} />}
+      {held && <HeldLine held={held} onClose={forget} />}
+      <PartsLine parts={parts} />
       <JourneyLine key={`journey ${tabId}`} tabId={tabId} person={person} />
       <QueueStrip tabId={tabId} person={person} />
       <main className="flex min-h-0 grow flex-col">
@@ -102,7 +108,7 @@ export const Panel = () => {
         <TabPage value="today" className={page}>
           <Today due={due} today={today} onContact={show} />
         </TabPage>
-        <PanelBar person={person} insert={insert} onContact={show} />
+        <PanelBar person={person} insert={insert} onType={forget} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
       </main>
     </Tabs>

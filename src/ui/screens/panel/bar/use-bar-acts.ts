@@ -37,19 +37,21 @@ export const useBarActs = (
       case "order":
         return target ? done(await takeOrder(target, row.line, currency)) : nobody()
       case "confirm":
-        await insert({ what: "order", id: row.orderId, variantId: null }, row.number)
-        return true
+        return insert({ what: "order", id: row.orderId, variantId: null }, row.number)
       case "whereabouts":
-        await insert({ what: "whereabouts", id: row.orderId, variantId: null }, row.number)
-        return true
+        return insert({ what: "whereabouts", id: row.orderId, variantId: null }, row.number)
       case "variant":
-        await insert({ what: "product", id: row.label.id, variantId: row.id }, row.label.title)
-        return true
+        return insert({ what: "product", id: row.label.id, variantId: row.id }, row.label.title)
+      case "share":
+        return insert({ what: "share-text", id: row.label.id, variantId: row.id }, row.label.title)
+      // The panel shows what stands next by itself.
+      case "part":
+        return false
       case "label": {
         const { what, id, title } = row.label
-        if (what === "contact") onContact(id)
-        else if (row.link) await insert({ what: "link", id, variantId: null }, title)
-        else await insert({ what, id, variantId: null }, title)
+        if (what !== "contact")
+          return insert({ what: row.link ? "link" : what, id, variantId: null }, title)
+        onContact(id)
         return true
       }
     }

@@ -4,9 +4,11 @@ import type { QueueSaid } from "~jobs/queue-said"
 import { useCopy } from "~ui/hooks/use-copy"
 import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
+import { pasteKey } from "~ui/parts/paste-key"
+import { sayBrakes } from "~ui/parts/say-brakes"
 
 const useSentence = () => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (said: QueueSaid): string => {
     const { name } = said
     switch (said.did) {
@@ -19,6 +21,13 @@ const useSentence = () => {
       case "inserted":
       case "ended":
         return t(`queue.said.${said.did}`, { name })
+      case "part":
+        return [
+          t("bar.said.partsPanel", { at: said.at - 1, count: said.count }),
+          ...(said.kind === "picture" ? [t("bar.said.picturePanel", { key: pasteKey() })] : [])
+        ].join(" ")
+      case "brake":
+        return `${sayBrakes(said.brakes, t, i18n.language)} ${t("bar.brake.againQueue")}`
       case "quiet":
         return t(`queue.said.${said.why}`, { name })
       case "not-composed":
@@ -37,7 +46,7 @@ export const QueueSays = ({ said, onClose }: { said: QueueSaid; onClose: () => v
   const { t } = useTranslation()
   const copy = useCopy()
   const sentence = useSentence()(said)
-  const bad = said.did === "not-inserted" || said.did === "not-composed" || said.did === "quiet"
+  const bad = ["not-inserted", "not-composed", "quiet", "brake"].includes(said.did)
   return (
     <output className="block">
       {sentence && (
