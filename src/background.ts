@@ -3,6 +3,7 @@ import companion from "url:./injected/companion.ts"
 import diagnose from "url:./injected/diagnose.ts"
 import whatsapp from "url:./injected/probe-whatsapp.ts"
 import teach from "url:./injected/teach.ts"
+import triggers from "url:./injected/triggers.ts"
 import renderWorker from "url:./templates/render-worker.ts"
 
 import { answerAll } from "~bridge/answer"
@@ -22,7 +23,8 @@ import { selectionMenu } from "~platform/menus"
 import { openPanel } from "~platform/panel"
 import { reminderWords } from "~ui/i18n/reminder-words"
 
-setScripts({ companion, capture, diagnose, teach, probes: { "whatsapp-chat-id": whatsapp } })
+const probes = { "whatsapp-chat-id": whatsapp }
+setScripts({ companion, capture, diagnose, teach, triggers, probes })
 renderIn(renderWorker)
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepReminding(reminderWords)

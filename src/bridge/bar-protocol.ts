@@ -35,6 +35,8 @@ export interface BarOpening {
   currency: string
   /** No page to write into (the small window): Enter copies. */
   copyOnly: boolean
+  /** What was typed behind the trigger before the bar had the focus. */
+  typed?: string
   /** How often each product and reply was given to this customer, by its id. */
   used: Record<string, number>
   /** A reply of several parts is under way for this person: what stands next. */
@@ -123,6 +125,8 @@ export interface FromBar {
   "bar-find": { ask: { query: string }; answer: Label[] }
   "bar-when": { ask: { text: string }; answer: BarWhen | null }
   /** `copy`: give the text to be copied instead of writing it into the page. */
+  /** The bar stays away from the site it stands on, or comes back; `site`: its host, "" for none. */
+  "bar-off": { ask: { off: boolean }; answer: { site: string } }
   "bar-do": { ask: { act: BarAct; copy: boolean; said: BarSaid }; answer: BarResult }
   /** How a reply begins, in the seller's language where it has one. */
   "bar-peek": { ask: { id: string }; answer: BarPeek | null }

@@ -45,6 +45,10 @@ export interface FromPage {
   unread: { ask: { count: number }; answer: null }
   /** The seller pressed the key that goes from an order to its chat, and back. */
   jump: { ask: Record<never, never>; answer: null }
+  /** The seller typed what opens the bar. Nothing of the page's is said. */
+  trigger: { ask: Record<never, never>; answer: null }
+  /** What was typed after it, before the bar had the focus: the bar's own search. */
+  typed: { ask: { text: string }; answer: null }
   captured: {
     ask: { url: string; result: CaptureResult; picture?: CapturedPicture }
     answer: null
@@ -64,7 +68,7 @@ export interface ToPage {
 
 /** One message on the wire. */
 export interface Message {
-  to: "background" | "page" | "teacher"
+  to: "background" | "page" | "teacher" | "panel"
   verb: string
   body: unknown
 }

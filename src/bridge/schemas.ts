@@ -26,9 +26,13 @@ export const pageState = v.object({
 })
 export const tabBody = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })
 
+export const typedBody = v.strictObject({ text: text(100) })
+export const originBody = v.strictObject({ origin: text(300) })
+
 export const helloBarBody = v.strictObject({ nonce: text(60) })
 export const findBody = v.strictObject({ query: text(200) })
 export const whenBody = v.strictObject({ text: text(2000) })
+export const offBody = v.strictObject({ off: v.boolean() })
 export const sizeBody = v.strictObject({
   height: v.pipe(v.number(), v.minValue(0), v.maxValue(2000))
 })

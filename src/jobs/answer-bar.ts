@@ -5,6 +5,7 @@ import {
   findBody,
   helloBarBody,
   nothing,
+  offBody,
   peekBody,
   pictureBody,
   sizeBody,
@@ -13,11 +14,15 @@ import {
 import type { Runtime } from "~platform/browser"
 import { doAct } from "./bar-act"
 import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
+import { takeTyped } from "./bar-typed"
+import { originPattern } from "./look-at-tab"
 import { findContacts } from "./look-up"
 import { readPlan } from "./read-plan"
 import { partPicture } from "./part-picture"
 import { peekReply } from "./peek-reply"
 import { type BarPlace, nowhere, openingOf, placeBar } from "./serve-bar"
+import { setBarSwitch } from "./switch-bar"
+import { syncTriggers } from "./sync-triggers"
 
 /** The small window is a top-level page of ours; a frame must have shown its nonce. */
 const isWindow = (sender: Runtime.MessageSender) => sender.frameId === 0
@@ -45,13 +50,15 @@ export const barAnswers = {
     from: fromBarPage,
     schema: nothing,
     handle: async (_ask, sender) => {
-      if (isWindow(sender)) return openingOf(nowhere, "")
+      if (isWindow(sender))
+        return { ...(await openingOf(nowhere, "")), typed: await takeTyped(null) }
       const session = await barOf(sender)
       const tabId = sender.tab?.id
       if (!session?.ordered || tabId === undefined) return null
       const { selection, expect, sighting } = await placeBar(tabId)
       await keepBar(tabId, session, { expect, sighting })
-      return openingOf({ tabId, expect, sighting }, selection)
+      const opening = await openingOf({ tabId, expect, sighting }, selection)
+      return { ...opening, typed: await takeTyped(tabId) }
     }
   }),
   "bar-find": answerTo({
@@ -87,6 +94,17 @@ export const barAnswers = {
       const place = await placeOf(sender)
       const data = place && (await partPicture(place.tabId, place.expect, index))
       return data ? { data } : null
+    }
+  }),
+  "bar-off": answerTo({
+    from: fromBarPage,
+    schema: offBody,
+    handle: async ({ off }, sender) => {
+      const url = sender.tab?.url
+      if ((await boundTab(sender)) === null || !url) return { site: "" }
+      await setBarSwitch("barOff", originPattern(url), off)
+      await syncTriggers()
+      return { site: new URL(url).hostname }
     }
   }),
   "bar-size": answerTo({

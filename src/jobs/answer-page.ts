@@ -1,20 +1,32 @@
 import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
-import { capturedBody, nothing, readingBody, tabBody, unreadBody } from "~bridge/schemas"
+import {
+  capturedBody,
+  nothing,
+  originBody,
+  readingBody,
+  tabBody,
+  typedBody,
+  unreadBody
+} from "~bridge/schemas"
 import type { Runtime } from "~platform/browser"
 import { openPanel } from "~platform/panel"
 import * as v from "valibot"
 import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
+import { isBarOffAt } from "./bar-off"
 import { warmBar } from "./bar-session"
+import { keepTyped, takeTyped } from "./bar-typed"
 import { believeReading } from "./believe-reading"
 import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
 import { inTurn } from "./in-turn"
 import { jumpFromTab } from "./jump"
 import { goOn } from "./run-queue"
-import { lookInto } from "./look-into"
+import { learnAnewAt, lookInto } from "./look-into"
+import { openBar } from "./open-bar"
 import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
+import { readSettings } from "./settings"
 import { rememberHealth } from "./site-health"
 import { syncSites } from "./sync-sites"
 import { tabAccounts, tabStates, tabUnread } from "./tab-state"
@@ -76,7 +88,28 @@ export const pageAnswers = {
   "warm-bar": answerTo({
     from: fromPage,
     schema: nothing,
-    handle: async (_ask, sender) => ({ nonce: await warmBar(sender.tab?.id ?? -1) })
+    // Where the bar stays away no frame is loaded.
+    handle: async (_ask, sender) => ({
+      nonce: (await isBarOffAt(sender.url ?? ""))
+        ? ""
+        : await warmBar(sender.tab?.id ?? -1, documentOf(sender))
+    })
+  }),
+  trigger: answerTo({
+    from: fromPage,
+    schema: nothing,
+    handle: async (_ask, sender) => {
+      const tabId = sender.tab?.id ?? -1
+      // What is left of an earlier time is not for this bar.
+      await takeTyped(tabId)
+      await openBar(tabId)
+      return null
+    }
+  }),
+  typed: answerTo({
+    from: fromPage,
+    schema: typedBody,
+    handle: async ({ text }, sender) => (await keepTyped(sender.tab?.id ?? -1, text), null)
   }),
   unread: answerTo({
     from: fromPage,
@@ -102,6 +135,16 @@ export const pageAnswers = {
     from: fromExtensionPage,
     schema: nothing,
     handle: async () => (await syncSites(), null)
+  }),
+  "sync-bar": answerTo({
+    from: fromExtensionPage,
+    schema: originBody,
+    handle: async ({ origin }) => {
+      await syncSites()
+      // A frame that stands there already goes with the eyes, and comes with none while it is off.
+      if ((await readSettings()).barOff[origin]) await learnAnewAt(origin)
+      return null
+    }
   }),
   diagnose: answerTo({
     from: fromExtensionPage,

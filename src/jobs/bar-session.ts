@@ -6,6 +6,8 @@ import { sessionValue } from "~platform/session"
 
 /** How long a nonce waits for its frame, in ms. */
 const nonceLife = 10_000
+/** A frame loaded ahead that has not said hello by then was refused, in ms. */
+const silence = 6000
 
 /**
  * The bar of one tab. A frame shows a one-use nonce that came with the order to open it, and is
@@ -20,6 +22,10 @@ const BarSession = v.object({
   /** The seller pressed the chord; until then a frame may load, and is told nothing. */
   ordered: v.boolean(),
   frame: v.nullable(v.object({ frameId: v.number(), documentId: text(100) })),
+  /** The page's document that let no frame of ours in; "" for none. */
+  refused: text(100),
+  /** The page's document a frame was loaded in ahead of its use, until that frame says hello. */
+  warming: v.nullable(v.object({ documentId: text(100), at: Time })),
   /** Whom the bar was opened for; null until the frame asks. */
   opened: v.nullable(
     v.object({
@@ -51,11 +57,16 @@ export const expectBar = (tabId: number): Promise<string> => inTurn(() => giveNo
  * A nonce for a frame ahead of its use: bound, it is told nothing before the chord. "" while an
  * order to open is being carried out: that one makes the frame.
  */
-export const warmBar = (tabId: number): Promise<string> =>
+export const warmBar = (tabId: number, documentId = ""): Promise<string> =>
   inTurn(async () => {
     const before = await sessions.get(String(tabId))
     const opening = before?.ordered === true && Date.now() - before.nonceAt <= nonceLife
-    return opening ? "" : giveNonce(tabId, false)
+    if (opening) return ""
+    const nonce = await giveNonce(tabId, false)
+    const session = await sessions.get(String(tabId))
+    if (session)
+      await sessions.set(String(tabId), { ...session, warming: { documentId, at: Date.now() } })
+    return nonce
   })
 
 const giveNonce = async (tabId: number, ordered: boolean): Promise<string> => {
@@ -67,9 +78,25 @@ const giveNonce = async (tabId: number, ordered: boolean): Promise<string> => {
     order: nonce,
     ordered,
     frame: before?.frame ?? null,
+    refused: before?.refused ?? "",
+    warming: before?.warming ?? null,
     opened: null
   })
   return nonce
+}
+
+/** A document that let no frame of ours in will let none in later. */
+export const refuseBar = (tabId: number, documentId: string): Promise<void> =>
+  inTurn(async () => {
+    const session = await sessions.get(String(tabId))
+    if (session) await sessions.set(String(tabId), { ...session, refused: documentId })
+  })
+
+/** Is it known that a document lets no frame of ours in? */
+export const isRefusedIn = async (tabId: number, documentId: string): Promise<boolean> => {
+  const { refused, warming } = (await sessions.get(String(tabId))) ?? {}
+  const silent = warming?.documentId === documentId && Date.now() - warming.at > silence
+  return documentId !== "" && (refused === documentId || silent)
 }
 
 const isFresh = (it: BarSession): boolean => it.nonce !== "" && Date.now() - it.nonceAt <= nonceLife
@@ -80,7 +107,7 @@ export const bindBar = (sender: Runtime.MessageSender, nonce: string): Promise<b
     const id = String(sender.tab?.id)
     const session = await sessions.get(id)
     if (!session || session.nonce !== nonce || !isFresh(session)) return false
-    await sessions.set(id, { ...session, nonce: "", frame: frameOf(sender) })
+    await sessions.set(id, { ...session, nonce: "", warming: null, frame: frameOf(sender) })
     return true
   })
 

@@ -9,9 +9,17 @@ interface Scripts {
   capture: string
   diagnose: string
   teach: string
+  triggers: string
   probes: Partial<Record<ProbeName, string>>
 }
-let urls: Scripts = { companion: "", capture: "", diagnose: "", teach: "", probes: {} }
+let urls: Scripts = {
+  companion: "",
+  capture: "",
+  diagnose: "",
+  teach: "",
+  triggers: "",
+  probes: {}
+}
 
 /** What `url:` imports yield. */
 export const setScripts = (built: Scripts): void => {
@@ -25,6 +33,8 @@ export const probeFile = (name: ProbeName): string | null => {
   const url = urls.probes[name]
   return url === undefined ? null : builtFile(url)
 }
+
+export const triggersFile = (): string => builtFile(urls.triggers)
 
 export const diagnoseFile = (): string => builtFile(urls.diagnose)
 

@@ -4,13 +4,14 @@ import { askPage } from "~bridge/ask-page"
 import { companionFile, openEyes } from "./look-into"
 import { originPattern } from "./look-at-tab"
 import { syncProbes } from "./sync-probes"
+import { syncTriggers } from "./sync-triggers"
 import { forgetTab, tabStates } from "./tab-state"
 
 let running = Promise.resolve()
 
 /**
- * Registers the content script for just the sites that are granted now, and the probes that are
- * switched on; one run after the other.
+ * Registers the content script for just the sites that are granted now, the probes and the
+ * triggers that are switched on; one run after the other.
  */
 export const syncSites = (): Promise<void> => {
   running = running.then(sync, sync)
@@ -39,6 +40,7 @@ const sync = async (): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll()
   await registerFor("companion", companionFile(), origins)
   await syncProbes()
+  await syncTriggers()
   if (origins.length === 0) return
   // Pages that are open already would have to be reloaded else.
   const tabs = await browser.tabs.query({ url: origins })

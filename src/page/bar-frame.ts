@@ -20,11 +20,6 @@ export interface BarFrame {
   readonly visible: boolean
   /** There is a frame already, shown or warm. */
   readonly made: boolean
-  /**
-   * The frame's document has come, as far as this side can tell: browsers report a refused frame
-   * as loaded too, so only the page's own hello proves it.
-   */
-  readonly loaded: Promise<boolean>
 }
 
 /** Makes the frame on the first `warm` or `show` and keeps it warm from then on, until the signal ends it. */
@@ -35,14 +30,11 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
   let height = firstHeight
   let visible = false
   let ticket = 0
-  let tell: (loaded: boolean) => void = () => {}
-  let loaded = Promise.resolve(false)
 
   const remove = () => {
     host?.remove()
     host = frame = undefined
     visible = false
-    tell(false)
   }
 
   // The page in it opens anew on focus, also when it has the focus already.
@@ -53,7 +45,6 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
 
   const make = (nonce: string) => {
     remove()
-    loaded = new Promise((resolve) => (tell = resolve))
     host = document.createElement("div")
     const root = host.attachShadow({ mode: "closed" })
     const style = document.createElement("style")
@@ -66,7 +57,6 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     frame.allow = "clipboard-write"
     frame.src = `${(globalThis.browser ?? chrome).runtime.getURL("tabs/bar.html")}#${nonce}`
     frame.addEventListener("load", () => {
-      tell(true)
       if (visible) focus()
     })
     root.append(style, frame)
@@ -139,9 +129,6 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     },
     get made() {
       return host?.isConnected === true
-    },
-    get loaded() {
-      return loaded
     }
   }
 }

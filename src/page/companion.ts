@@ -17,6 +17,11 @@ import { otherPerson } from "./other-person"
 import { watchUnread } from "./unread"
 import { watch } from "./watch"
 
+declare global {
+  /** The box to write in, as the companion at work finds it; in the content scripts' own world. */
+  var regularsComposer: (() => HTMLElement | null) | undefined
+}
+
 /**
  * The content script: eyes that tell the background who is on screen, hands that write where they
  * are told. It remembers nothing of any customer and never sends. Its signal aborts when it ends:
@@ -51,6 +56,7 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
     })
     return findComposer(doc, known)
   }
+  globalThis.regularsComposer = composer
 
   const read = (): PageState => ({
     reading: readNow(),
@@ -125,8 +131,8 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
   const until = { signal }
   const view = doc.defaultView ?? window
   // Loading the bar's page takes a moment, which the seller has while they begin to write.
-  const warm = (event: Event) => {
-    if (!event.isTrusted || !composer()) return
+  const warm = ({ isTrusted }: { isTrusted: boolean }) => {
+    if (!isTrusted || !composer()) return
     doc.removeEventListener("focusin", warm)
     view.requestIdleCallback(async () => {
       const given = bar.made ? null : await tell("warm-bar", {})
@@ -134,6 +140,7 @@ const companion = async (doc: Document, ended: AbortController): Promise<void> =
     })
   }
   doc.addEventListener("focusin", warm, until)
+  warm({ isTrusted: doc.activeElement !== doc.body })
   // Chrome gives an extension four keys of its own, and they are taken.
   const onKey = (event: KeyboardEvent) => {
     const chord = event.code === "KeyJ" && event.altKey && event.shiftKey

@@ -76,14 +76,60 @@ export const switchProbeIn = async (tabId: number, on: boolean): Promise<boolean
   }
 }
 
+/** Switches the triggers in a tab's page on or off; false where they were never put. */
+export const switchTriggersIn = async (tabId: number, on: boolean): Promise<boolean> => {
+  const put = (wanted: boolean) => {
+    globalThis.regularsSwitchTriggers?.(wanted)
+    return globalThis.regularsSwitchTriggers !== undefined
+  }
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: put,
+      args: [on]
+    })
+    return answer?.result === true
+  } catch {
+    return false
+  }
+}
+
+/** What a tab's page says of frames in it. */
+export interface Framing {
+  /** It takes in no frame that does not ask for the same (COOP with COEP). */
+  isolated: boolean
+  /** As the browser names it; "" where it does not. */
+  documentId: string
+}
+
+/** Asks the page of a tab; null where the browser forbids it. */
+export const framingOf = async (tabId: number): Promise<Framing | null> => {
+  try {
+    const func = () => globalThis.crossOriginIsolated
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func })
+    const named = answer && "documentId" in answer ? answer.documentId : ""
+    return {
+      isolated: answer?.result === true,
+      documentId: typeof named === "string" ? named : ""
+    }
+  } catch {
+    return null
+  }
+}
+
 /** Registers a content script for just these origins; none means it goes. */
-export const registerFor = async (id: string, file: string, origins: string[]): Promise<void> => {
+export const registerFor = async (
+  id: string,
+  file: string,
+  origins: string[],
+  runAt: "document_idle" | "document_start" = "document_idle"
+): Promise<void> => {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
     return
   }
-  const script = { id, js: [file], matches: origins, runAt: "document_idle" as const }
+  const script = { id, js: [file], matches: origins, runAt }
   if (registered) await browser.scripting.updateContentScripts([script])
   else await browser.scripting.registerContentScripts([script])
 }

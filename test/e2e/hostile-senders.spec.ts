@@ -14,12 +14,15 @@ const asks: Record<Verb, unknown> = {
   "warm-bar": {},
   unread: { count: 3 },
   jump: {},
+  trigger: {},
+  typed: { text: "ap" },
   captured: { url: "https://shop.example/", result: { found: false, why: "no-data" } },
   "read-page": { tabId: 1 },
   "bar-hello": { nonce: "guess" },
   "bar-open": {},
   "bar-find": { query: "app" },
   "bar-when": { text: "tomorrow" },
+  "bar-off": { off: true },
   "bar-do": {
     act: { act: "note", text: "planted", quote: "" },
     copy: false,
@@ -31,7 +34,7 @@ const asks: Record<Verb, unknown> = {
   "bar-close": {}
 }
 const verbs = Object.keys(asks)
-const ofPages = ["hello", "reading", "captured", "warm-bar", "unread", "jump"]
+const ofPages = ["hello", "reading", "captured", "warm-bar", "unread", "jump", "trigger", "typed"]
 const ofBars = verbs.filter((verb) => verb.startsWith("bar-"))
 const without = (these: string[]) => verbs.filter((verb) => !these.includes(verb))
 

@@ -29,6 +29,7 @@ beforeEach(async () => {
     capture: "capture.js",
     teach: "teach.js",
     diagnose: "d.js",
+    triggers: "triggers.js",
     probes: { [NAME]: FILE }
   })
 })

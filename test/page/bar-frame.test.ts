@@ -134,18 +134,6 @@ describe("createBarFrame", () => {
     expect(bar.visible).toBe(false)
   })
 
-  it("says when the frame's document has come, and that it never came", async () => {
-    bar.show("n-1", composer())
-    const first = bar.loaded
-    frame()?.dispatchEvent(new Event("load"))
-    expect(await first).toBe(true)
-    hosts()[0]?.remove()
-    bar.show("n-2", composer())
-    const second = bar.loaded
-    ended.abort()
-    expect(await second).toBe(false)
-  })
-
   it("stands without a composer too", () => {
     bar.show("n-1", null)
     expect(frame()?.style.visibility).toBe("visible")

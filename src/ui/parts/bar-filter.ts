@@ -39,11 +39,11 @@ export const foldLabels = (
 }
 
 /** Ranks of a find: the less the better. */
-const ranks = 4
+const ranks = 5
 
 /**
- * The labels that hold every word of the query: those called so by their shortcut or by the start
- * of their title first, then by a later word, then the rest; the most used first in each.
+ * The labels that hold every word of the query: the reply whose shortcut it is first, then those
+ * called so by the start of their shortcut or title, then by a later word, then the rest; the most used first in each.
  */
 export const filterLabels = (folded: readonly Folded[], query: string, most: number): Label[] => {
   const wanted = fold(query)
@@ -57,8 +57,9 @@ export const filterLabels = (folded: readonly Folded[], query: string, most: num
 }
 
 const rank = ({ label, title, hint }: Folded, wanted: string): number => {
-  if (title.startsWith(wanted)) return 0
-  if (label.what === "snippet" && hint.replace(/^\/+/, "").startsWith(wanted)) return 0
-  if (title.includes(` ${wanted}`)) return 1
-  return title.includes(wanted) ? 2 : 3
+  const shortcut = label.what === "snippet" ? hint.replace(/^\/+/, "") : ""
+  if (shortcut === wanted) return 0
+  if (title.startsWith(wanted) || shortcut.startsWith(wanted)) return 1
+  if (title.includes(` ${wanted}`)) return 2
+  return title.includes(wanted) ? 3 : 4
 }

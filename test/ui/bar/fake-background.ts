@@ -75,6 +75,7 @@ export const fakeBackground = (
     "bar-open": () => (script.opening === undefined ? anOpening() : script.opening),
     "bar-find": () => script.contacts ?? [],
     "bar-when": () => script.when ?? null,
+    "bar-off": () => ({ site: "chat.example" }),
     "bar-do": () =>
       script.result === undefined ? { done: "inserted", next: null } : script.result,
     "bar-peek": () => script.peek ?? null,

@@ -11,6 +11,7 @@ import { BarFoot } from "./bar-foot"
 import { BarHead } from "./bar-head"
 import { BarHints } from "./bar-hints"
 import { readKey } from "./bar-keys"
+import { BarLeave } from "./bar-leave"
 import { BarOutcomeView } from "./bar-outcome"
 import { BarPeekLine } from "./bar-peek-line"
 import { BarShell } from "./bar-shell"
@@ -84,7 +85,9 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
         copyOnly={opening.copyOnly}
         passes={box.passes}
         asks={box.asks !== null}
-      />
+      >
+        {!opening.copyOnly && <BarLeave key={session.turn} ask={ask} guard={byPointer} />}
+      </BarFoot>
     </BarShell>
   )
 }

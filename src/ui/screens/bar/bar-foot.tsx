@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { type BarRow, hasVariants } from "~ui/parts/bar-rows"
 import { givesText, verbOf } from "./act-of"
@@ -11,12 +12,14 @@ interface BarFootProps {
   passes: boolean
   /** Questions stand in place of the list. */
   asks: boolean
+  /** What stands below the keys. */
+  children?: ReactNode
 }
 
 const alt = navigator.platform.startsWith("Mac") ? "⌥" : "Alt "
 
 /** The keys that mean something now, and what else can be typed than a name. */
-export const BarFoot = ({ row, inVariants, copyOnly, passes, asks }: BarFootProps) => {
+export const BarFoot = ({ row, inVariants, copyOnly, passes, asks, children }: BarFootProps) => {
   const { t } = useTranslation()
   const verb = row && (passes && !copyOnly ? "pass" : verbOf(row, copyOnly))
   return (
@@ -36,6 +39,7 @@ export const BarFoot = ({ row, inVariants, copyOnly, passes, asks }: BarFootProp
           <Key cap={t("bar.grammar.orderExample")} word={t("bar.grammar.order")} />
         </p>
       )}
+      {children}
     </div>
   )
 }

@@ -107,6 +107,11 @@ export const useBarBox = (
     if (fresh.current && opening.next) session.forgetNext()
     // For somebody else nothing goes on.
     if (!resumed && !fresh.current && !busy) list.clear()
+    // Typed before what stands in the input by now.
+    if (opening.typed) {
+      list.type(opening.typed + (fresh.current ? list.input : ""))
+      fresh.current = true
+    }
     input.current?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- once per opening
   }, [turn])

@@ -9,6 +9,7 @@ import type { TabView } from "~ui/hooks/use-tab"
 import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
 import { useToast } from "~ui/parts/toaster"
+import { BarAway } from "./bar-away"
 import { HealthButton } from "./health/health-button"
 
 const Allow = ({ url, site }: { url: string; site: string }) => {
@@ -69,6 +70,7 @@ export const Header = ({ view }: { view: TabView | null | undefined }) => {
           )}
         </p>
         {view && !view.closedPage && <HealthButton view={view} site={site} health={view.health} />}
+        {web && <BarAway url={web} />}
         <IconButton
           label={t("panel.header.workspace")}
           icon={ExternalLink}

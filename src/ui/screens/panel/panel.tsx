@@ -108,7 +108,7 @@ export const Panel = () => {
         <TabPage value="today" className={page}>
           <Today due={due} today={today} onContact={show} />
         </TabPage>
-        <PanelBar person={person} insert={insert} onType={forget} onContact={show} />
+        <PanelBar tabId={tabId} person={person} insert={insert} onType={forget} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />
       </main>
     </Tabs>

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId, useMemo, useState } from "react"
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { refusalOf } from "~jobs/plan-follow-up"
 import { usualCurrency } from "~jobs/ui-locale"
 import type { Label } from "~model/label"
+import { useBarWish } from "~ui/hooks/use-bar-wish"
 import { useDraft } from "~ui/hooks/use-draft"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useContactsFor, useLabels, useTimesGiven } from "~ui/hooks/use-labels"
@@ -18,11 +19,13 @@ import { useBarActs } from "./use-bar-acts"
 
 /** The bar at the foot of the panel: the same grammar as at the caret, with the panel's person. */
 export const PanelBar = ({
+  tabId,
   person,
   insert,
   onType,
   onContact
 }: {
+  tabId: number | undefined
   person: Person | undefined
   insert: Insert
   /** Something else is meant now: what was said against a text is forgotten. */
@@ -31,6 +34,7 @@ export const PanelBar = ({
 }) => {
   const { t } = useTranslation()
   const listId = useId()
+  const field = useRef<HTMLInputElement>(null)
   const settings = useSettings()
   const labels = useLabels()
   const used = useTimesGiven(person?.who === "known" ? person.contact.id : "")
@@ -57,6 +61,7 @@ export const PanelBar = ({
     keep(text || null)
     setActive(0)
   }
+  useBarWish(tabId, field, type)
   const run = async (row: BarRow) => {
     if (await act(row)) type("")
   }
@@ -106,6 +111,7 @@ export const PanelBar = ({
         </div>
       )}
       <input
+        ref={field}
         className="field"
         dir="auto"
         role="combobox"

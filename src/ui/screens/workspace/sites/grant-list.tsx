@@ -3,6 +3,7 @@ import { dropSite, type Grant } from "~jobs/grant-site"
 import { listSites } from "~jobs/list-sites"
 import type { TaughtView } from "~jobs/taught-sites"
 import { Button } from "~ui/parts/button"
+import { BarSwitches } from "./bar-switches"
 
 /** What may be read now: since when, for which site, and what for. */
 export const GrantList = ({
@@ -26,30 +27,30 @@ export const GrantList = ({
           ?? listSites().find((it) => it.origins.includes(origin))
         const name = known?.name ?? taught?.find((it) => it.id === site)?.name
         return (
-          <li
-            key={origin}
-            className="flex items-center gap-3 border-b last:border-b-0 py-2 text-sm"
-          >
-            <div className="min-w-0 grow">
-              <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
-              <p className="text-xs text-soft">
-                {[
-                  name,
-                  at === null
-                    ? t("workspace.sites.unknownSince")
-                    : t("workspace.sites.since", { date: day.format(at) }),
-                  t(known?.kind === "shop" ? "workspace.sites.whyShop" : "workspace.sites.why")
-                ]
-                  .filter(Boolean)
-                  .join(" · ")}
-              </p>
+          <li key={origin} className="flex flex-col gap-1 border-b last:border-b-0 py-2 text-sm">
+            <div className="flex items-center gap-3">
+              <div className="min-w-0 grow">
+                <p className="break-words">{origin.replace(/\/\*$/, "")}</p>
+                <p className="text-xs text-soft">
+                  {[
+                    name,
+                    at === null
+                      ? t("workspace.sites.unknownSince")
+                      : t("workspace.sites.since", { date: day.format(at) }),
+                    t(known?.kind === "shop" ? "workspace.sites.whyShop" : "workspace.sites.why")
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </p>
+              </div>
+              <Button
+                aria-label={t("workspace.sites.removeNamed", { name: origin })}
+                onClick={() => void dropSite(origin).then(onChanged)}
+              >
+                {t("workspace.sites.remove")}
+              </Button>
             </div>
-            <Button
-              aria-label={t("workspace.sites.removeNamed", { name: origin })}
-              onClick={() => void dropSite(origin).then(onChanged)}
-            >
-              {t("workspace.sites.remove")}
-            </Button>
+            {known?.kind !== "shop" && <BarSwitches origin={origin} />}
           </li>
         )
       })}

@@ -1,0 +1,30 @@
+/** Switching the bar's triggers on or its page off, as the Sites room does. */
+import { newRecord } from "~model/row"
+import { blankSnippet, saidAs, type Snippet } from "~model/snippet"
+import type { Seller } from "./seller"
+
+/** Switches for an origin pattern, written down and carried out in the pages that are open. */
+export const switchBar = async (
+  seller: Seller,
+  what: "triggers" | "barOff",
+  origin: string,
+  on: boolean
+): Promise<void> => {
+  await seller.seed("settings", [{ key: what, value: on ? { [origin]: true } : {} }])
+  const own = await seller.openOwn("tabs/workspace.html#sites")
+  const body = { origin }
+  await own.evaluate((it) => chrome.runtime.sendMessage(it), {
+    to: "background",
+    verb: "sync-bar",
+    body
+  })
+  await own.close()
+}
+
+export const aReply = (title: string, shortcut: string, text: string): Snippet => ({
+  ...newRecord(1000),
+  ...blankSnippet,
+  title,
+  shortcut,
+  bodies: saidAs(text)
+})
