@@ -54,7 +54,6 @@ export const keepCaptured = (captured: CapturedProduct, keep: Keep): Promise<Out
 
 const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Product> => {
   const { own, typed = {} } = keep
-  const last = base.history.at(-1)
   // The history tells what the page said: a reading that was put right by hand is none.
   const read = typed.price === undefined ? captured.price?.value : certainPrice(captured)
   const now = wordOf(
@@ -64,7 +63,7 @@ const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Pro
       compareAt: captured.compareAt?.value ?? null,
       ...(captured.availability && { availability: captured.availability.value })
     },
-    last,
+    base.history,
     own,
     Date.now()
   )

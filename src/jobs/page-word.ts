@@ -10,28 +10,34 @@ type Said = Pick<PriceSeen, "price" | "compareAt" | "availability">
 export const wordOf = (
   { price, title }: CapturedProduct,
   said: Partial<Said>,
-  last: PriceSeen | undefined,
+  history: readonly PriceSeen[],
   own: boolean,
   at: number
-): PriceSeen => ({
-  at,
-  // What was cost is no selling price, nor the other way round.
-  price: said.price ?? (last?.cost === !own ? last.price : null),
-  compareAt: said.price ? (said.compareAt ?? null) : (last?.compareAt ?? null),
-  cost: !own,
-  availability: said.availability ?? last?.availability ?? "unknown",
-  source: price?.source ?? title.source
-})
+): PriceSeen => {
+  const priced = lastPriced(history, own)
+  return {
+    at,
+    price: said.price ?? priced?.price ?? null,
+    compareAt: said.price ? (said.compareAt ?? null) : (priced?.compareAt ?? null),
+    cost: !own,
+    availability: said.availability ?? history.at(-1)?.availability ?? "unknown",
+    source: price?.source ?? title.source
+  }
+}
+
+/** The last time the page said a price. What was cost is no selling price, nor the other way round. */
+const lastPriced = (history: readonly PriceSeen[], own: boolean): PriceSeen | undefined =>
+  history.findLast((it) => it.price && it.cost === !own)
 
 /**
  * Does a product's amount go by what its page says? It does while it is what the page said the last
  * time; what the seller typed over it is theirs.
  */
 export const followsPage = (product: Product, own: boolean): boolean => {
-  const last = product.history.at(-1)
+  const last = lastPriced(product.history, own)
   const amount = own ? product.price : product.cost
   if (!amount) return true
-  return last ? last.cost === !own && sameMoney(amount, last.price) : product.source !== "hand"
+  return last ? sameMoney(amount, last.price) : product.source !== "hand"
 }
 
 /** The stock by a page that says something else than before; else as the seller has it. */

@@ -48,7 +48,6 @@ const seenNow = (
   captured: CapturedProduct,
   own: boolean
 ): Partial<Product> | null => {
-  const last = product.history.at(-1)
   const amount = own ? product.price : product.cost
   const said = certainPrice(captured)
   // A shop that shows another currency today may show it for where the visitor seems to be.
@@ -59,7 +58,7 @@ const seenNow = (
   const now = wordOf(
     captured,
     { ...(price && { price }), compareAt, ...(availability && { availability }) },
-    last,
+    product.history,
     own,
     Date.now()
   )
@@ -67,10 +66,10 @@ const seenNow = (
   const follows = followsPage(product, own)
   const variants = certain(captured.variants) ? variantsOf(captured, own) : []
   return {
+    ...(price && follows && { source: now.source }),
     ...(price && follows && (own ? { price, compareAt } : { cost: price })),
     availability: stockBy(product, now),
     variants: variantsSeen(product.variants, variants, own && follows),
-    ...(follows && { source: now.source }),
     seenAt: now.at,
     history: withPriceSeen(product.history, now)
   }

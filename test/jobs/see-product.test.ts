@@ -89,6 +89,15 @@ test.each([
   expect(await only()).toMatchObject({ cost: yuan(68), availability: "out-of-stock" })
 })
 
+test("a silence between two prices makes nobody the price's owner", async () => {
+  await ownShop()
+  await keep(at(68), true)
+  const { price: _none, ...silent } = at(0, { availability: found("out-of-stock") })
+  await seeProduct(silent, page)
+  await seeProduct(at(70), page)
+  expect(await only()).toMatchObject({ price: yuan(70), availability: "in-stock" })
+})
+
 test("another shop's page that claims its address changes nothing", async () => {
   await keep(at(68))
   expect(await seeProduct(at(1), "https://evil.example/")).toBeNull()

@@ -32,15 +32,15 @@ export const CapturedRow = ({
   const { t } = useTranslation()
   const [editing, setEditing] = useState(false)
   return (
-    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_auto] items-baseline gap-x-2 py-0.5">
+    <div className="grid grid-cols-[4rem_minmax(0,1fr)] items-baseline gap-x-2 py-0.5">
       <dt className="text-xs text-soft">{name}</dt>
-      <dd className="col-span-2 flex min-w-0 items-start gap-1 text-sm">
+      <dd className="flex min-w-0 items-start gap-1 text-sm">
         {correction && editing ? (
           <TypeOver label={name} {...correction} onDone={() => setEditing(false)} />
         ) : (
           <>
-            <div className="min-w-0 grow pt-0.5">
-              <div className="break-words">{children}</div>
+            <div className="flex min-w-0 grow flex-wrap items-baseline gap-x-2 pt-0.5">
+              <div className="min-w-0 break-words">{children}</div>
               <SourceWords found={found} typed={correction?.typed ?? false} />
             </div>
             {correction?.typed && (

@@ -22,10 +22,10 @@ export const KnownLine = ({ product }: { product: Product }) => {
       </span>
       {product.seenAt !== null && (
         <span>
-          {t("captures.lastSeen")} <TimeText at={product.seenAt} exact />
+          {t("captures.lastSeen")} <TimeText at={product.seenAt} form="day" exact />
         </span>
       )}
-      <Button tone="quiet" dense onClick={() => open(`products/${product.id}`)}>
+      <Button tone="quiet" dense className="-ml-2" onClick={() => open(`products/${product.id}`)}>
         {t("captures.openRecord")}
       </Button>
     </div>
