@@ -40,7 +40,7 @@ const partsOf = (text: string, limit: number): string[] =>
 export const draftName = (snippetId: string): string => `snippet:${snippetId}`
 
 /** Leaves a reply to be written for the next page that shows a new one. */
-export const offerReply = (words: string): Promise<void> => {
-  const text = JSON.stringify(draftFromText(words))
-  return keepDraft(`edit ${draftName("new")} offered-${newId()}`, `0\n${text}`)
-}
+export const offerDraft = (draft: ReplyDraft): Promise<void> =>
+  keepDraft(`edit ${draftName("new")} offered-${newId()}`, `0\n${JSON.stringify(draft)}`)
+
+export const offerReply = (words: string): Promise<void> => offerDraft(draftFromText(words))

@@ -1,47 +1,69 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { dropReplyPictures } from "~jobs/keep-reply-picture"
+import type { Refusal } from "~jobs/outcome"
 import { binSnippet, saveSnippet } from "~jobs/save-snippet"
-import { saidAs, type Snippet, textOf } from "~model/snippet"
+import { fold } from "~model/fold"
+import { bodiesOf, type ReplyDraft } from "~model/reply-draft"
+import type { Snippet } from "~model/snippet"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
-import { TextArea } from "~ui/parts/text-area"
-import { TextField } from "~ui/parts/text-field"
 import { FormFoot } from "../form-foot"
 import { FormHead } from "../form-head"
-import { TemplatePreview } from "../template-preview"
-import { useDraft } from "../use-draft"
-import { useLocale } from "../use-locale"
 import { goTo } from "../use-route"
+import { ReplyBodies } from "./reply-bodies"
+import { ReplyFacts } from "./reply-facts"
+import { ReplyOutcome } from "./reply-outcome"
+import { ReplyVersions } from "./reply-versions"
+import { useReplyDraft } from "./use-reply-draft"
 
-type Draft = Pick<Snippet, "title" | "shortcut" | "promotion"> & { body: string }
+const pictureIds = ({ bodies }: ReplyDraft): string[] =>
+  bodies.flatMap((body) =>
+    body.parts.flatMap((it) => (it.kind === "picture" ? [it.pictureId] : []))
+  )
 
-const blank: Draft = { title: "", shortcut: "", body: "", promotion: false }
-
-/** A reply with its preview beside the writing. @param snippet null for a new one. */
-export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
+/** A reply and all about it. @param snippet null for a new one; `snippets` are all there are. */
+export const ReplyForm = ({
+  snippet,
+  snippets
+}: {
+  snippet: Snippet | null
+  snippets: readonly Snippet[]
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const locale = useLocale()
-  const [draft, setDraft] = useDraft<Draft>(`snippet:${snippet?.id ?? "new"}`)
-  const [empty, setEmpty] = useState(false)
-  const { title, shortcut, body, promotion } =
-    draft ?? (snippet ? { ...snippet, body: textOf(snippet.bodies[0]) } : blank)
-  const set = (fields: Partial<Draft>) => {
-    setEmpty(false)
-    setDraft({ title, shortcut, body, promotion, ...fields })
-  }
+  const drafting = useReplyDraft(snippet)
+  const { draft, stored, dirty } = drafting
+  const [why, setWhy] = useState<Refusal | null>(null)
+  const holder = snippets.find(
+    (it) => it.id !== snippet?.id && draft.shortcut.trim() && same(it.shortcut, draft.shortcut)
+  )
   const save = async () => {
-    const fields = { title, shortcut: shortcut.trim(), bodies: saidAs(body), promotion }
+    const { title, shortcut, folder, tags, promotion, expiresAt } = draft
+    const fields = { title, shortcut, folder, tags, promotion, expiresAt, bodies: bodiesOf(draft) }
     const outcome = await saveSnippet(fields, snippet?.id)
-    setEmpty(!outcome.ok && outcome.why === "empty")
+    setWhy(outcome.ok ? null : outcome.why)
     if (!done(outcome) || !outcome.ok) return
-    setDraft(null)
+    drafting.saved(draft)
     const made = outcome.change?.edits[0]?.key
     if (!snippet && made) goTo("replies", made, true)
+  }
+  const discard = () => {
+    const kept = new Set(pictureIds(stored))
+    void dropReplyPictures(
+      pictureIds(draft).filter((it) => !kept.has(it)),
+      snippet?.id ?? null
+    )
+    drafting.drop()
+    setWhy(null)
   }
   const bin = async () => {
     if (snippet && done(await binSnippet(snippet.id))) goTo("replies")
   }
-  const missing = empty && { error: t("refusals.job.empty") }
+  const change = (fields: Partial<ReplyDraft>) => {
+    setWhy(null)
+    drafting.change((it) => ({ ...it, ...fields }))
+  }
+  const empty = why === "empty"
   return (
     <form
       className="flex max-w-3xl flex-col gap-4 p-4 pb-20"
@@ -54,45 +76,29 @@ export const ReplyForm = ({ snippet }: { snippet: Snippet | null }) => {
         title={snippet?.title ?? t("workspace.replies.new")}
         {...(snippet && { onBin: () => void bin() })}
       />
-      <div className="grid gap-3 sm:grid-cols-[1fr_12rem]">
-        <TextField
-          label={t("workspace.replies.titleLabel")}
-          maxLength={200}
-          value={title}
-          {...(!title.trim() && missing)}
-          onChange={(event) => set({ title: event.target.value })}
-        />
-        <TextField
-          label={t("workspace.replies.shortcut")}
-          hint={t("workspace.replies.shortcutHint")}
-          maxLength={40}
-          value={shortcut}
-          onChange={(event) => set({ shortcut: event.target.value })}
-        />
-      </div>
-      <label className="flex items-start gap-2 text-sm">
-        <input
-          type="checkbox"
-          className="mt-0.5"
-          checked={promotion}
-          onChange={(event) => set({ promotion: event.target.checked })}
-        />
-        <span>
-          {t("offers.promotion")}
-          <span className="block text-xs text-soft">{t("offers.promotionHint")}</span>
-        </span>
-      </label>
-      <TextArea
-        label={t("workspace.replies.body")}
-        hint={t("workspace.replies.bodyHint", { variable: "{{ customer.name }}" })}
-        className="min-h-28"
-        maxLength={20_000}
-        value={body}
-        {...(!body.trim() && missing)}
-        onChange={(event) => set({ body: event.target.value })}
+      {draft.refused && (
+        <p role="alert" className="text-sm text-danger">
+          {t(`replies.refused.${draft.refused}`)}
+        </p>
+      )}
+      {drafting.overtaken && (
+        <p role="alert" className="text-sm text-due">
+          {t("replies.overtaken")}
+        </p>
+      )}
+      <ReplyFacts
+        draft={draft}
+        snippets={snippets}
+        empty={empty}
+        taken={why === "shortcut-taken" ? (holder?.title ?? "") : ""}
+        onChange={change}
       />
-      <TemplatePreview kind="reply" body={body} locale={locale} />
-      <FormFoot dirty={draft !== null} onDiscard={() => setDraft(null)} />
+      <ReplyBodies drafting={drafting} snippetId={snippet?.id ?? null} empty={empty} />
+      {snippet && <ReplyOutcome snippet={snippet} />}
+      {snippet && <ReplyVersions snippet={snippet} />}
+      <FormFoot dirty={dirty} onDiscard={discard} />
     </form>
   )
 }
+
+const same = (a: string, b: string) => fold(a) === fold(b)

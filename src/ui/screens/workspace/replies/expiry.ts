@@ -1,0 +1,15 @@
+const two = (value: number) => String(value).padStart(2, "0")
+
+/** The last local day on which a reply holds, as a date field has it; "" for none. */
+export const dateOf = (expiresAt: number | null): string => {
+  if (expiresAt === null) return ""
+  const day = new Date(expiresAt - 1)
+  return `${String(day.getFullYear()).padStart(4, "0")}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
+}
+
+/** The end of a local day, ms since 1970; null where the field holds no day. */
+export const timeOf = (date: string): number | null => {
+  const [year, month, day] = date.split("-").map(Number)
+  if (!year || !month || !day || year < 1970 || year > 9999) return null
+  return new Date(year, month - 1, day + 1).getTime()
+}

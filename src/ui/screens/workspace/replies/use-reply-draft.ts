@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useRef } from "react"
+import { draftName } from "~jobs/reply-from-text"
+import { draftOf, emptyDraft, readDraftText, type ReplyDraft } from "~model/reply-draft"
+import type { Snippet } from "~model/snippet"
+import { useEditDraft } from "~ui/hooks/use-edit-draft"
+
+/** A reply being written, kept through reloads and crashes until it is saved or thrown away. */
+export const useReplyDraft = (snippet: Snippet | null) => {
+  const { edit, set, saved } = useEditDraft(draftName(snippet?.id ?? "new"))
+  const stored = useMemo(() => (snippet ? draftOf(snippet) : emptyDraft()), [snippet])
+  const text = edit?.text
+  const typed = useMemo(() => (text === undefined ? null : readDraftText(text)), [text])
+  const draft = typed ?? stored
+  // What takes its time, as a picture does, goes on from what was typed meanwhile.
+  const latest = useRef(draft)
+  useEffect(() => void (latest.current = draft), [draft])
+  const now = snippet ? JSON.stringify(stored) : ""
+  const base = typed ? (edit?.base ?? now) : now
+  return {
+    draft,
+    stored,
+    dirty: typed !== null,
+    /** Another window saved it since this was begun. */
+    overtaken: snippet !== null && typed !== null && base !== "" && base !== now,
+    change: (edited: (draft: ReplyDraft) => ReplyDraft) => {
+      const { refused: _refused, ...next } = edited(latest.current)
+      latest.current = next
+      set({ base, text: JSON.stringify(next) })
+    },
+    /** It was saved as `draft` says: what was typed meanwhile goes on from there. */
+    saved: (kept: ReplyDraft) => saved({ base, text: JSON.stringify(kept) }),
+    drop: () => set(null)
+  }
+}
+
+export type ReplyDrafting = ReturnType<typeof useReplyDraft>
