@@ -18,9 +18,31 @@ export const hasType = (node: Node, ...types: string[]): boolean =>
   list(node["@type"]).some((type) => types.includes(term(type)))
 
 /** Where a page's own products stand; not `isRelatedTo`, `isSimilarTo` and the like. */
-const DOORS = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "about"]
+const DOORS = [
+  "@graph",
+  "mainEntity",
+  "mainEntityOfPage",
+  "itemListElement",
+  "item",
+  "about",
+  "itemOffered"
+]
 
 const PRODUCTS = ["product", "productgroup", "productmodel", "individualproduct", "someproducts"]
+
+/** Other things that are sold: products where they bear an offer. */
+const SOLD = ["book", "vehicle", "car", "motorcycle", "event", "course", "softwareapplication"]
+  .concat(["videogame", "musicalbum", "movie", "drug", "menuitem", "creativework", "service"])
+  .concat(["musicevent", "theaterevent", "apartment", "house"])
+
+const isGoods = (node: Node): boolean =>
+  hasType(node, ...PRODUCTS) || (node["offers"] !== undefined && hasType(node, ...SOLD))
+
+/** An offer at the top says what it offers: the same the other way round. */
+const turned = (node: Node): Node =>
+  hasType(node, "offer", "aggregateoffer") && isNode(node["itemOffered"])
+    ? { ...node["itemOffered"], offers: { ...node, itemOffered: undefined } }
+    : node
 
 /** Nodes that are looked at; more at once than a call takes arguments would end the reading. */
 const most = 5000
@@ -30,9 +52,10 @@ export const productNodes = (roots: unknown): Node[] => {
   const found: Node[] = []
   const queue = nodes(roots)
   for (let at = 0; at < queue.length && at < most && found.length < 200; at++) {
-    const node = queue[at]
-    if (!node) break
-    if (hasType(node, ...PRODUCTS)) found.push(node)
+    const next = queue[at]
+    if (!next) break
+    const node = turned(next)
+    if (isGoods(node)) found.push(node)
     else for (const door of DOORS) queue.push(...nodes(node[door]).slice(0, most))
   }
   return found

@@ -3,6 +3,7 @@ import type { Money } from "~model/money"
 import { absoluteUrl, cleanText } from "./clean"
 import { hasType, list, type Node, nodes, term } from "./nodes"
 import { readPrice } from "./price"
+import type { PageContext } from "./source"
 
 /** One offer of schema.org, read. */
 export type Offer = {
@@ -14,6 +15,8 @@ export type Offer = {
   url?: string
   /** The price is the lower end of a range. */
   lowest: boolean
+  /** Its currency is the page's, and not stated for it. */
+  byCountry?: true
   notes: CaptureNote[]
 }
 
@@ -66,54 +69,59 @@ const amounts = (offer: Node): Amount[] => {
   return [own, ...specs]
 }
 
-const readAmounts = (offer: Node, into: Offer): void => {
+const readAmounts = (offer: Node, into: Offer, { currencies }: PageContext): void => {
   for (const { price, currency, was } of amounts(offer)) {
-    const read = readPrice(price, currency)
+    const read = readPrice(price, currency, currencies)
     if (!read) continue
     if ("note" in read) into.notes.push(read.note)
     else if (was) into.compareAt ??= read.money
-    else into.price ??= read.money
+    else if (!into.price) {
+      into.price = read.money
+      if (read.byCountry) into.byCountry = true
+    }
   }
   // An offer that gave its price in one place needs no note on the others.
   if (into.price) into.notes = []
 }
 
-const readLowest = (offer: Node, into: Offer): void => {
-  const low = readPrice(list(offer["lowPrice"])[0], list(offer["priceCurrency"])[0])
-  const high = readPrice(list(offer["highPrice"])[0], list(offer["priceCurrency"])[0])
+const readLowest = (offer: Node, into: Offer, { currencies }: PageContext): void => {
+  const currency = list(offer["priceCurrency"])[0]
+  const low = readPrice(list(offer["lowPrice"])[0], currency, currencies)
+  const high = readPrice(list(offer["highPrice"])[0], currency, currencies)
   if (!low) return
   if ("note" in low) return void into.notes.push(low.note)
   into.price = low.money
+  if (low.byCountry) into.byCountry = true
   into.lowest = !(high && "money" in high && high.money.minor === low.money.minor)
 }
 
-const readOffer = (node: Node, base: string): Offer => {
+const readOffer = (node: Node, page: PageContext): Offer => {
   const offer: Offer = { lowest: false, notes: [] }
   const name = cleanText(list(node["name"])[0], 200)
   const sku = cleanText(list(node["sku"])[0], 100)
-  const url = absoluteUrl(list(node["url"])[0] ?? node["@id"], base)
+  const url = absoluteUrl(list(node["url"])[0] ?? node["@id"], page.base)
   const availability = readAvailability(node["availability"])
   if (name) offer.name = name
   if (sku) offer.sku = sku
   if (url) offer.url = url
   if (availability) offer.availability = availability
-  readAmounts(node, offer)
+  readAmounts(node, offer, page)
   return offer
 }
 
 /** The offers of a product: one, many, or an aggregate with or without its parts. */
-export const readOffers = (value: unknown, base: string): Offer[] =>
+export const readOffers = (value: unknown, page: PageContext): Offer[] =>
   nodes(value)
     .slice(0, 500)
     .flatMap((node) => {
       const parts = nodes(node["offers"]).slice(0, 500)
       if (parts.length > 0) {
         const inherited = { priceCurrency: node["priceCurrency"] }
-        const read = parts.map((part) => readOffer({ ...inherited, ...part }, base))
+        const read = parts.map((part) => readOffer({ ...inherited, ...part }, page))
         if (read.some((it) => it.price)) return read
       }
-      const offer = readOffer(node, base)
+      const offer = readOffer(node, page)
       if (!offer.price && (hasType(node, "aggregateoffer") || "lowPrice" in node))
-        readLowest(node, offer)
+        readLowest(node, offer, page)
       return [offer]
     })

@@ -16,10 +16,16 @@ const tagsOf = (doc: Document): Tags => {
   return (...names) => names.map((name) => tags.get(name)).find((it) => it !== undefined) ?? []
 }
 
-const readPrices = (tags: Tags, it: Candidate): void => {
-  const currency = tags("product:price:currency", "og:price:currency")[0]
-  const amounts = tags("product:price:amount", "og:price:amount")
-  const usual = readPrice(amounts[0], currency)
+const readPrices = (tags: Tags, it: Candidate, currencies: readonly string[]): void => {
+  const currency = tags("product:price:currency", "og:price:currency", "product:currency")[0]
+  const amounts = tags(
+    "product:price:amount",
+    "og:price:amount",
+    "og:product:price:amount",
+    "product:price",
+    "og:price"
+  )
+  const usual = readPrice(amounts[0], currency, currencies)
   const sale = readPrice(
     tags("product:sale_price:amount")[0],
     tags("product:sale_price:currency")[0] ?? currency
@@ -32,6 +38,7 @@ const readPrices = (tags: Tags, it: Candidate): void => {
   if (now && "note" in now) it.notes.push(now.note)
   if (!now || "note" in now) return
   it.price = now.money
+  if (now.byCountry) it.notes.push("currency-by-country")
   it.priceIsLowest = new Set(amounts).size > 1 && !sale
   for (const was of [before, usual])
     if (was && "money" in was && was.money.currency === now.money.currency)
@@ -42,7 +49,7 @@ const readPrices = (tags: Tags, it: Candidate): void => {
 export const openGraph: ProductSource = {
   id: "open-graph",
   aboutPage: true,
-  read(doc, { base }) {
+  read(doc, { base, currencies }) {
     const tags = tagsOf(doc)
     const type = tags("og:type")[0] ?? ""
     const urls = [absoluteUrl(tags("og:url")[0], base)].filter((url) => url !== undefined)
@@ -62,7 +69,7 @@ export const openGraph: ProductSource = {
     if (gtin) it.gtin = gtin
     if (availability) it.availability = availability
     if (images.length > 0) it.images = images
-    readPrices(tags, it)
+    readPrices(tags, it, currencies)
     if (it.price) it.isProduct = true
     return title || it.isProduct ? { candidates: [it], notes: [] } : { candidates: [], notes: [] }
   }

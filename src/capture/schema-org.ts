@@ -17,6 +17,12 @@ const first = <T>(values: unknown[], read: (value: unknown) => T | undefined): T
 const nameOf = (value: unknown, max: number): string | undefined =>
   first(list(value), (it) => cleanText(isNode(it) ? it["name"] : it, max))
 
+/** "sku:123", "VE900 Some words" → what is the number in it. */
+const readNumber = (value: unknown): string | undefined => {
+  const [code = ""] = (cleanText(value, 200) ?? "").replace(/^[a-z\d]+:/i, "").split(" ")
+  return code.length >= 3 && code.length <= 60 && /\d/.test(code) ? code : undefined
+}
+
 const imagesOf = (node: Node, base: string): string[] =>
   imageUrls(
     list(node["image"])
@@ -25,7 +31,7 @@ const imagesOf = (node: Node, base: string): string[] =>
     base
   )
 
-type Priced = { price: Money; compareAt?: Money; lowest: boolean }
+type Priced = { price: Money; compareAt?: Money; lowest: boolean; byCountry: boolean }
 
 /** The offer of what is on the screen; else the price all share; else the lowest, said so. */
 const choosePrice = (offers: Offer[], page: PageContext): Priced | CaptureNote | null => {
@@ -42,7 +48,12 @@ const choosePrice = (offers: Offer[], page: PageContext): Priced | CaptureNote |
   const lowest = best.lowest || from.some((it) => it.price?.minor !== best.price?.minor)
   const was = best.compareAt
   const reduced = was && was.currency === best.price.currency && was.minor > best.price.minor
-  return { price: best.price, lowest, ...(reduced ? { compareAt: was } : {}) }
+  return {
+    price: best.price,
+    lowest,
+    byCountry: best.byCountry === true,
+    ...(reduced ? { compareAt: was } : {})
+  }
 }
 
 const toVariant = (name: string, sku: string | undefined, offers: Offer[]): CapturedVariant => {
@@ -56,12 +67,12 @@ const toVariant = (name: string, sku: string | undefined, offers: Offer[]): Capt
   }
 }
 
-const variantsOf = (node: Node, own: Offer[], base: string): [CapturedVariant[], Offer[]] => {
+const variantsOf = (node: Node, own: Offer[], page: PageContext): [CapturedVariant[], Offer[]] => {
   const variants: CapturedVariant[] = []
   const all: Offer[] = [...own]
   for (const it of nodes(node["hasVariant"]).slice(0, 500)) {
-    const url = absoluteUrl(list(it["url"])[0], base)
-    const offers = readOffers(it["offers"], base)
+    const url = absoluteUrl(list(it["url"])[0], page.base)
+    const offers = readOffers(it["offers"], page)
     if (url) for (const offer of offers) offer.url ??= url
     all.push(...offers)
     const sku = cleanText(list(it["sku"])[0], 100)
@@ -85,7 +96,7 @@ const availabilityOf = (offers: Offer[], page: PageContext): Candidate["availabi
 /** A schema.org Product or ProductGroup, from whichever syntax, as a candidate. */
 export const readProduct = (node: Node, page: PageContext): Candidate => {
   const { base } = page
-  const [variants, offers] = variantsOf(node, readOffers(node["offers"], base), base)
+  const [variants, offers] = variantsOf(node, readOffers(node["offers"], page), page)
   const urls = [node["url"], node["@id"], node["mainEntityOfPage"]]
     .flatMap((it) => list(it).map((one) => (isNode(one) ? one["@id"] : one)))
     .map((it) => absoluteUrl(it, base))
@@ -106,6 +117,8 @@ export const readProduct = (node: Node, page: PageContext): Candidate => {
     const only = sku ?? offers[0]?.sku
     if (only) it.sku = only
   }
+  const id = first([...list(node["productID"]), ...list(node["productId"])], readNumber)
+  if (id) it.id = id
   if (brand) it.brand = brand
   if (gtin) it.gtin = gtin
   if (availability) it.availability = availability
@@ -117,6 +130,7 @@ export const readProduct = (node: Node, page: PageContext): Candidate => {
     it.price = price.price
     it.priceIsLowest = price.lowest
     if (price.compareAt) it.compareAt = price.compareAt
+    if (price.byCountry) it.notes.push("currency-by-country")
   }
   return it
 }

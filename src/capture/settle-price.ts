@@ -37,7 +37,8 @@ const byTrust = (priced: Pick[], best: Pick): SettledPrices => {
   const agrees = (it: Pick) => agree(it, best) || samePrice(it.candidate, was as Pick["candidate"])
   if (!priced.every(agrees)) notes.push("sources-disagree")
   const doubtful = notes.includes("price-from") || notes.includes("sources-disagree")
-  return { prices: pricesOf(best, doubtful ? "low" : undefined), notes }
+  const most = isInferred(best) ? lesser(trustOf(best, "price"), "medium") : undefined
+  return { prices: pricesOf(best, doubtful ? "low" : most), notes }
 }
 
 /** Where a person sees another price than the page states, what is seen is what is asked for. */
@@ -61,6 +62,11 @@ const bySight = (stated: Pick[], seen: Pick): SettledPrices => {
       prices: pricesOf(seen, lesser(trustOf(seen, "price"), "medium")),
       notes: [...seen.candidate.notes]
     }
+  // Of many variants at many prices, the one on the screen.
+  const [lowest, shown] = [moneyOf(best), moneyOf(seen)]
+  if (best.candidate.priceIsLowest && lowest && shown && lowest.minor < shown.minor)
+    if (lowest.currency === shown.currency && trustOf(seen, "price") !== "low")
+      return { prices: pricesOf(seen, "medium"), notes: [...seen.candidate.notes] }
   // Seen too, if not as the likeliest: what the page states of itself settles it.
   const alsoSeen = stated.find((it) =>
     seen.candidate.alsoSeen?.some((money) =>
@@ -69,7 +75,7 @@ const bySight = (stated: Pick[], seen: Pick): SettledPrices => {
   )
   if (alsoSeen) return byTrust([...stated, seen], alsoSeen)
   if (trustOf(seen, "price") === "low" && !isHundredfold(moneyOf(best), moneyOf(seen)))
-    return byTrust([...stated, seen], best)
+    return byTrust(stated, best)
   const notes: CaptureNote[] = [...seen.candidate.notes, "data-not-on-screen"]
   return { prices: pricesOf(seen, "low"), notes }
 }
