@@ -30,7 +30,7 @@ const confidenceOf = (best: Ranked, ranked: readonly Ranked[]): Confidence => {
   if (best.amount.lowest || best.role !== "price" || best.elsewhere) return "low"
   const other = rival(best, ranked)
   const margin = other ? best.score - other.score : 6
-  if (best.score >= 7 && margin >= 4 && !best.amount.byCountry) return "high"
+  if (best.score >= 7 && margin >= 4 && !best.amount.byCountry && !best.doubtful) return "high"
   return best.score >= 4.5 && margin >= 1.5 ? "medium" : "low"
 }
 

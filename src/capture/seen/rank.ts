@@ -13,8 +13,10 @@ import { PER_PIECE } from "./words/unit-words"
 export type Ranked = {
   amount: Amount
   role: Role
-  /** Its role is seen: a line runs through it, or words beside it say so. */
+  /** A line runs through it. */
   byLook: boolean
+  /** It is called an old price, and there is no new one. */
+  doubtful?: true
   score: number
   /** In another part of the page, or in a list of other products. */
   elsewhere: boolean
@@ -105,18 +107,22 @@ export const rank = (
   return ranked.sort((a, b) => b.score - a.score)
 }
 
-/** An "old" price that no lower one follows, and no line runs through, is the price. */
+/** A score from which an amount may be the price. */
+const least = 1
+
+/** An "old" price beside which there is no other, and no line runs through, is the price. */
 const believeLoneOld = (it: Ranked, all: readonly Ranked[]): void => {
   if (it.role !== "was" || it.byLook || it.elsewhere) return
   const now = all.some(
     (other) =>
       other.role === "price"
       && !other.elsewhere
-      && other.amount.money.minor < it.amount.money.minor
+      && other.score > least
       && Math.abs(other.amount.at - it.amount.at) < 400
   )
   if (now) return
   it.role = "price"
+  it.doubtful = true
   it.score += COST.was - 1
 }
 

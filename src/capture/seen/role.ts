@@ -5,6 +5,7 @@ import type { Words } from "./surroundings"
 import {
   INSTALMENT,
   MEMBER,
+  PRICE,
   SAVING,
   SHIPPING,
   SUM,
@@ -20,21 +21,35 @@ import { NOW_NAMES, OTHER_NAMES, WAS_NAMES } from "./words/zone-words"
 export type Role =
   "price" | "was" | "unit" | "instalment" | "shipping" | "saving" | "member" | "sum" | "without-tax"
 
-/** "inkl. MwSt. zzgl. Versandkosten", "plus shipping", "free delivery": said of the price itself. */
+/** "inkl. MwSt. zzgl. Versandkosten", "plus shipping": said behind a price of the price itself. */
 const REMARKS =
-  /(?:inc?l|inkl|zzgl|excl?|exkl|plus|hors|exclus\w*|includ\w*|inclus\w*|incluid\w*|inbegrepen|without|free|gratis|kostenlos\w*|kostenfrei\w*|gratuit\w*|бесплатн\p{L}*|безкоштовн\p{L}*|zdarma|zadarmo|darmow\p{L}*|ücretsiz|tasuta|免|包|含|込)[.:]?\s?[^,;|€$£\p{Nd}]{0,40}/giu
+  /(?:inc?l|inkl|zzgl|excl?|exkl|plus|hors|exclus\w*|includ\w*|inclus\w*|incluid\w*|inbegrepen|without|免|包|含|込|別)[.:]?\s?[^,;|€$£\p{Nd}]{0,40}/giu
+
+/** "Free delivery": what is sent for nothing has no price. */
+const FREE =
+  /(?:free|gratis|kostenlos\w*|kostenfrei\w*|gratuit\w*|бесплатн\p{L}*|безкоштовн\p{L}*|zdarma|zadarmo|darmow\p{L}*|ücretsiz|tasuta|免)\s?[^,;|€$£\p{Nd}]{0,24}$/iu
 
 /** Characters on either side that may speak of the amount. */
-const near = 42
+const near = 48
+
+const EVERY_WAS = new RegExp(WAS.source, "gu")
+
+/** "Was" is the last thing said of it: not "was … now". */
+const saysWas = (label: string): boolean => {
+  const last = [...label.matchAll(EVERY_WAS)].at(-1)
+  if (last === undefined) return false
+  const [, rest = ""] = /^\S*(\s.*)?$/su.exec(label.slice(last.index + last[0].length)) ?? []
+  return !PRICE.test(rest)
+}
 
 const byWords = ({ before, after, shared }: Words): Role | null => {
   const left = before.slice(-near)
   const right = shared ? "" : after.slice(0, near)
-  const label = left.replace(REMARKS, " ")
+  const label = left.replace(FREE, " ")
   const remark = right.replace(REMARKS, " ")
   if (PER_MEASURE.test(after) || MEASURE_BEFORE.test(left)) return "unit"
   if (TIMES_BEFORE.test(left) || TIMES_AFTER.test(after)) return "instalment"
-  if (WAS.test(label.slice(-30))) return "was"
+  if (saysWas(label)) return "was"
   if (INSTALMENT.test(label.slice(-24)) || INSTALMENT.test(remark.slice(0, 16))) return "instalment"
   if (SHIPPING.test(label)) return "shipping"
   if (
@@ -65,13 +80,14 @@ export const ownNames = (
   return [...names]
 }
 
+/** `byLook`: a line runs through it. */
 export type Told = { role: Role; byLook: boolean }
 
 /** What the amount is, by its look, the words around it, and the words of its names. */
 export const roleOf = (look: Look, words: Words, names: readonly string[]): Told => {
   if (look.struck) return { role: "was", byLook: true }
   const spoken = byWords(words)
-  if (spoken) return { role: spoken, byLook: true }
+  if (spoken) return { role: spoken, byLook: false }
   const has = (set: ReadonlySet<string>): boolean => names.some((it) => set.has(it))
   const now = has(NOW_NAMES)
   if (!now && has(WAS_NAMES)) return { role: "was", byLook: false }

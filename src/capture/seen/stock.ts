@@ -16,7 +16,7 @@ type Place = { from: number; to: number }
 
 /** One size of many, or one shop of many, says nothing of the product. */
 const isOneOfMany = (el: Element): boolean => {
-  const item = el.closest("option, li, label, td, [role=option], [role=radio]")
+  const item = el.closest('option, li, label, td, [role="option"], [role="radio"]')
   return item !== null && (item.parentElement?.childElementCount ?? 0) > 2
 }
 
@@ -58,7 +58,7 @@ export const readStock = (
   const out = no.filter(({ text }) => page.bits.filter((it) => it.text === text).length < 3)
   const can = says(page, IN, place, head, eyes).filter((it) => !OUT.test(it.text.toLowerCase()))
   const pre = says(page, PRE, place, head, eyes)
-  const open = buy?.enabled === true && !OUT.test((buy.el.textContent ?? "").toLowerCase())
+  const open = buy?.enabled === true && !OUT.test(buy.label)
   if (out.length > 0 && !open) return { value: "out-of-stock", sure: can.length === 0 || !buy }
   if (pre.length > 0 && can.length === 0) return { value: "preorder", sure: false }
   if (can.length > 0) return { value: "in-stock", sure: open }

@@ -30,8 +30,7 @@ const isBuying = (el: Element): boolean => {
   return (
     names.some((it) => CARTS.has(it))
     && !names.includes("mini")
-    && el.querySelector("input[name*=q i][name*=t i], select[name*=q i], form, [class*=add i]")
-      !== null
+    && el.querySelector('input[name*="q" i], select[name*="q" i], form, [class*="add" i]') !== null
   )
 }
 
@@ -92,7 +91,7 @@ const isCard = (el: Element, here: string): boolean => {
   if (el.tagName === "A") links.push(el)
   const away = links.some((it) => leadsAway(it) && !samePath(it, here))
   if (!away || joinText(el, longestCard) === null) return false
-  return el.querySelector("img, picture, [style*='background']") !== null || links.length > 1
+  return el.querySelector('img, picture, [style*="background"]') !== null || links.length > 1
 }
 
 /** Is the amount one of several alike, each with a link of its own: a list of other products? */

@@ -2,20 +2,20 @@ import { anyOf } from "./any-of"
 
 /** Labels of the price before a reduction, of list prices, and of the lowest price of a month. */
 export const WAS = anyOf(`
-was|were|rrp|r\\.r\\.p|msrp|list price|retail~|regular price|reg|reg price|original~|before|previous~|compare at|instead of|typical price|usual~|full price|normally|lowest price (?:in|of|over) the (?:last|past)|30[- ]day
+was|were|rrp|r\\.r\\.p|msrp|list price|retail~|regular price|reg|reg price|original~|before|previous~|compare at|instead of|typical price|usual~|full price|normally|lowest price (?:in|of|over) the (?:last|past)|30[- ]days?
 statt|uvp~|vorher|bisher~|unser alter|alter preis|listenpreis|streichpreis|ehemal~|ursprüngl~|niedrigster|letzten 30 tage|tiefstpreis
-au lieu de|prix conseillé|prix barré|prix public|prix d'origine|prix initial|prix normal|ancien prix|avant|plus bas
-antes|precio anterior|precio original|precio normal|precio regular|precio de lista|pvp recomendado|pvpr|normal:|internet antes|precio tienda|tachado
-era|anziché|invece di|di listino|listino|prezzo precedente|prezzo originale|prezzo consigliato|prezzo pieno|prezzo più basso
+au lieu de|prix conseillé|prix barré|prix public|prix d'origine|prix initial|prix normal|ancien prix|avant|plus bas|30 jours
+antes|precio anterior|precio original|precio normal|precio regular|precio de lista|pvp recomendado|pvpr|normal:|internet antes|precio tienda|tachado|30 días|30 dias
+era|anziché|invece di|di listino|listino|prezzo precedente|prezzo originale|prezzo consigliato|prezzo pieno|prezzo più basso|30 giorni
 de:|de r\\$|preço original|preço anterior|preço antigo|preço de tabela|pvp recomendado|p\\.v\\.p\\.r
 adviesprijs|van voor|normaal|oude prijs|was prijs|vanprijs
-førpris|før|vejl~|vejledende|normalpris|ord pris|ordinarie~|tidigare~|tidligere~|rek pris|rek~|lägsta pris|veil~
-ovh|norm|normaalihinta|alin hinta|suositushinta
-cena regularna|cena katalogowa|najniższa cena|poprzednia cena|stara cena|zamiast|cena przed|sugerowana
-původně|původní~|běžná cena|běžně|doporučená~|stará cena|před slevou|nejnižší cena|pôvodn~|bežná cena|odporúčaná~|najnižšia cena
+førpris|før|vejl~|vejledende|normalpris|ord pris|ordinarie~|tidigare~|tidligere~|rek pris|rek~|lägsta pris|30 dagar|30 dagene|veil~
+ovh|norm|normaalihinta|alin hinta|30 pv|30 päivän|suositushinta
+cena regularna|cena katalogowa|najniższa cena|poprzednia cena|stara cena|zamiast|cena przed|przed obniżką|30 dni|sugerowana
+původně|původní~|běžná cena|běžně|doporučená~|stará cena|před slevou|nejnižší cena|30 dn[ůí]|pôvodn~|bežná cena|odporúčaná~|najnižšia cena
 redna cena|redovna cijena|stara cijena|najniža cijena|najnižja cena|mpc|pmpc|mpcena|prvotna cena
 régi ár|eredeti ár|listaár|fogyasztói ár|ajánlott
-preț vechi|pret vechi|prp|pret recomandat|preț recomandat|pret intreg|cel mai mic preț
+preț vechi|pret vechi|prp|pret recomandat|preț recomandat|pret intreg|cel mai mic preț|30 zile|30 de zile
 tavahind|vana hind|soovituslik|senā cena|parastā cena|sena kaina|įprasta kaina|kaina be nuolaidos
 старая цена|обычная цена|была|было|вместо|рекомендуем~|розничная|без скидки|до скидки|цена до|стара ціна|звичайна ціна|стара цена|вместо|мин\\. цена
 αρχική~|από|παλιά τιμή|λιανική
