@@ -69,7 +69,7 @@ describe("products", () => {
     const user = await openWorkspace(`#products/${tee?.id}`)
     await user.click(await screen.findByRole("button", { name: "Add variant" }))
     await user.type(screen.getByLabelText("Variant"), "M")
-    await user.type(screen.getByLabelText("Price, if it differs"), "¥109")
+    await user.type(screen.getByLabelText(/^Price, if it differs/), "¥109")
     await user.click(screen.getByRole("button", { name: "Add variant" }))
     await user.click(screen.getByRole("button", { name: "Save" }))
     await waitFor(async () =>

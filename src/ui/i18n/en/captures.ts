@@ -10,6 +10,7 @@ export const captures = {
   gtin: "GTIN",
   ownForm: "From your back office: its price is your price.",
   lastSeen: "Page last seen",
+  waits: "The page's price is not certain, so it waits for you.",
   openRecord: "Open its record",
   several_one: "{{count}} product on this page",
   several_other: "{{count}} products on this page: which one?",

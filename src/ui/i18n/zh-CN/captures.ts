@@ -10,6 +10,7 @@ export const captures = {
   gtin: "条码",
   ownForm: "来自您的店铺后台：后台价就是您的售价。",
   lastSeen: "上次看到页面",
+  waits: "页面价格不确定，没有自动更新，等您确认。",
   openRecord: "打开商品档案",
   several_one: "这个页面有 {{count}} 个商品",
   several_other: "这个页面有 {{count}} 个商品，要哪一个？",

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { keepCaptured, type Typed } from "~jobs/keep-captured"
 import { usualCurrency } from "~jobs/ui-locale"
-import { isFromForm } from "~model/captured-certainty"
+import { certainPrice, isFromForm } from "~model/captured-certainty"
 import type { CapturedProduct } from "~model/captured-product"
 import { parseMoney } from "~model/parse-money"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
@@ -102,7 +102,12 @@ export const CapturePreview = ({
       >
         {known ? t("panel.capture.refresh") : t("panel.capture.save")}
       </Button>
-      {known && <KnownLine product={known} />}
+      {known && (
+        <KnownLine
+          product={known}
+          waits={captured.price !== undefined && certainPrice(captured) === null}
+        />
+      )}
     </section>
   )
 }

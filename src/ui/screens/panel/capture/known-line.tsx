@@ -5,12 +5,16 @@ import { Button } from "~ui/parts/button"
 import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
 
-/** The page's product is kept already: what it sells for, when its page was last seen, its record. */
-export const KnownLine = ({ product }: { product: Product }) => {
+/**
+ * The page's product is kept already: what it sells for, when its page was last seen, its record.
+ * `waits`: what the page says of the price is not sure enough to be taken unasked.
+ */
+export const KnownLine = ({ product, waits }: { product: Product; waits: boolean }) => {
   const { t } = useTranslation()
   const open = useOpenWorkspace()
   return (
     <div className="flex flex-wrap items-center gap-x-2 text-xs text-soft">
+      {waits && <p className="w-full text-due">{t("captures.waits")}</p>}
       <span>
         {product.price ? (
           <>
