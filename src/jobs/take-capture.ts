@@ -35,8 +35,10 @@ export const takeCapture = async (
   await inTurn(`capture ${key}`, () => tabCaptures.set(key, capture))
   // Where the tab stands is the browser's word; what the page says of its address is only its own.
   const page = pageAddress(sender.url ?? "")
-  if (isOneProduct(result) && page) await seeProduct(result, page)
-  const picture = said.picture && (await pictureOf(said.picture, { id: tabId, url: said.url }))
+  const [picture] = await Promise.all([
+    said.picture && pictureOf(said.picture, { id: tabId, url: said.url }),
+    isOneProduct(result) && page && seeProduct(result, page)
+  ])
   if (!picture) return
   await inTurn(`capture ${key}`, async () => {
     if ((await tabCaptures.get(key))?.at === capture.at)
