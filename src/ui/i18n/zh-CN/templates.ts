@@ -30,5 +30,72 @@ export const templates: typeof English = {
     slow: "用时太久，已停止。可能是循环次数太多。",
     memory: "占用内存太多，已停止。可能是列表或文字变得太长。",
     other: "看不懂：{{name}}"
+  },
+  completions: "建议",
+  diagnostics: "问题",
+  variables: {
+    customer: {
+      name: "客户的名字",
+      phone: "客户的电话",
+      email: "客户的邮箱",
+      address: "收货地址",
+      recipient: "收件人（如果不是客户本人）",
+      size: "客户穿的尺码"
+    },
+    product: { name: "商品名称", sku: "商品编号（SKU）", brand: "品牌" },
+    variant: { name: "选好的规格，比如尺码、颜色" },
+    price: "售价。写成“price | money”",
+    link: "商品链接，只给这位客户用",
+    order: {
+      number: "订单号",
+      items: "买了什么、各几件",
+      total: "总价。写成“order.total | money”",
+      state: "订单到哪一步了",
+      step: "订单状态的代码，用来做判断：to-pay、paid、to-ship、shipped、done、cancelled",
+      carrier: "快递公司",
+      tracking: "快递单号",
+      link: "查快递的链接",
+      address: "寄到哪里"
+    },
+    account: { name: "您登录的账号名", site: "聊天所在的网站" },
+    date: "今天。写成“date | date”，也可以选日期的写法"
+  },
+  filters: {
+    money: "按客户的习惯写价格；“money: 3”是三件的价格",
+    plural: "跟数量相配的词（英文等有单复数的语言）",
+    date: "按客户的语言写日期：short、medium、long、full、weekday 星期、month 月份、time 时间、relative（“明天”）",
+    days: "往后推几天",
+    default: "不知道的时候说什么",
+    upcase: "全部大写",
+    downcase: "全部小写",
+    capitalize: "首字母大写",
+    truncate: "最多多少个字",
+    replace: "把一段文字换成另一段",
+    strip: "去掉首尾的空格",
+    plus: "加上一个数",
+    minus: "减去一个数",
+    times: "乘以一个数",
+    divided_by: "除以一个数",
+    round: "保留几位小数",
+    size: "有几个字，或列表里有几项",
+    first: "列表的第一项",
+    last: "列表的最后一项",
+    join: "把列表连成一段文字",
+    split: "把文字拆成列表"
+  },
+  tags: {
+    ask: "插入前先问您。答案写在这里，别处用“ask.size”",
+    reply: "用缩写引用另一条快捷回复",
+    if: "满足条件、或知道时才说",
+    unless: "不满足条件时才说",
+    else: "否则",
+    elsif: "否则，如果满足这个条件",
+    endif: "“if”到此结束",
+    case: "不同的值，说不同的话",
+    for: "列表里每一项说一遍",
+    assign: "给一个值起名字",
+    capture: "给一段文字起名字",
+    comment: "写给自己看的，不会插入",
+    raw: "里面的花括号原样写出"
   }
 }

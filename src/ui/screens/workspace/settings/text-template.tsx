@@ -3,7 +3,7 @@ import { checkTemplate } from "~jobs/preview-template"
 import { defaultSettings, type Locale } from "~model/settings"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
 import { Button } from "~ui/parts/button"
-import { TextArea } from "~ui/parts/text-area"
+import { TemplateEditor } from "../template-editor/template-editor"
 import { TemplatePreview } from "../template-preview"
 import { useDraft } from "../use-draft"
 
@@ -34,13 +34,11 @@ export const TextTemplate = ({
   }
   return (
     <div className="flex flex-col gap-2 border-b last:border-b-0 pb-4">
-      <TextArea
+      <TemplateEditor
         label={`${t(`workspace.settings.${kind}`)} · ${t(`workspace.settings.inLanguage.${locale}`)}`}
-        rows={3}
-        spellCheck={false}
-        className="font-mono text-xs"
+        kind={kind}
         value={body}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={setDraft}
       />
       <TemplatePreview kind={kind} body={body} locale={locale} />
       <div className="flex flex-wrap items-center gap-2">
