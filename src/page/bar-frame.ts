@@ -54,7 +54,9 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
       ":host{all:initial!important;position:fixed!important;z-index:2147483647!important}"
     frame = document.createElement("iframe")
     frame.title = title
-    frame.allow = "clipboard-write"
+    // To whatever stands in it: the origin it is loaded by is not the one it comes to have, as its
+    // address is another each time.
+    frame.allow = "clipboard-write *"
     frame.src = `${(globalThis.browser ?? chrome).runtime.getURL("tabs/bar.html")}#${nonce}`
     frame.addEventListener("load", () => {
       if (visible) focus()
