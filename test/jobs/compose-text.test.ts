@@ -100,7 +100,11 @@ describe("a reply", () => {
       ok: true,
       text: "Hi Li!"
     })
-    expect(await composeText(item, null)).toMatchObject({ ok: false, why: "blank", line: 1 })
+    const stopped = await composeText(item, null)
+    const brakes = [{ why: "blank", names: ["customer.name"] }]
+    expect(stopped).toMatchObject({ ok: false, why: "brake", brakes })
+    const passed = "key" in stopped ? stopped.key : ""
+    expect(await composeText(item, null, { passed })).toMatchObject({ text: "Hi ____!" })
     expect(await database.contacts.count()).toBe(2)
   })
 })
@@ -139,7 +143,8 @@ describe("where an order is", () => {
   test("a template that needs a number none knows says so, and writes no hole", async () => {
     const template = "Track it: {{ order.tracking }}"
     await changeSetting("whereabouts", { en: template, "zh-CN": template })
-    expect(await text({ state: "shipped" })).toMatchObject({ ok: false, why: "blank" })
+    const brakes = [{ why: "blank", names: ["order.tracking"] }]
+    expect(await text({ state: "shipped" })).toMatchObject({ ok: false, why: "brake", brakes })
     expect(await text({ tracking: "7" })).toMatchObject({ text: "Track it: 7" })
   })
 

@@ -45,7 +45,7 @@ describe("inserting", () => {
       asked.push(message)
       return { result: "inserted" }
     }
-    expect(await insert()).toEqual({ done: true, text })
+    expect(await insert()).toEqual({ done: true, text, next: null })
     expect(asked).toEqual([{ to: "page", verb: "insert", body: { text, expect: expected } }])
     expect(await apples()).toMatchObject({ uses: 1 })
     expect(await database.shareLinks.toArray()).toMatchObject([
@@ -55,6 +55,11 @@ describe("inserting", () => {
     expect(given.map((it) => it.act)).toMatchObject([
       { kind: "inserted", what: "product", price: yuan(68) }
     ])
+    const counted = await database.changes
+      .where("about")
+      .equals((await apples()).id)
+      .toArray()
+    expect(counted.map((it) => it.act.kind)).toContain("inserted")
   })
 
   test("the same product given again is one link, two insertions", async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { expect, type Page } from "@playwright/test"
+import { expect, type Frame, type Page } from "@playwright/test"
 import type { AxeResults } from "axe-core"
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** What axe finds wrong, one line each; the page's own rules against scripts do not bind a test. */
-export const faults = async (page: Page): Promise<string[]> => {
+export const faults = async (page: Page | Frame): Promise<string[]> => {
   // Colours on their way from one theme to the other are of neither.
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)

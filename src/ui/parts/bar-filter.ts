@@ -9,6 +9,8 @@ export interface Folded {
   all: string
   /** Names of the variants, in their order. */
   variants: readonly string[]
+  /** The same as one text. */
+  inside: string
 }
 
 /**
@@ -21,20 +23,23 @@ export const foldLabels = (
   used: Readonly<Record<string, number>> = {}
 ): Folded[] => {
   const given = ({ id }: Label) => used[id] ?? 0
+  // Sizes and colours are the same few words for thousands of products.
+  const seen = new Map<string, string>()
+  const foldVariant = (name: string): string => {
+    const known = seen.get(name) ?? fold(name)
+    seen.set(name, known)
+    return known
+  }
   return labels
     .toSorted(
       (a, b) => given(b) - given(a) || b.weight - a.weight || Number(a.blocked) - Number(b.blocked)
     )
     .map((label) => {
       const title = fold(label.title)
-      const variants = label.variants.map((it) => fold(it.name))
-      return {
-        label,
-        title,
-        hint: fold(label.hint),
-        all: `${title} ${fold(label.words)}`,
-        variants
-      }
+      const variants = label.variants.map((it) => foldVariant(it.name))
+      const all = `${title} ${fold(label.words)}`
+      const inside = variants.join("\n")
+      return { label, title, hint: fold(label.hint), all, variants, inside }
     })
 }
 

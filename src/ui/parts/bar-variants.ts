@@ -20,10 +20,11 @@ export const findVariants = (
   const words = fold(query).split(/\s+/).filter(Boolean)
   const found: VariantFound[] = []
   if (words.length < 2) return found
-  for (const { label, all, variants } of folded) {
-    if (variants.length === 0) continue
+  for (const { label, all, variants, inside } of folded) {
+    if (!inside) continue
     const rest = words.filter((word) => !all.includes(word))
     if (rest.length === 0 || rest.length === words.length) continue
+    if (!rest.every((word) => inside.includes(word))) continue
     variants.forEach((name, at) => {
       const variant = label.variants[at]
       if (variant && rest.every((word) => name.includes(word))) found.push({ label, variant })

@@ -31,6 +31,9 @@ export const actOf = (row: BarRow): BarAct => {
 
 /** Does the row give a text that can be copied instead? */
 export const givesText = (row: BarRow): boolean =>
+  !(row.kind === "part" && row.next.kind === "picture") && isText(row)
+
+const isText = (row: BarRow): boolean =>
   row.kind === "label"
     ? row.label.what !== "contact"
     : ["variant", "share", "part", "confirm", "whereabouts"].includes(row.kind)
