@@ -1,13 +1,3 @@
-/** `product_SKU`, `data-item-sku`, `productSku` → `sku`: the key without whose it is. */
-export const plainKey = (key: string): string => {
-  const bare = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
-  const own = bare.replace(
-    /^(?:ecommerce|ecomm|content|products?|prod|items?|article(?!n)|offer|variation|variant|current(?!price|cy))+/,
-    ""
-  )
-  return own === "" ? bare : own
-}
-
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
 /** Names of values in shops' own data, after `plainKey`, best first. */
@@ -50,6 +40,26 @@ export const KEYS = {
 } as const
 
 export type KeyName = keyof typeof KEYS
+
+/** Whose a value is, before what it is. */
+const OWNER =
+  /^(?:ecommerce|ecomm|contents?|products?|prod|items?|articles?|offers?|variation|variant|current)/
+
+const known = new Set<string>(Object.values(KEYS).flat())
+
+/** `product_SKU`, `data-item-sku`, `productSku` → `sku`: the key without whose it is. */
+export const plainKey = (key: string): string => {
+  const bare = key.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  let rest = bare
+  while (!known.has(rest)) {
+    const owner = OWNER.exec(rest)?.[0]
+    if (owner === undefined || owner === rest) return bare
+    // The s of "products" may be the first of "sku".
+    const singular = rest.slice(owner.replace(/s$/, "").length)
+    rest = known.has(singular) ? singular : rest.slice(owner.length)
+  }
+  return rest
+}
 
 /** The part of a price that is the amount, where a price is an object. */
 export const AMOUNTS = words(
