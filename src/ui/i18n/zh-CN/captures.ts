@@ -9,7 +9,7 @@ export const captures = {
   images_other: "{{count}} 张图",
   gtin: "条码",
   ownForm: "来自您的店铺后台：后台价就是您的售价。",
-  lastSeen: "上次看到页面",
+  lastSeen: "上次查看页面：",
   waits: "页面价格不确定，没有自动更新，等您确认。",
   openRecord: "打开商品档案",
   several_one: "这个页面有 {{count}} 个商品",

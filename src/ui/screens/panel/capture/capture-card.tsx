@@ -11,7 +11,12 @@ import { CapturedChoices } from "./captured-choices"
 /** What a page says of its product; of several, a choice; of none, the way by hand. */
 export const CaptureCard = ({ capture }: { capture: TabCapture }) => {
   const { t } = useTranslation()
-  const [chosen, choose] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [last, setLast] = useState<number | null>(null)
+  const choose = (at: number | null) => {
+    setChosen(at)
+    if (at !== null) setLast(at)
+  }
   const { result, url: page } = capture
   if (isOneProduct(result))
     return <CapturePreview captured={result} page={page} picture={capture.picture ?? ""} />
@@ -26,7 +31,7 @@ export const CaptureCard = ({ capture }: { capture: TabCapture }) => {
   if (!one)
     return (
       <>
-        <CapturedChoices choices={result.several} onChoose={choose} />
+        <CapturedChoices choices={result.several} last={last} onChoose={choose} />
         <section className="flex flex-col border-b p-3">
           <AddByHand title="" url="" />
         </section>
@@ -35,6 +40,9 @@ export const CaptureCard = ({ capture }: { capture: TabCapture }) => {
   return (
     <>
       <Button
+        // The list that had the focus is gone.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
         tone="quiet"
         icon={ArrowLeft}
         className="m-2 mb-0 self-start"

@@ -6,9 +6,12 @@ import { MoneyText } from "~ui/parts/money-text"
 /** Several products on a page: which one? Arrows go through them, Enter takes one. */
 export const CapturedChoices = ({
   choices,
+  last,
   onChoose
 }: {
   choices: readonly CapturedProduct[]
+  /** The one the seller comes back from; null at first. */
+  last: number | null
   onChoose: (at: number) => void
 }) => {
   const { t } = useTranslation()
@@ -33,6 +36,8 @@ export const CapturedChoices = ({
           // oxlint-disable-next-line react/no-array-index-key -- the same one may be there twice
           <li key={at} className="border-t first:border-t-0">
             <button
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the preview that had it is gone
+              autoFocus={at === last}
               type="button"
               onClick={() => onChoose(at)}
               className="flex min-h-control w-full items-baseline gap-2 rounded px-1 py-1.5 text-left text-sm hover:bg-raised"
