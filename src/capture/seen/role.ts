@@ -52,8 +52,10 @@ const byWords = ({ before, after, shared }: Words): Role | null => {
   if (saysWas(label)) return "was"
   if (INSTALMENT.test(label.slice(-24)) || INSTALMENT.test(remark.slice(0, 16))) return "instalment"
   if (SHIPPING.test(label)) return "shipping"
+  // "SAVE 70 $229.99": what is saved is the number in front.
+  const since = label.slice(-20).replace(/^.*\p{Nd}/su, "")
   if (
-    SAVING.test(label.slice(-20))
+    SAVING.test(since)
     || /^\s?(?:off|rabatt|taniej|de remise|引き?|할인)/u.test(remark)
   )
     return "saving"

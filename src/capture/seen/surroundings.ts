@@ -14,12 +14,12 @@ const longest = 90
 
 const LABELS = new Set(["DT", "TH", "TD", "LABEL"])
 
-/** A cell or a short line in front, as labels in lists and tables are. */
+/** A cell or a line with a colon in front, as labels in lists and tables are. */
 const labelBefore = (el: Element, foreign: readonly Amount[]): string => {
   const previous = el.previousElementSibling
   if (!previous || foreign.some((it) => previous.contains(it.el))) return ""
   const text = joinText(previous, 40) ?? ""
-  return LABELS.has(previous.tagName) || text.length <= 20 ? text : ""
+  return LABELS.has(previous.tagName) || /[:：]$/u.test(text) ? text : ""
 }
 
 /** What stands right around an amount and belongs to no other: its label, its unit, its remarks. */
