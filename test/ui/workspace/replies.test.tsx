@@ -8,11 +8,23 @@ import { saveSnippet } from "~jobs/save-snippet"
 import { type Part, saidAs } from "~model/snippet"
 import { database } from "~store/database"
 
+import type { CodeEditorProps } from "~ui/screens/workspace/template-editor/code-editor"
+
 import { anApple } from "../../support/builders"
 import { freshWorkspace, openWorkspace } from "./render-workspace"
 
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
+}))
+// Its keys are the real browser's to try: here it is a plain box.
+vi.mock("~ui/screens/workspace/template-editor/code-editor", () => ({
+  default: ({ value, onChange, attributes }: CodeEditorProps) => (
+    <textarea
+      aria-labelledby={attributes["aria-labelledby"]}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
 }))
 beforeEach(freshWorkspace)
 
@@ -97,6 +109,13 @@ describe("the form of a reply", () => {
     await press(user, "Restore this wording")
     await waitFor(async () => expect((await stored())?.bodies).toEqual(saidAs("We ship today")))
   })
+})
+
+test("the preview follows the typing", async () => {
+  const user = await openWorkspace("#replies/new")
+  await type("Text", "Hi {{ customer.name }}!")
+  await screen.findByText("Hi Anna Schmidt!")
+  await press(user, "Discard")
 })
 
 describe("the list of replies", () => {

@@ -80,19 +80,6 @@ describe("products", () => {
   })
 })
 
-describe("replies", () => {
-  test("the preview follows the typing, and an error says its line and column", async () => {
-    const user = await openWorkspace("#replies/new")
-    const body = await screen.findByLabelText("Text")
-    await user.click(body)
-    await user.paste("Hi {{ customer.name }}!")
-    await screen.findByText("Hi Anna Schmidt!")
-    await user.clear(body)
-    await user.paste("Hi\n  {{ customer.nme }}")
-    await screen.findByText(/^Line 2, column \d+: Something the reply needs is not known/)
-  })
-})
-
 test("orders: → moves the chosen one on, and it stays in sight", async () => {
   await addSamples()
   const user = await openWorkspace("#orders")

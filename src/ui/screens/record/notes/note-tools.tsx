@@ -1,7 +1,8 @@
-import { History, Pencil, Pin, PinOff, Trash2 } from "lucide-react"
+import { History, MessageSquarePlus, Pencil, Pin, PinOff, Trash2 } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binNote, pinNote } from "~jobs/annotate-contact"
+import { makeReply } from "~jobs/make-reply"
 import type { Note } from "~model/note"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
@@ -36,6 +37,12 @@ export const NoteTools = ({ note, onEdit, onFiles }: NoteToolsProps) => {
         label={t(isPinned ? "workspace.customers.unpin" : "workspace.customers.pin")}
         icon={isPinned ? PinOff : Pin}
         onClick={async () => done(await pinNote(note.id, !isPinned))}
+      />
+      <IconButton
+        dense
+        label={t("replies.fromNote")}
+        icon={MessageSquarePlus}
+        onClick={() => void makeReply(note.text)}
       />
       <IconButton dense label={t("common.edit")} icon={Pencil} onClick={onEdit} />
       <IconButton

@@ -23,7 +23,8 @@ export const PartFrame = ({
   const { t } = useTranslation()
   const name = t("replies.part", { place: place + 1, what: t(`replies.kinds.${part.kind}`) })
   const press = (event: KeyboardEvent) => {
-    if (!event.altKey || event.nativeEvent.isComposing) return
+    // In the words it moves a line, as in every editor.
+    if (!event.altKey || event.defaultPrevented || event.nativeEvent.isComposing) return
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null
     if (by === null) return
     event.preventDefault()

@@ -1,42 +1,44 @@
 import { useTranslation } from "react-i18next"
 import type { DraftPart } from "~model/reply-draft"
-import { TextArea } from "~ui/parts/text-area"
+import { TemplateEditor } from "../template-editor/template-editor"
 import { LimitHint } from "./limit-hint"
+
+/** Longest text of a part, in UTF-16 units; see `model/snippet`. */
+const longest = 20_000
 
 /** A part in words. A picture pasted into it becomes a part of its own behind it. */
 export const PartText = ({
   part,
-  language,
   missing,
   onChange,
   onFiles
 }: {
   part: Extract<DraftPart, { kind: "text" }>
-  language: string
   missing: boolean
   onChange: (text: string) => void
   onFiles: (files: readonly File[]) => void
 }) => {
   const { t } = useTranslation()
+  const why = part.text.length > longest ? "too-long" : missing && !part.text.trim() && "empty"
   return (
-    <>
-      <TextArea
+    <div
+      onPasteCapture={(event) => {
+        const files = [...event.clipboardData.files]
+        if (files.length === 0) return
+        event.preventDefault()
+        event.stopPropagation()
+        onFiles(files)
+      }}
+    >
+      <TemplateEditor
         label={t("workspace.replies.body")}
-        hint={t("workspace.replies.bodyHint", { variable: "{{ customer.name }}" })}
-        className="min-h-28"
-        maxLength={20_000}
-        {...(language && { lang: language })}
+        kind="reply"
         value={part.text}
-        {...(missing && !part.text.trim() && { error: t("refusals.job.empty") })}
-        onChange={(event) => onChange(event.target.value)}
-        onPaste={(event) => {
-          const files = [...event.clipboardData.files]
-          if (files.length === 0) return
-          event.preventDefault()
-          onFiles(files)
-        }}
+        hint={t("workspace.replies.bodyHint", { variable: "{{ customer.name }}" })}
+        {...(why && { error: t(`refusals.job.${why}`) })}
+        onChange={onChange}
       />
       <LimitHint text={part.text} />
-    </>
+    </div>
   )
 }

@@ -32,7 +32,7 @@ export const ReplyParts = ({
   const list = useRef<HTMLOListElement>(null)
   const [said, setSaid] = useState("")
   const [shown, setShown] = useState<{ key: string } | null>(null)
-  const { language = "", parts = [] } = drafting.draft.bodies[at] ?? {}
+  const { parts = [] } = drafting.draft.bodies[at] ?? {}
   const edit = (change: (parts: DraftPart[]) => DraftPart[]) =>
     drafting.change(withParts(at, change))
   // What was added or moved has the focus, wherever it stands now.
@@ -83,7 +83,6 @@ export const ReplyParts = ({
             {part.kind === "text" && (
               <PartText
                 part={part}
-                language={language}
                 missing={empty}
                 onChange={(text) => edit(replaced({ ...part, text }))}
                 onFiles={(files) => void addPictures(files, part.key)}
