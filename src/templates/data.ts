@@ -20,7 +20,8 @@ export const customerData = (
     | null
 ) => {
   const { name, phone, email, address, size, recipient } = contact ?? {}
-  return known({ name, phone, email, address, size, recipient })
+  // Liquid says how many fields a thing has where it has no `size` of its own.
+  return { ...known({ name, phone, email, address, recipient }), size: size || null }
 }
 
 /** `link` is the address to say of the product, with the customer's code in it; "" for none. */

@@ -1,12 +1,16 @@
-/** How many letters must change to make one word of the other. */
+/** How many letters must change, or two in a row change places, to make one word of the other. */
 const distance = (a: string, b: string): number => {
+  let aboveThat: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swap = swapped ? (aboveThat[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min(change, swap, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1))
     }
+    aboveThat = above
     above = row
   }
   return above[b.length] ?? 0

@@ -46,8 +46,17 @@ const whyOf = (fault: Fault["fault"]): Fault["why"] => {
   return ["long-template", "long-text", "slow", "memory"].includes(fault) ? "limit" : "syntax"
 }
 
-/** What is wrong and where, of whatever was thrown. @param names What `{{ … }}` could have said. */
-export const readFault = (error: unknown, engine: Liquid, names: readonly string[]): Fault => {
+/**
+ * What is wrong and where, of whatever was thrown.
+ * @param names What `{{ … }}` could have said.
+ * @param replies Texts that it could have taken in, by shortcut.
+ */
+export const readFault = (
+  error: unknown,
+  engine: Liquid,
+  names: readonly string[],
+  replies: Record<string, string>
+): Fault => {
   const inner: unknown = LiquidError.is(error) ? (error.originalError ?? error) : error
   const { fault, name } = whatOf(inner)
   const known = {
@@ -65,9 +74,13 @@ export const readFault = (error: unknown, engine: Liquid, names: readonly string
     detail: name || fault,
     line,
     column,
-    reply: (LiquidError.is(error) && error.token.file) || ""
+    reply: LiquidError.is(error) ? replyOf(error, replies) : ""
   }
 }
+
+/** A variable does not know the file it stands in, but its whole text. */
+const replyOf = ({ token }: LiquidError, replies: Record<string, string>): string =>
+  token.file ?? Object.keys(replies).find((it) => replies[it] === token.input) ?? ""
 
 const placeOf = ({ token }: LiquidError): [number, number] => {
   const [line = 0, column = 0] = token.getPosition()

@@ -39,8 +39,12 @@ export const render = (
     if (questions.length > 0) return { ok: false, why: "ask", questions }
     return { ok: true, text: tidy(String(text)), gaps: [...missing] }
   } catch (error) {
-    return readFault(error, engine, names())
+    return readFault(error, engine, names(), withoutItself(partials, template))
   }
 }
+
+/** A text that is also a reply of that name: what is wrong stands in it, and not in one taken in. */
+const withoutItself = (replies: Record<string, string>, template: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(replies).filter(([, text]) => text !== template))
 
 const tidy = (text: string): string => text.replace(/\n{3,}/g, "\n\n").trim()
