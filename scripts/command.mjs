@@ -16,6 +16,7 @@ const commands = {
   "adapter:new": { file: "adapter/new.ts", apt: [] },
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
   "soak:windows": { file: "soak/soak.ts", apt: ["chromium"] },
+  "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }
 

@@ -10,17 +10,16 @@ import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
-import { lookInto, setScripts } from "~jobs/look-into"
+import { listenToKeys } from "~jobs/listen-to-keys"
+import { setScripts } from "~jobs/look-into"
 import { replyEntry } from "~jobs/make-reply"
-import { openBar, openBarWindow } from "~jobs/open-bar"
 import { keepReminding } from "~jobs/remind"
 import { renderIn } from "~jobs/render-in"
 import { startUp } from "~jobs/start-up"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
-import { browser, type Tabs } from "~platform/browser"
+import { browser } from "~platform/browser"
 import { selectionMenu } from "~platform/menus"
-import { openPanel } from "~platform/panel"
 import { reminderWords } from "~ui/i18n/reminder-words"
 
 const probes = { "whatsapp-chat-id": whatsapp }
@@ -29,17 +28,7 @@ renderIn(renderWorker)
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepReminding(reminderWords)
 selectionMenu([replyEntry])
-
-const read = ({ windowId, id }: Partial<Tabs.Tab> = {}) => {
-  openPanel(windowId)
-  if (id !== undefined) void lookInto(id)
-}
-browser.action.onClicked.addListener(read)
-browser.commands.onCommand.addListener((command, tab) => {
-  if (command === "open-bar") void openBar(tab?.id)
-  else if (command === "open-window") void openBarWindow()
-  else read(tab)
-})
+listenToKeys()
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 browser.permissions.onAdded.addListener(() => void syncSites())
 browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))

@@ -4,6 +4,7 @@ import { type ConverseBed, start } from "../beds/converse/index"
 import { anApple } from "../support/builders"
 import { openPanel } from "../support/panel"
 import { type Seller, startSeller } from "../support/seller"
+import { say } from "./say"
 
 const rounds = 12
 
@@ -26,14 +27,6 @@ const drawn = (where: Page | Frame, selector: string): Promise<number> =>
       }),
     selector
   )
-
-const say = (what: string, times: number[]) => {
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)
-  process.stdout.write(
-    `${what.padEnd(44)} median ${at(0.5)} ms, slowest ${at(1)} ms, ${times.length} rounds\n`
-  )
-}
 
 const switches = async (bed: ConverseBed, page: Page, panel: Page): Promise<number[]> => {
   const times: number[] = []

@@ -22,6 +22,8 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^companion\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   // Put into one site's pages, and only while the seller has it switched on.
   expect(size(/^probe-whatsapp\.\w+\.js$/)).toBeLessThanOrEqual(8000)
+  // Put into the pages of a site only while the seller has the triggers on there.
+  expect(size(/^triggers\.\w+\.js$/)).toBeLessThanOrEqual(6000)
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)

@@ -24,9 +24,9 @@ export const createPresses = (): Presses => {
       return typed
     },
     text(data, composing) {
-      if (told || composing) return null
-      told = true
-      return sign(data ?? "")
+      const before = told
+      told = false
+      return before || composing ? null : sign(data ?? "")
     }
   }
 }

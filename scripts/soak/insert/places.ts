@@ -1,0 +1,54 @@
+import type { Locator, Page } from "@playwright/test"
+
+import { start as startConverse } from "../../../test/beds/converse/index"
+import { editors, start as startEditors } from "../../../test/beds/editors/index"
+import { start as startLounge } from "../../../test/beds/lounge/index"
+
+/** A box that is written in, and what its page would say is in it. */
+export interface Place {
+  name: string
+  open(page: Page): Promise<void>
+  box(page: Page): Locator
+  /** By the editor's own model. */
+  text(page: Page): Promise<string>
+  clear(page: Page): Promise<void>
+  /** How many messages went out; there must be none. */
+  gone(page: Page): Promise<number>
+}
+
+/** All real editors, converse.js and The Lounge. */
+export const startPlaces = async (): Promise<{ places: Place[]; stop: () => Promise<void> }> => {
+  const [bed, converse, lounge] = [await startEditors(), await startConverse(), await startLounge()]
+  const ofEditors = editors.map((name): Place => ({
+    name,
+    open: async (page) => {
+      await page.goto(bed.page(name))
+      await page.locator("html[data-ready]").waitFor()
+    },
+    box: (page) =>
+      name === "tinymce"
+        ? page.frameLocator("iframe").first().locator("body")
+        : page.locator("#composer, [contenteditable=true]").first(),
+    text: (page) => page.evaluate(() => window.editor.text()),
+    clear: (page) => page.evaluate(() => window.editor.clear()),
+    gone: (page) => page.evaluate(() => window.editor.submits)
+  }))
+  const ofChats = [
+    { name: "converse.js", chat: converse, at: 'converse-chat[jid="alice@localhost"] textarea' },
+    { name: "The Lounge", chat: lounge, at: "textarea#input" }
+  ].map(({ name, chat, at }): Place => ({
+    name,
+    open: async (page) => {
+      await chat.login(page)
+      await chat.open(page, "alice")
+    },
+    box: (page) => page.locator(at),
+    text: (page) => page.locator(at).inputValue(),
+    clear: (page) => page.locator(at).fill(""),
+    gone: async () => (await chat.alice.received()).length
+  }))
+  const stop = async () => {
+    await Promise.all([bed.stop(), converse.stop(), lounge.stop()])
+  }
+  return { places: [...ofEditors, ...ofChats], stop }
+}
