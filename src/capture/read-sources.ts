@@ -2,6 +2,7 @@ import type { CaptureNote } from "~model/captured-product"
 import { address } from "./address"
 import { choose, gather, sameProduct } from "./choose"
 import { pageCurrencies } from "./currency/page-currency"
+import { form } from "./form/index"
 import { jsonLd } from "./json-ld"
 import { microdata } from "./microdata"
 import { openGraph } from "./open-graph"
@@ -19,6 +20,7 @@ export const PRODUCT_SOURCES: readonly ProductSource[] = [
   rdfa,
   openGraph,
   shopData,
+  form,
   seen,
   address
 ]

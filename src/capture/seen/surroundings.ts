@@ -49,7 +49,7 @@ export const wordsAround = (amounts: readonly Amount[], index: number): Words =>
   }
   // What stands before another amount of the same line speaks of that one.
   const [previous] = others.filter((it) => it.el === amount.el && it.end <= start).slice(-1)
-  const [next] = others.filter((it) => it.el === amount.el && it.start >= end)
+  const next = others.find((it) => it.el === amount.el && it.start >= end)
   const left = previous && line === amount.line ? previous.end : 0
   const right = next && line === amount.line ? next.start : line.length
   const before = line.slice(left, from).trim() || (previous ? "" : labelBefore(top, foreign))
