@@ -93,7 +93,9 @@ export const readProduct = (
   const money = (from: Values, field: "price" | "cost" | "compareAt"): Money | null => {
     const cell = from[field]
     if (!cell) return null
-    const read = parseMoney(cell.text, said)
+    // A bare number, as shop systems write it, need not be searched for signs of currencies.
+    const bare = /^[\d.,]+$/.test(cell.text)
+    const read = parseMoney(bare ? `${said} ${cell.text}` : cell.text, said)
     if (!read.ok) say(faults, field, read.why, cell)
     return read.ok ? read.money : null
   }

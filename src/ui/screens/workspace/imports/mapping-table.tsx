@@ -25,7 +25,10 @@ export const MappingTable = <F extends string>({
   }
   return (
     // A long table is scrolled by key as well.
-    <section
+    <div
+      // A fieldset cannot be scrolled in every browser.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="group"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={t("imports.columns")}
@@ -50,8 +53,8 @@ export const MappingTable = <F extends string>({
                 </th>
                 <td className="w-44 px-2 py-1">
                   <select
-                    aria-label={t("imports.means") + ": " + name}
-                    className={`field min-h-row py-0 ${mapping[column] ? "" : "text-soft"}`}
+                    aria-label={`${t("imports.means")}: ${name}`}
+                    className={`field min-h-row min-w-28 py-0 ${mapping[column] ? "" : "text-soft"}`}
                     value={mapping[column] ?? ""}
                     onChange={({ target }) => {
                       const field = fields.find((it) => it === target.value) ?? ""
@@ -74,6 +77,6 @@ export const MappingTable = <F extends string>({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }

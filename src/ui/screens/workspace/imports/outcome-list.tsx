@@ -16,6 +16,8 @@ export interface OutcomeLine {
   says: string
 }
 
+const rowHeight = 48
+
 const tones: Record<What, string> = {
   new: "text-do",
   refreshed: "text-ink",
@@ -49,12 +51,15 @@ export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
           </button>
         ))}
       </div>
-      <div className="flex h-96 flex-col rounded border">
+      <div
+        className="flex flex-col rounded border"
+        style={{ height: Math.min(Math.max(shown.length, 1), 8) * rowHeight + 2 }}
+      >
         <VirtualList
           label={t("imports.preview")}
           items={shown}
           idOf={(it) => String(it.row)}
-          rowHeight={48}
+          rowHeight={rowHeight}
           selected={selected}
           onSelect={setSelected}
           renderRow={(it) => (
@@ -70,7 +75,7 @@ export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
                 </span>
               </div>
               {it.says && (
-                <span className="truncate pl-[72px] text-xs text-soft" dir="auto" title={it.says}>
+                <span className="truncate pl-[68px] text-xs text-soft" dir="auto" title={it.says}>
                   {it.says}
                 </span>
               )}
