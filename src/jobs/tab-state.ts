@@ -6,6 +6,7 @@ import { ReadingSchema } from "~model/sighting"
 import { sessionValue } from "~platform/session"
 import { dropBar } from "./bar-session"
 import { journeys } from "./journey"
+import { forgetParts } from "./parts-left"
 
 /** What the content script of a tab last said, kept by the background under the tab's id. */
 export const TabState = v.object({ url: Address, reading: ReadingSchema, at: Time })
@@ -54,6 +55,7 @@ export const forgetTab = async (tabId: number): Promise<void> => {
     tabAccounts.drop(String(tabId)),
     journeys.drop(String(tabId)),
     tabTold.drop(String(tabId)),
+    forgetParts(tabId),
     dropBar(tabId)
   ])
 }

@@ -11,7 +11,7 @@ import { goOn, skip } from "~jobs/run-queue"
 import { saveSnippet } from "~jobs/save-snippet"
 import type { Item } from "~model/item"
 import type { Sighting } from "~model/sighting"
-import { saidAs } from "~model/snippet"
+import { type Part, saidAs } from "~model/snippet"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
 
@@ -178,6 +178,44 @@ test("a step that is skipped leaves its follow-up open", async () => {
   await skip(TAB)
   expect(await states()).toEqual(["skipped"])
   expect((await database.followUps.toArray()).map((it) => it.state)).toEqual(["open"])
+})
+
+describe("what stops a key", () => {
+  const step = async (parts: Part[]) => {
+    await saveSnippet({ title: "Hi", shortcut: "", bodies: [{ language: "", parts }] })
+    const id = (await database.snippets.toCollection().first())?.id ?? ""
+    await startQueue("VIP", forContacts([anna.id]), { what: "snippet", id, variantId: null })
+  }
+
+  test("something against the text is said, and the next key passes it", async () => {
+    await step([{ kind: "text", text: "Your size: {{ customer.size }}" }])
+    await goOn(TAB)
+    expect(written).toEqual([])
+    expect(await states()).toEqual(["waiting"])
+    const brakes = [{ why: "blank", names: ["customer.size"] }]
+    expect(await said()).toMatchObject({ did: "brake", name: "Anna", brakes })
+    await goOn(TAB)
+    expect(written).toEqual(["Your size: ____"])
+    expect(await states()).toEqual(["given"])
+  })
+
+  test("a reply in parts goes part by part, the picture by hand, before it is done", async () => {
+    await step([
+      { kind: "text", text: "one" },
+      { kind: "text", text: "two" },
+      { kind: "picture", pictureId: "p", name: "shop" }
+    ])
+    await goOn(TAB)
+    expect(await said()).toEqual({ did: "part", name: "Anna", at: 2, count: 3, kind: "text" })
+    await goOn(TAB)
+    expect(written).toEqual(["one", "two"])
+    const picture = { did: "part", name: "Anna", at: 3, count: 3, kind: "picture" }
+    expect(await said()).toEqual(picture)
+    expect(await states()).toEqual(["given"])
+    await goOn(TAB)
+    expect(await states()).toEqual(["done"])
+    expect(written).toEqual(["one", "two"])
+  })
 })
 
 describe("promotions", () => {

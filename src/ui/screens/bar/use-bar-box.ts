@@ -123,6 +123,11 @@ export const useBarBox = (
     // oxlint-disable-next-line react/exhaustive-deps -- once per outcome
   }, [outcome])
 
+  // The questions took the focus; the keys are the input's again when they are gone.
+  useEffect(() => {
+    if (!asking) input.current?.focus()
+  }, [asking, input])
+
   const forget = () => {
     setLocal(null)
     if (outcome) session.forget()
