@@ -67,8 +67,14 @@ export const outcomeLog = async (): Promise<OutcomeLog> => {
 const take = ({ id, act, at, contactId, edits, undoneBy }: Change): void => {
   if (act.kind === "undone") read.undone.add(act.of)
   if (undoneBy) read.undone.add(id)
-  if (act.kind === "inserted" && (act.what === "product" || act.what === "snippet"))
-    read.given.push({ itemId: act.id, what: act.what, contactId, at })
+  if (act.kind === "inserted" && act.what !== "order" && act.what !== "whereabouts")
+    read.given.push({
+      itemId: act.id,
+      // A link or a share text is its product, given in another way.
+      what: act.what === "snippet" ? "snippet" : "product",
+      contactId,
+      at
+    })
   for (const { table, key, how, fields } of edits) {
     const { stage } = fields
     if (table === "contacts" && how === "changed" && stage)

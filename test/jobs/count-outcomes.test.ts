@@ -20,7 +20,7 @@ beforeEach(freshDatabase)
 const now = Date.now()
 const day = 864e5
 
-const given = (contactId: string, id = "hello", what: "snippet" | "product" = "snippet") =>
+const given = (contactId: string, id = "hello", what: "snippet" | "product" | "link" = "snippet") =>
   commit(() => ({
     act: { kind: "inserted", name: id, what, id, price: null, variant: "" },
     contactId,
@@ -50,6 +50,15 @@ test("counts people, not insertions, and who went on or ordered soon after", asy
   ])
   expect(await hello()).toEqual({ inserted: 4, customers: 3, moved: 1, ordered: 1 })
   expect(await countOutcomes("product")).toEqual(new Map())
+  // A product and its link are one thing to give.
+  await given("Boris", "apple", "product")
+  await given("Boris", "apple", "link")
+  expect((await countOutcomes("product")).get("apple")).toEqual({
+    inserted: 2,
+    customers: 1,
+    moved: 0,
+    ordered: 1
+  })
 })
 
 test("what came before, too late, or goes back is nothing that came after", async () => {

@@ -38,7 +38,9 @@ export const replies: Migration = {
       .toCollection()
       .modify((change) => {
         const about = new Set(change.about)
-        if (change.act?.kind === "inserted") about.add(change.act.id)
+        const { act } = change
+        const ofOrder = act?.kind === "inserted" && ["order", "whereabouts"].includes(act.what)
+        if (act?.kind === "inserted" && !ofOrder) about.add(act.id)
         for (const { table, key, fields } of change.edits) {
           if (table === "snippets") about.add(key)
           const body = table === "snippets" && fields["body"]

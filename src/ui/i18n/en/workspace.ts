@@ -106,7 +106,6 @@ export const workspace = {
   },
   replies: {
     empty: "No replies yet. Write once what you answer every day.",
-    choose: "Choose a reply, or write one.",
     add: "Add reply",
     new: "New reply",
     titleLabel: "Title",

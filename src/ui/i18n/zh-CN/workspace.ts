@@ -101,7 +101,6 @@ export const workspace: typeof English = {
   },
   replies: {
     empty: "还没有快捷回复。把每天都要回的话写一次就好。",
-    choose: "选择一条快捷回复，或新写一条。",
     add: "添加快捷回复",
     new: "新快捷回复",
     titleLabel: "标题",
