@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib"
 import { expect, test } from "vitest"
 import writeXlsxFile from "write-excel-file/node"
 import { decode, guessEncoding } from "~formats/encodings"
@@ -122,4 +123,14 @@ test("half a workbook, one with macros, an old one, a picture: refused by name",
   })
   expect(await openFile(new Uint8Array(0))).toMatchObject({ fault: { why: "empty" } })
   expect(checkSize(60_000_000)).toMatchObject({ fault: { why: "too-large" } })
+})
+
+test("a packed bomb is stopped while it is unpacked, whatever it says of its size", async () => {
+  const packed = deflateRawSync(Buffer.alloc(limits.unpacked + 1_000_000))
+  const stored = new Uint8Array(storeZip(new Map([["xl/workbook.xml", new Uint8Array(packed)]])))
+  // Its directory says that it is packed, and no more.
+  const directory = new DataView(stored.buffer)
+  for (let at = 0; at < stored.length - 4; at++)
+    if (directory.getUint32(at, true) === 0x02014b50) directory.setUint16(at + 10, 8, true)
+  expect(await openFile(stored)).toMatchObject({ fault: { why: "too-large-inside" } })
 })
