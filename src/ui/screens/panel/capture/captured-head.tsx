@@ -78,8 +78,9 @@ export const CapturedHead = ({
         <p className="truncate text-xs text-soft" title={address}>
           <bdi>{shown(address)}</bdi>
         </p>
-        <p className="flex flex-wrap gap-x-2 text-xs text-soft">
+        <p className="flex flex-wrap gap-x-1 text-xs text-soft">
           <SourceWords found={captured.title} typed={"title" in typed} />
+          {images > 0 && <span aria-hidden>·</span>}
           {images > 0 && <span>{t("captures.images", { count: images })}</span>}
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { Copy, X } from "lucide-react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { removeShareText, setShareTextExpiry } from "~jobs/share-texts"
 import type { ShareText } from "~model/share-text"
@@ -34,6 +35,13 @@ export const ShareTextLine = ({
   const copy = useCopy()
   const now = useNow(60_000)
   const { id, kind, text, expiresAt } = shareText
+  // A year is typed figure by figure: the day is kept when the field is left.
+  const [day, setDay] = useState<string | null>(null)
+  const keep = async () => {
+    if (day !== null && day !== dayIn(expiresAt))
+      done(await setShareTextExpiry(productId, id, endOf(day)))
+    setDay(null)
+  }
   const left = () => {
     if (expiresAt === null) return t("captures.share.noExpiry")
     if (expiresAt <= now) return t("captures.share.expired")
@@ -70,10 +78,14 @@ export const ShareTextLine = ({
           <input
             type="date"
             className="field figures w-36"
-            value={dayIn(expiresAt)}
-            onChange={async (event) =>
-              done(await setShareTextExpiry(productId, id, endOf(event.target.value)))
-            }
+            value={day ?? dayIn(expiresAt)}
+            onChange={(event) => setDay(event.target.value)}
+            onBlur={() => void keep()}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter") return
+              event.preventDefault()
+              void keep()
+            }}
           />
         </label>
       </div>
