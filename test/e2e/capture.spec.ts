@@ -6,6 +6,7 @@ import { faults } from "../support/axe"
 import { openPanel } from "../support/panel"
 import {
   applePage,
+  formPage,
   listPage,
   type ProductSite,
   CDN,
@@ -165,6 +166,22 @@ test.describe("in a shop that was granted", () => {
     await expect(panel.getByRole("region", { name: "Pears 3 kg" })).toContainText("¥61")
     await panel.getByRole("button", { name: "Choose another" }).click()
     await expect(choices).toBeVisible()
+  })
+
+  test("a product's form in a back office makes it the seller's own, and renews it", async () => {
+    const path = "/wp-admin/post.php?post=7&action=edit"
+    await read(seller, page, shop.put(path, formPage("25.00")))
+    const card = panel.getByRole("region", { name: "Pears 3 kg" })
+    await expect(card.getByRole("checkbox", { name: /my back office/ })).toBeChecked()
+    await expect(card).toContainText("form on the page")
+    await card.getByRole("button", { name: "Save product" }).click()
+    const pears = async () => (await products(seller)).find((it) => it["sku"] === "PE-3")
+    await expect
+      .poll(pears)
+      .toMatchObject({ price: { minor: 2500, currency: "EUR" }, cost: null, url: "" })
+    await expect(card).toContainText("Saved, sells at €25")
+    await read(seller, page, shop.put(path, formPage("27.00")))
+    await expect.poll(pears).toMatchObject({ price: { minor: 2700, currency: "EUR" }, cost: null })
   })
 
   test("a picture of another host is none, where the screen may not be seen", async () => {

@@ -106,3 +106,13 @@ export const listPage = (): string =>
     )
     .join("\n")}</head>
   <body><h1>Fruit</h1><ul><li>Apples 5 kg ¥60.00</li><li>Pears 3 kg ¥61.00</li><li>Plums 1 kg ¥62.00</li></ul></body></html>`
+
+/** The form of a product in a back office, in part: its title, its number, its price, its stock. */
+export const formPage = (price: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Edit product</title></head><body>
+  <h1>Edit product</h1><form>
+  <label for="title">Product name</label><input id="title" name="post_title" value="Pears 3 kg">
+  <label for="price">Regular price (€)</label><input id="price" name="_regular_price" value="${price}">
+  <label for="sku">SKU</label><input id="sku" name="_sku" value="PE-3">
+  <label for="stock">Stock quantity</label><input id="stock" name="_stock" type="number" value="4">
+  <button type="submit">Update</button></form></body></html>`

@@ -119,7 +119,11 @@ test("of several products the seller chooses one, by keys", async () => {
 test("a back office's page is the seller's own shop, from then on too", async () => {
   const user = await mountPanel(address)
   await capture(aCapture({ price: { value: yuan(68), source: "form", confidence: "high" } }))
-  expect(await screen.findByText(/^From your back office/)).toBeTruthy()
+  const mine = await screen.findByRole<HTMLInputElement>("checkbox", { name: /my back office/ })
+  expect(mine.checked).toBe(true)
+  await user.click(mine)
+  expect(await screen.findByLabelText("My selling price")).toBeTruthy()
+  await user.click(mine)
   await user.click(screen.getByRole("button", { name: "Save product" }))
   await waitFor(async () => expect(await product()).toMatchObject({ price: yuan(68), cost: null }))
   await waitFor(async () =>

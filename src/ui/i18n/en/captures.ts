@@ -8,7 +8,7 @@ export const captures = {
   images_one: "{{count}} picture",
   images_other: "{{count}} pictures",
   gtin: "GTIN",
-  ownForm: "From your back office: its price is your price.",
+  ownForm: "This is my back office: its price is my price",
   lastSeen: "Page last seen",
   waits: "The page's price is not certain, so it waits for you.",
   openRecord: "Open its record",

@@ -8,7 +8,7 @@ export const captures = {
   images_one: "{{count}} 张图",
   images_other: "{{count}} 张图",
   gtin: "条码",
-  ownForm: "来自您的店铺后台：后台价就是您的售价。",
+  ownForm: "这是我的店铺后台：后台价就是我的售价",
   lastSeen: "上次查看页面：",
   waits: "页面价格不确定，没有自动更新，等您确认。",
   openRecord: "打开商品档案",

@@ -34,10 +34,12 @@ export const CapturePreview = ({
   const known = useKnownProduct(captured, page)
   const [typed, setTyped] = useState<Typed>({})
   const [asked, setAsked] = useState("")
+  // A back office is the seller's own, unless they say otherwise.
+  const [ownHere, setOwnHere] = useState<boolean | null>(null)
   if (!settings) return null
   const { origin } = new URL(page)
   const form = isFromForm(captured)
-  const own = form || settings.ownShops.includes(origin)
+  const own = ownHere ?? (form || settings.ownShops.includes(origin))
   const cost = ("price" in typed ? typed.price : captured.price?.value) ?? null
   const currency = cost?.currency ?? captured.price?.value.currency ?? usualCurrency(settings)
   const price = asked.trim() ? parseMoney(asked, currency) : null
@@ -48,7 +50,7 @@ export const CapturePreview = ({
     if (error) return
     const selling = price?.ok ? price.money : null
     if (!done(await keepCaptured(captured, { page, own, price: selling, typed, picture }))) return
-    if (form && !settings.ownShops.includes(origin)) void markOwn(true)
+    if (own && !settings.ownShops.includes(origin)) void markOwn(true)
     setAsked("")
     setTyped({})
   }
@@ -72,19 +74,18 @@ export const CapturePreview = ({
           ))}
         </ul>
       )}
-      {form ? (
-        <p className="text-xs text-soft">{t("captures.ownForm")}</p>
-      ) : (
-        <label className="flex min-h-control items-center gap-2 text-sm">
-          <input
-            type="checkbox"
-            className="size-4 shrink-0 accent-do"
-            checked={own}
-            onChange={() => void markOwn(!own)}
-          />
-          {t("panel.capture.own")}
-        </label>
-      )}
+      <label className="flex min-h-control items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 accent-do"
+          checked={own}
+          onChange={() => {
+            setOwnHere(!own)
+            void markOwn(!own)
+          }}
+        />
+        {t(form ? "captures.ownForm" : "panel.capture.own")}
+      </label>
       {!own && (
         <SellingPrice
           cost={cost}
