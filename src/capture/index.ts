@@ -1,4 +1,5 @@
 import type { CapturedProduct, CaptureNote, CaptureResult, Found } from "~model/captured-product"
+import { cleanUrl } from "~model/product-url"
 import { identifyPage, type PageIdentity } from "./page-identity"
 import { first, type Pick } from "./pick"
 import { readSources } from "./read-sources"
@@ -54,6 +55,16 @@ const assembleAll = (picks: Pick[], page: PageIdentity): CapturedProduct[] =>
  * @param href Address of the page; not taken from the document, which may be a saved one.
  */
 export const captureProduct = (doc: Document, href: string): CaptureResult => {
+  try {
+    return read(doc, href)
+  } catch {
+    // A page whose elements bear the names of the document's own functions cannot be read.
+    const url = cleanUrl(href) ?? ""
+    return { none: true, why: "no-product-data", title: "", url, notes: [] }
+  }
+}
+
+const read = (doc: Document, href: string): CaptureResult => {
   const page = identifyPage(doc, href)
   if (!page) return { none: true, why: "not-a-web-page", title: "", url: "", notes: [] }
   const { picks, notes, several } = readSources(doc, page, href)

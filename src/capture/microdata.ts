@@ -20,23 +20,29 @@ const add = (node: Node, name: string, value: unknown): void => {
   node[name] = before === undefined ? value : [before, value].flat()
 }
 
+/** Elements that are looked at for all scopes of a page: scopes in scopes would have no end. */
+type Work = { left: number }
+const mostElements = 20_000
+
 /** An `itemscope` and everything below it, at most five levels and 2,000 properties. */
-const toNode = (scope: Element, depth = 0): Node => {
+const toNode = (scope: Element, work: Work, depth = 0): Node => {
   const node: Node = { "@type": (scope.getAttribute("itemtype") ?? "").split(/\s+/) }
+  if (work.left <= 0) return node
   const referred = (scope.getAttribute("itemref") ?? "").split(/\s+/).filter(Boolean)
   const outside = referred.flatMap((id) => {
     const el = scope.ownerDocument.getElementById(id)
     return el ? [el].concat(Array.from(el.querySelectorAll<HTMLElement>("[itemprop]"))) : []
   })
-  const inside = [...scope.querySelectorAll("[itemprop]")].filter(
-    (el) => el.parentElement?.closest("[itemscope]") === scope
-  )
+  const below = [...scope.querySelectorAll("[itemprop]")].slice(0, work.left)
+  work.left -= below.length
+  const inside = below.filter((el) => el.parentElement?.closest("[itemscope]") === scope)
   for (const el of [...inside, ...outside.filter((it) => it.hasAttribute("itemprop"))].slice(
     0,
     2000
   )) {
     const names = (el.getAttribute("itemprop") ?? "").split(/\s+/).filter(Boolean)
-    const value = el.hasAttribute("itemscope") && depth < 5 ? toNode(el, depth + 1) : valueOf(el)
+    const value =
+      el.hasAttribute("itemscope") && depth < 5 ? toNode(el, work, depth + 1) : valueOf(el)
     for (const name of names) add(node, name, value)
   }
   return node
@@ -63,6 +69,8 @@ export const microdata: ProductSource = {
     const scopes = [...doc.querySelectorAll(PRODUCT)]
       .filter((el) => !el.hasAttribute("itemprop") || el.getAttribute("itemprop") === "mainEntity")
       .slice(0, 200)
-    return { candidates: scopes.map((el) => readProduct(withOffer(toNode(el)), page)), notes: [] }
+    const work = { left: mostElements }
+    const candidates = scopes.map((el) => readProduct(withOffer(toNode(el, work)), page))
+    return { candidates, notes: [] }
   }
 }

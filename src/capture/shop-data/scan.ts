@@ -5,7 +5,10 @@ const BUDGET = 8_000_000
 const MOST_TEXT = 4_000_000
 
 /** What a try that finds none costs beside what it read. */
-const IN_VAIN = 300
+const IN_VAIN = 800
+
+/** Literals of one script: one of more is a program. */
+const MOST_LITERALS = 1000
 
 /** A literal of a script, and the words before it: `gtag("event", "view_item", `. */
 export type Literal = { value: unknown; before: string }
@@ -54,7 +57,11 @@ export const literalsOf = (script: string, budget: Budget): Literal[] => {
   }
   const first = /^\s*(?:<!--)?\s*(?=[{[])/.exec(text)
   START.lastIndex = first ? read(first[0].length) : 0
-  for (let hit = START.exec(text); hit && budget.left > 0; hit = START.exec(text))
+  for (
+    let hit = START.exec(text);
+    hit && budget.left > 0 && found.length < MOST_LITERALS;
+    hit = START.exec(text)
+  )
     START.lastIndex = Math.max(START.lastIndex, read(hit.index + hit[0].length))
   return found
 }
