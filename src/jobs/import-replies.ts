@@ -1,5 +1,4 @@
 import type { ReadReply, ReplyDraft, ReplyNote } from "~formats/replies/reply-draft"
-import { fold } from "~model/fold"
 import { newRecord } from "~model/row"
 import { blankSnippet, type Snippet } from "~model/snippet"
 import { withTags } from "~model/tags"
@@ -7,6 +6,7 @@ import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { same } from "~store/diff"
 import { put } from "~store/write"
+import { KnownReplies } from "./import-known-replies"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What would become of one reply of a file. */
@@ -20,11 +20,7 @@ export type ReplyStep =
       by: "shortcut" | "title"
       notes: ReplyNote[]
     }
-  | { what: "repeated"; row: number; title: string; first: number }
   | { what: "refused"; row: number; title: string; why: (ReadReply & { ok: false })["why"] }
-
-const nameOf = ({ title, folder }: Pick<Snippet, "title" | "folder">) =>
-  JSON.stringify([fold(title), fold(folder)])
 
 /** A reply as it is after a file: its texts are the file's, languages that the file does not have stay. */
 const withDraft = (reply: Snippet, draft: ReplyDraft): Snippet => {
@@ -48,25 +44,22 @@ export const planReplies = (
   alive: readonly Snippet[],
   now = Date.now()
 ): ReplyStep[] => {
-  const shortcuts = new Map(
-    alive.filter((it) => it.shortcut).map((it) => [fold(it.shortcut), it] as const)
-  )
-  const titles = new Map(alive.map((it) => [nameOf(it), it] as const))
-  const used = new Map<string, number>()
+  const known = new KnownReplies(alive)
   return reads.map((read): ReplyStep => {
     if (!read.ok) return { what: "refused", row: read.row, title: read.title, why: read.why }
     const { draft } = read
     const { row, notes } = draft
-    const byShortcut = draft.shortcut ? shortcuts.get(fold(draft.shortcut)) : undefined
-    const before = byShortcut ?? titles.get(nameOf(draft))
-    if (before && used.has(before.id))
-      return { what: "repeated", row, title: draft.title, first: used.get(before.id) ?? 0 }
+    const found = known.find(draft)
+    if (found) {
+      const reply = withDraft(found.before, draft)
+      const what = same(found.before, reply) ? "unchanged" : "refreshed"
+      return { what, row, reply, ...found, notes }
+    }
     const blank = { ...newRecord(now), ...blankSnippet, title: draft.title, bodies: [] }
-    const reply = withDraft(before ?? blank, draft)
-    used.set(reply.id, row)
-    if (!before) return { what: "new", row, reply, notes }
-    const what = same(before, reply) ? "unchanged" : "refreshed"
-    return { what, row, reply, before, by: byShortcut ? "shortcut" : "title", notes }
+    const reply = withDraft(blank, draft)
+    if (!known.holds(draft.shortcut)) return { what: "new", row, reply, notes }
+    const told = { why: "shortcut" as const, what: draft.shortcut }
+    return { what: "new", row, reply: { ...reply, shortcut: "" }, notes: [...notes, told] }
   })
 }
 

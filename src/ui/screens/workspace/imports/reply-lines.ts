@@ -9,7 +9,6 @@ const sayNotes = (t: TFunction, notes: readonly ReplyNote[]): string =>
 
 const saysOf = (t: TFunction, step: ReplyStep): string => {
   if (step.what === "refused") return t(`imports.why.${step.why}`)
-  if (step.what === "repeated") return t("imports.again", { first: step.first })
   const notes = sayNotes(t, step.notes)
   if (step.what === "new") return notes || textOf(step.reply.bodies[0])
   const by = t(`imports.by.${step.by}`)
