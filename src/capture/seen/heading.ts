@@ -6,6 +6,9 @@ import type { Scan } from "./scan"
 
 export type Heading = { el: Element; at: number; text: string; sure: boolean }
 
+/** Runs of text among which the heading stands. */
+const furthest = 15_000
+
 /** Elements that are weighed as the heading. */
 const most = 60
 
@@ -44,7 +47,7 @@ export const findHeading = (
   const title = plainName(doc.title)
   const slug = slugOf(href)
   const weighed = new Map<Element, { at: number; text: string; score: number }>()
-  for (const { text, el, at } of bits) {
+  for (const { text, el, at } of bits.slice(0, furthest)) {
     if (weighed.size >= most) break
     if (text.length < 3 || weighed.has(el)) continue
     const heading = el.closest("h1") ?? el

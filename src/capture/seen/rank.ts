@@ -101,7 +101,11 @@ export const rank = (
     return { amount, role, byLook, score, elsewhere, look }
   })
   for (const it of ranked) believeLoneOld(it, ranked)
-  for (const it of ranked) it.score += 0.5 * Math.min(3, repeats(it, ranked))
+  for (const it of ranked) {
+    const times = repeats(it, ranked)
+    // Again in a bar that stays in sight, and in the box that buys; in every row it is a table's.
+    it.score += times > 5 ? 0 : 0.5 * Math.min(3, times)
+  }
   ranked.sort((a, b) => b.score - a.score)
   settlePair(ranked, percents)
   return ranked.sort((a, b) => b.score - a.score)

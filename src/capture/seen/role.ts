@@ -1,4 +1,5 @@
 import type { Amount } from "./amounts"
+import { joinText } from "./join-text"
 import type { Look } from "./look"
 import { namesOf } from "./names"
 import type { Words } from "./surroundings"
@@ -54,10 +55,7 @@ const byWords = ({ before, after, shared }: Words): Role | null => {
   if (SHIPPING.test(label)) return "shipping"
   // "SAVE 70 $229.99": what is saved is the number in front.
   const since = label.slice(-20).replace(/^.*\p{Nd}/su, "")
-  if (
-    SAVING.test(since)
-    || /^\s?(?:off|rabatt|taniej|de remise|引き?|할인)/u.test(remark)
-  )
+  if (SAVING.test(since) || /^\s?(?:off|rabatt|taniej|de remise|引き?|할인)/u.test(remark))
     return "saving"
   if (WITHOUT_TAX.test(left.slice(-16)) || WITHOUT_TAX.test(right.slice(0, 18)))
     return "without-tax"
@@ -76,7 +74,7 @@ export const ownNames = (
   const alone = counts.get(el) ?? 1
   for (let at = el.parentElement, up = 0; at && up < 3; up++, at = at.parentElement) {
     if ((counts.get(at) ?? 1) > alone) break
-    if ((at.textContent?.length ?? 0) > line.length + 160) break
+    if (joinText(at, line.length + 160) === null) break
     for (const name of namesOf(at)) names.add(name)
   }
   return [...names]

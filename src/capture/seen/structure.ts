@@ -94,6 +94,24 @@ const isCard = (el: Element, here: string): boolean => {
   return el.querySelector('img, picture, [style*="background"]') !== null || links.length > 1
 }
 
+/** Neighbours on either side that are held against a card. */
+const reach = 12
+
+/** So many alike are a list or a table, with links or without. */
+const many = 8
+
+const neighbours = (el: Element): Element[] => {
+  const found: Element[] = []
+  let [left, right] = [el.previousElementSibling, el.nextElementSibling]
+  for (let step = 0; step < reach && (left || right); step++) {
+    if (left) found.push(left)
+    if (right) found.push(right)
+    left = left?.previousElementSibling ?? null
+    right = right?.nextElementSibling ?? null
+  }
+  return found
+}
+
 /** Is the amount one of several alike, each with a link of its own: a list of other products? */
 export const isInList = (
   { el }: Amount,
@@ -108,10 +126,8 @@ export const isInList = (
   for (let up = 0; at && up < 14 && at.tagName !== "BODY"; up++, at = at.parentElement) {
     if (heading && at.contains(heading)) return false
     const card: Element = at
-    const siblings = [...(at.parentElement?.children ?? [])]
-      .slice(0, 200)
-      .filter((it) => it !== card && counts.has(it) && alike(it, card))
-    if (siblings.length > 0 && isCard(at, here)) return true
+    const twins = neighbours(at).filter((it) => counts.has(it) && alike(it, card)).length
+    if (twins > 0 && (twins >= many || isCard(at, here))) return true
   }
   return false
 }
