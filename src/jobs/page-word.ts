@@ -1,5 +1,5 @@
 import type { CapturedProduct } from "~model/captured-product"
-import { sameMoney, saysElse } from "~model/price-history"
+import { sameMoney } from "~model/price-history"
 import type { PriceSeen } from "~model/price-seen"
 import type { Product, Variant } from "~model/product"
 import { newId } from "~model/row"
@@ -47,10 +47,6 @@ export const stockBy = (product: Product, now: PriceSeen): Product["availability
   const changed = last?.availability !== now.availability
   return changed || product.availability === "unknown" ? now.availability : product.availability
 }
-
-/** Is there anything in it that was not known? */
-export const isNews = (product: Product, now: PriceSeen): boolean =>
-  saysElse(product.history.at(-1), now)
 
 /** A product's variants as its page shows them. In another's shop their prices are cost, which is never said. */
 export const variantsOf = ({ variants }: CapturedProduct, own: boolean): Variant[] =>

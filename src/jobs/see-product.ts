@@ -1,13 +1,13 @@
 import { certain, certainPrice, isFromForm } from "~model/captured-certainty"
 import type { CapturedProduct } from "~model/captured-product"
 import type { Change } from "~model/change"
-import { withPriceSeen } from "~model/price-history"
+import { saysElse, withPriceSeen } from "~model/price-history"
 import type { Product } from "~model/product"
 import { sameShop } from "~model/same-shop"
 import { commit } from "~store/commit"
 import { patch } from "~store/write"
 import { knownProduct } from "./known-product"
-import { followsPage, isNews, stockBy, variantsOf, variantsSeen, wordOf } from "./page-word"
+import { followsPage, stockBy, variantsOf, variantsSeen, wordOf } from "./page-word"
 import { readSettings } from "./settings"
 
 /** A page that says nothing new is noted again after this long, in ms: each look is a change in the log. */
@@ -62,7 +62,8 @@ const seenNow = (
     own,
     Date.now()
   )
-  if (!isNews(product, now) && now.at - (product.seenAt ?? 0) < again) return null
+  const news = saysElse(product.history.at(-1), now)
+  if (!news && now.at - (product.seenAt ?? 0) < again) return null
   const follows = followsPage(product, own)
   const variants = certain(captured.variants) ? variantsOf(captured, own) : []
   return {
