@@ -2,11 +2,12 @@ import { Liquid, Tag } from "liquidjs"
 import type { Asked } from "./asked"
 import { addFilters } from "./filters"
 import { askTag } from "./tags/ask"
+import { LONGEST_TEMPLATE } from "./stopped"
 import { replyTag } from "./tags/reply"
 import { TemplateFault } from "./template-fault"
 
 /** Characters, milliseconds and things made; without them one loop ran for seconds. */
-const limits = { parseLimit: 50_000, renderLimit: 200, memoryLimit: 200_000 }
+const limits = { parseLimit: LONGEST_TEMPLATE, renderLimit: 200, memoryLimit: 200_000 }
 
 /** Tags that read files: there are none here, and what is said must stand in the reply. */
 const forbidden = ["include", "render", "layout", "block"]

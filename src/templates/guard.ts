@@ -51,9 +51,11 @@ const filled = ({ token }: Output, emitter: Emitter): Emitter => ({
     return emitter.buffer
   },
   write: (value: unknown) => {
-    if (value !== null && value !== undefined) return emitter.write(value)
     const name = token.getText().replace(/^\{\{-?|-?\}\}$/g, "")
     const said = name.split("|")[0]?.trim() ?? ""
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+      throw new TemplateFault("many-things", said)
+    if (value !== null && value !== undefined) return emitter.write(value)
     throw new UndefinedVariableError(new Error(`undefined variable: ${said}`), token)
   }
 })

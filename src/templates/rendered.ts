@@ -7,6 +7,8 @@ export const faults = [
   "unknown-tag",
   "unknown-filter",
   "unknown-variable",
+  /** All of something that has parts, such as `{{ customer }}`, or a price without `money`. */
+  "many-things",
   /** A tag or `{{` that is opened and never closed; `name` is how it begins. */
   "unclosed",
   /** An end or a middle without its beginning: `{% endif %}`. */

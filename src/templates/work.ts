@@ -4,8 +4,7 @@ import { Rendered } from "./rendered"
 
 /** A template to be rendered elsewhere. What crosses between a page and a worker is checked by it. */
 export const Work = v.object({
-  // Longer ones are refused by the engine; this keeps out what is no template at all.
-  template: v.pipe(v.string(), v.maxLength(5_000_000)),
+  template: v.string(),
   data: v.record(v.string(), v.unknown()),
   given: v.object({
     locale: v.pipe(v.string(), v.maxLength(35)),

@@ -5,6 +5,7 @@ import { bombs, frozen, pryings } from "../support/template-bombs"
 
 let seller: Seller
 test.beforeAll(async () => {
+  test.setTimeout(180_000)
   seller = await startSeller(["http://localhost/*"])
 })
 test.afterAll(() => seller?.close())

@@ -38,6 +38,11 @@ test.each([
   ['{{ "2026-02-30" | date }}', "en", "unknown-variable"]
 ])("%s in %s: %s", (template, locale, text) => expect(said(template, locale)).toBe(text))
 
+test.each(["{{ price }}", "{{ customer }}"])("%s is no text", (template) => {
+  const data = { price: { minor: 6850, currency: "CNY" }, customer: { name: "Zhang" } }
+  expect(said(template, "en", data)).toBe("many-things")
+})
+
 test("a price may be multiplied", () => {
   expect(said("{{ price | money: 3 }}", "en", { price: { minor: 6850, currency: "CNY" } })).toBe(
     "¥205.50"

@@ -93,9 +93,12 @@ describe("a template that cannot be used says why and where", () => {
   })
 })
 
-test("what is not known of a customer is left out", () => {
-  expect(customerData({ name: "Zhang", phone: "", email: "", address: "" })).toEqual({
-    name: "Zhang"
+test("what is not known of a customer is left out, and no size is not a count of what is", () => {
+  const customer = customerData({ name: "Zhang", phone: "", email: "", address: "" })
+  expect(customer).toEqual({ name: "Zhang", size: null })
+  expect(customerData(null)).toEqual({ size: null })
+  expect(render("{{ customer.size }}", { customer }, { locale: "en" })).toMatchObject({
+    why: "blank",
+    name: "customer.size"
   })
-  expect(customerData(null)).toEqual({})
 })

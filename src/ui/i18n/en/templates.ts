@@ -13,6 +13,8 @@ export const templates = {
     "unknown-tag": "There is no tag “{{name}}”.",
     "unknown-filter": "There is no filter “{{name}}”.",
     "unknown-variable": "“{{name}}” is not known.",
+    "many-things":
+      "“{{name}}” has several parts. Write which, such as “customer.name”; behind a price, write “| money”.",
     unclosed: "This is opened and never closed: {{name}}",
     "stray-tag": "“{{name}}” stands without its beginning.",
     "forbidden-tag":

@@ -15,6 +15,8 @@ export const templates: typeof English = {
     "unknown-tag": "没有“{{name}}”这个标签。",
     "unknown-filter": "没有“{{name}}”这个过滤器。",
     "unknown-variable": "不知道“{{name}}”是什么。",
+    "many-things":
+      "“{{name}}”里有好几项，请写明要哪一项，比如“customer.name”；价格后面请加“| money”。",
     unclosed: "有开头没有结尾：{{name}}",
     "stray-tag": "“{{name}}”前面缺少对应的开头。",
     "forbidden-tag": "“{{name}}”要引用文件，这里没有文件。要引用另一条快捷回复，请用“reply”。",

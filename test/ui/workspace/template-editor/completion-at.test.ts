@@ -11,12 +11,18 @@ test.each([
   ["{%- i", "tag", "i"],
   ["{% if cus", "variable", "cus"],
   ["{% assign a = cus", "variable", "cus"],
+  ["{% if a == b", "variable", "b"],
   ["{{ a }} {{ b", "variable", "b"]
 ])("%s: a %s is being written", (before, what, typed) => {
   expect(writingAt(before)).toEqual({ what, typed })
 })
 
-test.each(["Hi", "{{ a }} and", '{{ a | default: "the', "{% ask si", '{% ask size, "Which'])(
-  "%s: nothing to offer",
-  (before) => expect(writingAt(before)).toBeNull()
-)
+test.each([
+  "Hi",
+  "{{ a }} and",
+  "{{ a ",
+  "{% if a ",
+  '{{ a | default: "the',
+  "{% ask si",
+  '{% ask size, "Which'
+])("%s: nothing to offer", (before) => expect(writingAt(before)).toBeNull())

@@ -22,7 +22,13 @@ const reach = 500
 /** Offers what can be written at the caret, each with its explanation and an example. */
 export const completer = (variables: () => readonly VariableName[], words: CompletionWords) => {
   const variableOptions = (): Completion[] =>
-    variables().map((label) => ({ label, type: "variable", info: words.variable(label), boost: 1 }))
+    // In the order of the list, the most used first, and not by their letters.
+    variables().map((label, at) => ({
+      label,
+      type: "variable",
+      info: words.variable(label),
+      boost: -at
+    }))
   const filterOptions: Completion[] = keys(filters).map((label) => ({
     label,
     type: "function",

@@ -5,6 +5,10 @@ export interface Writing {
   typed: string
 }
 
+/** What a value comes after. */
+const startsValue =
+  /(?:^-?|[:,(|=<>]|\.\.|\b(?:if|unless|elsif|case|when|in|and|or|contains|echo))\s*$/
+
 /**
  * Looks only at what stands before the caret, so that it works in a template that is not whole yet.
  * @param before The text from the last 500 characters up to the caret.
@@ -24,5 +28,6 @@ export const writingAt = (before: string): Writing | null => {
   if (isTag && /^-?\s*$/.test(led)) return { what: "tag", typed }
   // The name that a question or an assignment is given is the seller's own.
   if (isTag && /^-?\s*(?:ask|reply|assign|capture)\s*$/.test(led)) return null
-  return { what: "variable", typed }
+  // Behind a value stands a bar, a comparison or the end: nothing by a name.
+  return startsValue.test(led) ? { what: "variable", typed } : null
 }

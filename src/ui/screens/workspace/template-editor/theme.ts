@@ -8,7 +8,12 @@ import {
 
 /** Looks like every other field, in the colours of the theme that is on. */
 export const look = EditorView.theme({
-  "&": { backgroundColor: "rgb(var(--surface))", color: "rgb(var(--ink))", fontSize: "13px" },
+  "&": {
+    backgroundColor: "rgb(var(--surface))",
+    color: "rgb(var(--ink))",
+    fontSize: "13px",
+    borderRadius: "6px"
+  },
   "&.cm-focused": { outline: "2px solid rgb(var(--do))", outlineOffset: "1px" },
   ".cm-scroller": {
     fontFamily: "ui-monospace, Menlo, Consolas, 'PingFang SC', 'Microsoft YaHei', monospace",
