@@ -4,6 +4,7 @@ import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { flat, same } from "./diff"
 import { grownBy, invert, ownerFields } from "./invert"
+import { invertMade, madeBy } from "./invert-made"
 import { isMerge, movedBy, wouldLose } from "./merges"
 import { readOwn, slotsOf } from "./own"
 import { settle } from "./settle"
@@ -26,7 +27,12 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
     const staying = await builtOn(db, target)
     const moved = await movedBy(db, target)
     const ownOf = isOfOwners(target) ? await readOwn(db, target) : () => undefined
+    const made = new Set(madeBy(target))
+    const taken = await invertMade(db, [...made])
+    edits.push(...taken.back)
+    kept += taken.kept
     for (const edit of inOrder(target)) {
+      if (made.has(edit)) continue
       if (staying.has(ownerOf(edit))) {
         kept += 1
         continue
@@ -36,7 +42,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       if (back) edits.push(back)
     }
     if (moved.size > 0) edits.push(...(await apply(db, await settle(db, moved, ownOf))).edits)
-    const made = await commit(
+    const undone = await commit(
       () => ({
         act: { kind: "undone", name: target.act.name, of: target.id },
         contactId: target.contactId,
@@ -44,11 +50,11 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       }),
       db
     )
-    if (!made) return null
+    if (!undone) return null
     const { about } = target
-    await db.changes.update(made.id, { edits, ...(about && { about }) })
-    await db.changes.update(target.id, { undoneBy: made.id })
-    return { ...made, edits, ...(about && { about }) }
+    await db.changes.update(undone.id, { edits, ...(about && { about }) })
+    await db.changes.update(target.id, { undoneBy: undone.id })
+    return { ...undone, edits, ...(about && { about }) }
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }

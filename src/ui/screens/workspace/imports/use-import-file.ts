@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react"
 import type { Progress } from "~formats/delimited"
-import type { FileFault, Read } from "~formats/file-fault"
+import { fault, type FileFault, type Read } from "~formats/file-fault"
 import type { OpenFile } from "~formats/open-file"
 import { openChosen, type Wanted } from "~jobs/import-file"
 
@@ -17,6 +17,8 @@ export type Understand<T> = (
   wanted: Wanted,
   progress: Progress
 ) => Promise<Read<T> | null>
+
+const gaveUp = fault("not-understood")
 
 /** Lets the page draw, and hear of "Cancel". */
 const breath = () => new Promise<void>((resolve) => setTimeout(resolve))
@@ -37,11 +39,13 @@ export const useImportFile = <T>(understand: Understand<T>) => {
       const opened = await openChosen(file, wanted)
       if (isOver()) return
       if (!opened.ok) return setStage({ at: "failed", name, fault: opened.fault })
-      const value = await understand(opened.value, wanted, async (share) => {
+      const progress: Progress = async (share) => {
         if (!isOver()) setStage({ at: "reading", name, share })
         await breath()
         return isOver()
-      })
+      }
+      // A reader that gives up must not leave the seller waiting.
+      const value = await understand(opened.value, wanted, progress).catch(() => gaveUp)
       if (isOver() || !value) return
       if (!value.ok) return setStage({ at: "failed", name, fault: value.fault })
       setStage({ at: "read", name, file: opened.value, wanted, value: value.value, times: mine })
