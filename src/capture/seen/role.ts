@@ -91,5 +91,7 @@ export const roleOf = (look: Look, words: Words, names: readonly string[]): Told
   const has = (set: ReadonlySet<string>): boolean => names.some((it) => set.has(it))
   const now = has(NOW_NAMES)
   if (!now && has(WAS_NAMES)) return { role: "was", byLook: false }
-  return { role: !now && has(OTHER_NAMES) ? "member" : "price", byLook: false }
+  // "price-including-tax" is what is paid.
+  const whole = names.some((it) => it === "including" || it === "incl")
+  return { role: !now && !whole && has(OTHER_NAMES) ? "member" : "price", byLook: false }
 }

@@ -25,9 +25,9 @@ export const NOW_NAMES = split(`
 
 /** … the one before a reduction. */
 export const WAS_NAMES = split(`
-  old was before strike striked strikethrough stroke crossed crossedout through linethrough original compare compareat rrp msrp uvp
-  prev previous list listprice retail oldprice regularprice wasprice originalprice del antes anterior old-price pvp pvpr suggested
-  alt ancien barre basic base market marketprice ref reference lowest omnibus`)
+  old was before strike striked strikethrough stroke crossed crossedout through linethrough original compare
+  compareat rrp msrp uvp prev previous listprice oldprice regularprice wasprice originalprice antes anterior pvp
+  pvpr suggested ancien barre marketprice lowest omnibus`)
 
 /** … something else that is counted in money. */
 export const OTHER_NAMES = split(`
