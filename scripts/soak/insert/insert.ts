@@ -5,87 +5,15 @@
  * not; what failed is kept in build/soak-insert.json. `--seed` begins elsewhere, `--only` names one
  * place.
  */
-import { writeFileSync } from "node:fs"
+import { spawnSync } from "node:child_process"
+import { readFileSync, rmSync } from "node:fs"
 import { parseArgs } from "node:util"
 
-import type { Page } from "@playwright/test"
+const LEFT = "build/soak-insert.json"
+const RUNNER = "node_modules/@playwright/test/cli.js"
+const CONFIG = "scripts/soak/insert/playwright.config.ts"
 
-import { type Seller, startSeller } from "../../../test/support/seller"
-import { aReply } from "../../../test/support/triggers"
-import { randomFrom } from "../random"
-import { type Place, startPlaces } from "./places"
-import { draftFrom, replyFrom } from "./texts"
-
-/** So many replies are there to choose from. */
-const REPLIES = 60
-/** How long a text may take to stand in the editor, in ms. */
-const PATIENCE = 10_000
-
-interface Fault {
-  place: string
-  seed: number
-  expected: string
-  found: string
-}
-
-/** Spaces at the ends of lines are kept by some editors as no-break spaces, as when they are typed. */
-const plain = (text: string) => text.replaceAll("\u00a0", " ")
-
-const comes = async (page: Page, place: Place, wanted: string): Promise<string> => {
-  const until = Date.now() + PATIENCE
-  for (;;) {
-    const found = plain(await place.text(page))
-    if (found === wanted || Date.now() > until) return found
-  }
-}
-
-const type = async (page: Page, text: string) => {
-  for (const [at, line] of text.split("\n").entries()) {
-    if (at > 0) await page.keyboard.press("Shift+Enter")
-    await page.keyboard.type(line)
-  }
-}
-
-/** One text into one draft. null, or what is wrong with it. */
-const cycle = async (
-  seller: Seller,
-  page: Page,
-  place: Place,
-  replies: readonly string[],
-  seed: number
-): Promise<{ fault: Fault | null; expected: string }> => {
-  const random = randomFrom(seed)
-  const { head, rest } = draftFrom(random)
-  const number = random.below(replies.length)
-  const fail = (expected: string, found: string) => ({
-    fault: { place: place.name, seed, expected, found },
-    expected
-  })
-  await place.clear(page)
-  await place.box(page).click()
-  await type(page, head + rest)
-  for (const _ of rest) await page.keyboard.press("ArrowLeft")
-  const typed = await comes(page, place, head + rest)
-  if (typed !== head + rest) return fail(head + rest, typed)
-  await seller.chord(page)
-  const bar = await seller.bar(page)
-  await page.keyboard.type(`q${number}`)
-  await bar
-    .getByRole("option")
-    .first()
-    .filter({ hasText: `Reply ${number}.` })
-    .waitFor()
-  await page.keyboard.press("Enter")
-  const expected = head + (replies[number] ?? "") + rest
-  const found = await comes(page, place, expected)
-  if (found !== expected) return fail(expected, found)
-  // The bar has let go of the focus: nothing more is written.
-  await bar.waitForFunction(() => !document.hasFocus())
-  const later = plain(await place.text(page))
-  return later === expected ? { fault: null, expected } : fail(expected, later)
-}
-
-export const main = async (args: string[]): Promise<number> => {
+export const main = (args: string[]): number => {
   const { values } = parseArgs({
     args,
     options: {
@@ -95,37 +23,17 @@ export const main = async (args: string[]): Promise<number> => {
       json: { type: "boolean", default: false }
     }
   })
-  const start = performance.now()
-  const { places: all, stop } = await startPlaces()
-  const places = all.filter((it) => !values.only || it.name === values.only)
-  const seller = await startSeller(["http://localhost/*"])
-  const sum = { cycles: 0, failures: 0, gone: 0, byPlace: {} as Record<string, number>, seconds: 0 }
-  const faults: Fault[] = []
-  try {
-    const random = randomFrom(Number(values.seed))
-    const replies = Array.from({ length: REPLIES }, () => replyFrom(random))
-    const rows = replies.map((text, at) => aReply(`Reply ${at}.`, `q${at}`, text))
-    await seller.seed("snippets", rows)
-    for (const [at, place] of places.entries()) {
-      const page = await seller.context.newPage()
-      await place.open(page)
-      for (let count = at; count < Number(values.cycles); count += places.length) {
-        const { fault } = await cycle(seller, page, place, replies, Number(values.seed) + count)
-        sum.cycles += 1
-        sum.byPlace[place.name] = (sum.byPlace[place.name] ?? 0) + 1
-        if (fault) faults.push(fault)
-        if (fault) process.stderr.write(`${JSON.stringify(fault)}\n`)
-      }
-      sum.gone += await place.gone(page)
-      await page.close()
-    }
-  } finally {
-    await seller.close()
-    await stop()
-  }
-  sum.failures = faults.length
-  sum.seconds = Math.round((performance.now() - start) / 100) / 10
-  writeFileSync("build/soak-insert.json", JSON.stringify(faults, null, 2))
+  const { only } = values
+  const wanted = { cycles: Number(values.cycles), seed: Number(values.seed), only }
+  rmSync(LEFT, { force: true })
+  // The runner's way of reading TypeScript: what is evaluated in a page must stand by itself there.
+  const ran = spawnSync(process.execPath, [RUNNER, "test", "-c", CONFIG], {
+    env: { ...process.env, REGULARS_SOAK: JSON.stringify(wanted) },
+    // Standard output is the result's alone.
+    stdio: ["ignore", 2, 2]
+  })
+  if (ran.status !== 0) return 1
+  const { sum } = JSON.parse(readFileSync(LEFT, "utf8"))
   process.stdout.write(
     values.json
       ? `${JSON.stringify(sum)}\n`

@@ -19,18 +19,20 @@ export interface Place {
 /** All real editors, converse.js and The Lounge. */
 export const startPlaces = async (): Promise<{ places: Place[]; stop: () => Promise<void> }> => {
   const [bed, converse, lounge] = [await startEditors(), await startConverse(), await startLounge()]
+  const opener = (name: (typeof editors)[number]) => async (page: Page) => {
+    await page.goto(bed.page(name))
+    await page.locator("html[data-ready]").waitFor()
+  }
   const ofEditors = editors.map((name): Place => ({
     name,
-    open: async (page) => {
-      await page.goto(bed.page(name))
-      await page.locator("html[data-ready]").waitFor()
-    },
+    open: opener(name),
     box: (page) =>
       name === "tinymce"
         ? page.frameLocator("iframe").first().locator("body")
         : page.locator("#composer, [contenteditable=true]").first(),
     text: (page) => page.evaluate(() => window.editor.text()),
-    clear: (page) => page.evaluate(() => window.editor.clear()),
+    // Loaded anew: what a program empties some editors still hold a caret of.
+    clear: opener(name),
     gone: (page) => page.evaluate(() => window.editor.submits)
   }))
   const ofChats = [
