@@ -7,7 +7,7 @@ import { replyTag } from "./tags/reply"
 import { TemplateFault } from "./template-fault"
 
 /** Characters, milliseconds and things made; without them one loop ran for seconds. */
-const limits = { parseLimit: LONGEST_TEMPLATE, renderLimit: 200, memoryLimit: 200_000 }
+const limits = { parseLimit: LONGEST_TEMPLATE, renderLimit: 300, memoryLimit: 200_000 }
 
 /** Tags that read files: there are none here, and what is said must stand in the reply. */
 const forbidden = ["include", "render", "layout", "block"]

@@ -10,6 +10,8 @@ addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   const { id, work } = asking.output
   postMessage({ id, rendered: render(work.template, work.data, work.given) })
 })
-// The engine is warm before somebody waits for it.
-render("{{ a.b | default: 1 | plural: 'x' }}{% if a %}{% endif %}", { a: {} }, { locale: "en" })
+// The engine, and the browser's own words for prices and days, are warm before somebody waits.
+const price = { minor: 100, currency: "USD" }
+const warming = "{{ a | money }}{{ 1 | plural: 'x' }}{{ 'now' | date }}{% if b.c %}{% endif %}"
+for (const locale of ["en", "zh-CN"]) render(warming, { a: price, b: {} }, { locale })
 postMessage(READY)

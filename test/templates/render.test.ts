@@ -1,10 +1,17 @@
-import { describe, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 
+import { formatMoney } from "~model/money"
 import { defaultSettings } from "~model/settings"
 import { customerData } from "~templates/data"
 import { render } from "~templates/render"
 
 const price = { minor: 6800, currency: "CNY" }
+
+// The first words for prices and days take the machine long: longer than a template may, when it is busy.
+beforeAll(() => {
+  formatMoney(price, "en")
+  new Intl.DateTimeFormat("zh-CN", { dateStyle: "long" }).format(0)
+})
 
 describe("a template", () => {
   test("money and dates follow the language", () => {
