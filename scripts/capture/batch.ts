@@ -69,8 +69,8 @@ export const readBatch = async (
   complain: (sentence: string) => void
 ): Promise<Record<string, PlainProduct>> => {
   const products = new Map<string, PlainProduct>()
-  const queue = [...pages]
-  const work = async (): Promise<void> => {
+  const again: [string, string][] = []
+  const work = async (queue: [string, string][], last: boolean): Promise<void> => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [id, url] = next
       const packed = await readSavedPage(path.join(folder, `${id}.html.gz`))
@@ -78,10 +78,14 @@ export const readBatch = async (
       const saved = plain.ok ? plain : packed
       const reading = saved.ok ? await readPage(browser, reader, url, saved.bytes) : saved
       if (reading.ok) products.set(id, plainProduct(reading.result))
+      else if (saved.ok && !last) again.push(next)
       else complain(`${id}: ${reading.why}`)
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const all = [...pages]
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(all, false)))
+  // On a busy machine a page may have had too little time among others: once more, by itself.
+  await work(again, true)
   const inOrder = pages.map(([id]): [string, PlainProduct | undefined] => [id, products.get(id)])
   return Object.fromEntries(
     inOrder.filter((it): it is [string, PlainProduct] => it[1] !== undefined)

@@ -6,7 +6,7 @@ import { CaptureResult } from "~model/captured-product"
 import { charsetOf } from "./saved-page"
 
 /** Milliseconds in which a page must be loaded and read. */
-const TIME_LIMIT = 20_000
+const TIME_LIMIT = 45_000
 
 /** What the page may do: be styled by what is in it. Its own scripts stay off. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"

@@ -24,7 +24,8 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^probe-whatsapp\.\w+\.js$/)).toBeLessThanOrEqual(8000)
   // Put into the pages of a site only while the seller has the triggers on there.
   expect(size(/^triggers\.\w+\.js$/)).toBeLessThanOrEqual(6000)
-  expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
+  // Put into a page on the seller's key alone. Half of it is the words of shops in many languages.
+  expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(140_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
   // The rules of all sites are in it, the words of two languages, and what reads phone numbers.
