@@ -109,6 +109,22 @@ describe("the form of a reply", () => {
     await press(user, "Restore this wording")
     await waitFor(async () => expect((await stored())?.bodies).toEqual(saidAs("We ship today")))
   })
+
+  test("a stored reply is changed and saved, then nothing waits any more", async () => {
+    const made = await saveSnippet({ title: "Hi", bodies: saidAs("We ship today") })
+    const id = made.ok ? (made.change?.edits[0]?.key ?? "") : ""
+    const user = await openWorkspace(`#replies/${id}`)
+    await waitFor(() =>
+      expect(screen.getByLabelText("Text")).toHaveProperty("value", "We ship today")
+    )
+    await type("Text", "We ship now")
+    await screen.findByText("Not saved yet")
+    await saveSnippet({ title: "Elsewhere", bodies: saidAs("We ship today") }, id)
+    await screen.findByText(/^Another window saved this reply meanwhile/)
+    await press(user, "Save")
+    await waitFor(() => expect(screen.queryByText("Not saved yet")).toBeNull())
+    expect(await stored()).toMatchObject({ title: "Hi", bodies: saidAs("We ship now") })
+  })
 })
 
 test("the preview follows the typing", async () => {

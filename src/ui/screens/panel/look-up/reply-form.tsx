@@ -35,7 +35,7 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
     const outcome = await saveSnippet({ title, shortcut, bodies: bodiesOf(draft) }, snippet?.id)
     if (!outcome.ok) return setError(t(`refusals.job.${outcome.why}`))
     done(outcome)
-    drafting.saved(draft)
+    drafting.saved()
     return onDone()
   }
   const takeWords = async () => {

@@ -43,7 +43,7 @@ export const ReplyForm = ({
     const outcome = await saveSnippet(fields, snippet?.id)
     setWhy(outcome.ok ? null : outcome.why)
     if (!done(outcome) || !outcome.ok) return
-    drafting.saved(draft)
+    drafting.saved()
     const made = outcome.change?.edits[0]?.key
     if (!snippet && made) goTo("replies", made, true)
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from "react"
 import { draftName } from "~jobs/reply-from-text"
-import { draftOf, emptyDraft, readDraftText, type ReplyDraft } from "~model/reply-draft"
+import { bodiesOf, draftOf, emptyDraft, readDraftText, type ReplyDraft } from "~model/reply-draft"
 import type { Snippet } from "~model/snippet"
 import { useEditDraft } from "~ui/hooks/use-edit-draft"
 
@@ -21,16 +21,22 @@ export const useReplyDraft = (snippet: Snippet | null) => {
     stored,
     dirty: typed !== null,
     /** Another window saved it since this was begun. */
-    overtaken: snippet !== null && typed !== null && base !== "" && base !== now,
+    overtaken: snippet !== null && typed !== null && saidIn(base) !== saidIn(now),
     change: (edited: (draft: ReplyDraft) => ReplyDraft) => {
       const { refused: _refused, ...next } = edited(latest.current)
       latest.current = next
       set({ base, text: JSON.stringify(next) })
     },
     /** It was saved as `draft` says: what was typed meanwhile goes on from there. */
-    saved: (kept: ReplyDraft) => saved({ base, text: JSON.stringify(kept) }),
+    saved: () => saved({ base, text: text ?? "" }),
     drop: () => set(null)
   }
+}
+
+/** What a draft comes to, without the keys of its parts. */
+const saidIn = (text: string): string => {
+  const draft = readDraftText(text)
+  return draft ? JSON.stringify({ ...draft, bodies: bodiesOf(draft) }) : ""
 }
 
 export type ReplyDrafting = ReturnType<typeof useReplyDraft>
