@@ -61,7 +61,8 @@ const byWords = ({ before, after, shared }: Words): Role | null => {
     return "without-tax"
   if (SUM.test(label.slice(-24))) return "sum"
   if (MEMBER.test(label.slice(-24))) return "member"
-  if (/^[-−–]\s*$/u.test(left.slice(-2).trim()) && left.length < 3) return "saving"
+  // "(-40.00 €)", "+ 5 €": what a choice adds to the price or takes off it.
+  if (/(?:^|\()\s*[-−–+]\s*$|\+\s*$/u.test(left)) return "saving"
   return null
 }
 
