@@ -27,8 +27,14 @@ export interface BarOpening {
   order: BarOrder | null
   /** Words selected in the page when it opened; a note quotes them. */
   selection: string
-  /** Products and replies, most used first. */
+  /** Products and replies: all of them, or those that changed since `have`. */
   labels: Label[]
+  /** Ids of those that went since. */
+  gone: string[]
+  /** All are told, whatever was told before. */
+  whole: boolean
+  /** To be handed back as `have` with the next opening. */
+  version: string
   locale: Locale
   theme: Settings["theme"]
   /** ISO 4217 for amounts typed without one. */
@@ -121,7 +127,7 @@ export interface BarPeek {
 /** The bar's page → background. Only these; nothing in it deletes, exports or hands over. */
 export interface FromBar {
   "bar-hello": { ask: { nonce: string }; answer: { ok: boolean } }
-  "bar-open": { ask: Record<never, never>; answer: BarOpening | null }
+  "bar-open": { ask: { have: string }; answer: BarOpening | null }
   "bar-find": { ask: { query: string }; answer: Label[] }
   "bar-when": { ask: { text: string }; answer: BarWhen | null }
   /** `copy`: give the text to be copied instead of writing it into the page. */

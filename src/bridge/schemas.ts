@@ -30,6 +30,8 @@ export const typedBody = v.strictObject({ text: text(100) })
 export const originBody = v.strictObject({ origin: text(300) })
 
 export const helloBarBody = v.strictObject({ nonce: text(60) })
+/** `have`: up to where products and replies are known; "" for nothing. */
+export const openBarBody = v.strictObject({ have: text(1000) })
 export const findBody = v.strictObject({ query: text(200) })
 export const whenBody = v.strictObject({ text: text(2000) })
 export const offBody = v.strictObject({ off: v.boolean() })

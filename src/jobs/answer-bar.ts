@@ -5,6 +5,7 @@ import {
   findBody,
   helloBarBody,
   nothing,
+  openBarBody,
   offBody,
   peekBody,
   pictureBody,
@@ -48,16 +49,16 @@ export const barAnswers = {
   }),
   "bar-open": answerTo({
     from: fromBarPage,
-    schema: nothing,
-    handle: async (_ask, sender) => {
+    schema: openBarBody,
+    handle: async ({ have }, sender) => {
       if (isWindow(sender))
-        return { ...(await openingOf(nowhere, "")), typed: await takeTyped(null) }
+        return { ...(await openingOf(nowhere, "", have)), typed: await takeTyped(null) }
       const session = await barOf(sender)
       const tabId = sender.tab?.id
       if (!session?.ordered || tabId === undefined) return null
       const { selection, expect, sighting } = await placeBar(tabId)
       await keepBar(tabId, session, { expect, sighting })
-      const opening = await openingOf({ tabId, expect, sighting }, selection)
+      const opening = await openingOf({ tabId, expect, sighting }, selection, have)
       return { ...opening, typed: await takeTyped(tabId) }
     }
   }),

@@ -33,7 +33,7 @@ export const productLabel = (product: Product, locale: string): Label => ({
   blocked: product.price === null && product.variants.every((it) => it.price === null)
 })
 
-const snippetLabel = (snippet: Snippet): Label => ({
+export const snippetLabel = (snippet: Snippet): Label => ({
   what: "snippet",
   id: snippet.id,
   title: snippet.title,

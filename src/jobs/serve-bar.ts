@@ -9,7 +9,7 @@ import { barOrder } from "./bar-order"
 import { believeReading } from "./believe-reading"
 import { timesGiven } from "./last-given"
 import { expectOf } from "./look-at-tab"
-import { productAndReplyLabels } from "./look-up"
+import { labelsSince } from "./labels-since"
 import { nextPartOf, partsLeft, personOf } from "./parts-left"
 import { recogniseContact } from "./recognise-contact"
 import { warmRenderer } from "./render-text"
@@ -44,12 +44,16 @@ export const placeBar = async (tabId: number): Promise<BarPlace & { selection: s
 
 export const nowhere: BarPlace = { tabId: null, sighting: null, expect: expectOf(null, "") }
 
-export const openingOf = async (place: BarPlace, selection: string): Promise<BarOpening> => {
+export const openingOf = async (
+  place: BarPlace,
+  selection: string,
+  have: string
+): Promise<BarOpening> => {
   warmRenderer()
   const settings = await readSettings()
   const locale = uiLocale(settings)
   const [labels, recognised, left] = await Promise.all([
-    productAndReplyLabels(locale),
+    labelsSince(have, locale),
     recogniseContact(place.sighting),
     partsLeft(place.tabId, place.expect)
   ])
@@ -63,7 +67,7 @@ export const openingOf = async (place: BarPlace, selection: string): Promise<Bar
     ask: recognised.who === "ask",
     order: order && barOrder(order, settings),
     selection,
-    labels,
+    ...labels,
     locale,
     theme: settings.theme,
     currency: usualCurrency(settings),

@@ -59,17 +59,29 @@ const signOf = (currency: string, locale: string): "narrowSymbol" | "symbol" | "
   return currency === "JPY" && !/^(ja|zh)/i.test(locale) ? "code" : "symbol"
 }
 
+/** Making one costs far more than using it: thousands of prices are said at once. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+const formatFor = (currency: string, locale: string, digits: number): Intl.NumberFormat => {
+  const key = `${locale} ${currency} ${digits}`
+  const format =
+    formats.get(key)
+    ?? new Intl.NumberFormat(locale, {
+      style: "currency",
+      currency,
+      currencyDisplay: signOf(currency, locale),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits
+    })
+  formats.set(key, format)
+  return format
+}
+
 /** For people, in the words of their language: `¥136`, `1.234,56 €`. Whole amounts stand bare. */
 export const formatMoney = (money: Money, locale: string): string => {
   const digits = minorDigits(money.currency)
   const whole = money.minor % 10 ** digits === 0
-  const format = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: money.currency,
-    currencyDisplay: signOf(money.currency, locale),
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: whole ? 0 : digits
-  })
+  const format = formatFor(money.currency, locale, whole ? 0 : digits)
   // A decimal text is formatted exactly, a float is not: TypeScript knows no exponent in one.
   return format.format(`${money.minor}E-${digits}` as `${number}`)
 }

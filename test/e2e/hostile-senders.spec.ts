@@ -19,7 +19,7 @@ const asks: Record<Verb, unknown> = {
   captured: { url: "https://shop.example/", result: { found: false, why: "no-data" } },
   "read-page": { tabId: 1 },
   "bar-hello": { nonce: "guess" },
-  "bar-open": {},
+  "bar-open": { have: "" },
   "bar-find": { query: "app" },
   "bar-when": { text: "tomorrow" },
   "bar-off": { off: true },

@@ -23,7 +23,7 @@ const apple = anApple({
   variants: [{ id: "v1", name: "Red", sku: "", price: yuan(99), available: true }]
 })
 const text = (words: string) => ({ kind: "text", text: words }) as const
-const in_ = (language: string, ...parts: Body["parts"]): Body => ({ language, parts })
+const bodyIn = (language: string, ...parts: Body["parts"]): Body => ({ language, parts })
 
 const aReply = async (bodies: Body[], fields: Partial<Snippet> = {}) => {
   const reply = { ...newRecord(1), ...blankSnippet, title: "Reply", bodies, ...fields }
@@ -33,7 +33,7 @@ const aReply = async (bodies: Body[], fields: Partial<Snippet> = {}) => {
 const compose = async (bodies: Body[], said: Said = {}, fields: Partial<Snippet> = {}) =>
   composeText(await aReply(bodies, fields), { contactId: anna.id }, said)
 /** What Anna was told, as a reply of one part. */
-const told = async (words: string, said: Said = {}) => compose([in_("", text(words))], said)
+const told = async (words: string, said: Said = {}) => compose([bodyIn("", text(words))], said)
 
 const given = (productId: string, price = yuan(199), variant = "") =>
   record({
@@ -57,8 +57,8 @@ describe("a reply", () => {
   test("is said in the customer's language, money and dates with it", async () => {
     await given(apple.id)
     const bodies = [
-      in_("en", text("{{ price | money }}")),
-      in_("de", text("{{ customer.name }}: {{ price | money }}"))
+      bodyIn("en", text("{{ price | money }}")),
+      bodyIn("de", text("{{ customer.name }}: {{ price | money }}"))
     ]
     const first = await compose(bodies)
     const passed = "key" in first ? first.key : ""
@@ -70,7 +70,7 @@ describe("a reply", () => {
   test("comes in parts; a link bears the customer's code, a picture stays one", async () => {
     const picture = { kind: "picture", pictureId: "p1", name: "shop" } as const
     const link = { kind: "link", productId: apple.id } as const
-    expect(await compose([in_("", text("one"), picture, link)])).toMatchObject({
+    expect(await compose([bodyIn("", text("one"), picture, link)])).toMatchObject({
       parts: [
         { kind: "text", text: "one" },
         picture,
@@ -101,13 +101,13 @@ describe("a reply", () => {
   })
 
   test("takes in another by its shortcut", async () => {
-    await aReply([in_("", text("Bye, {{ customer.name }}"))], { shortcut: "bye" })
+    await aReply([bodyIn("", text("Bye, {{ customer.name }}"))], { shortcut: "bye" })
     expect(await told('So. {% reply "bye" %}')).toMatchObject({ text: "So. Bye, Anna" })
   })
 
   test("asks all that its parts ask at once, and no answer goes anywhere but into the text", async () => {
     const bodies = [
-      in_("", text('{% ask size, "Size?", "S", "M" %}'), text('{% ask n, "How many?" %}'))
+      bodyIn("", text('{% ask size, "Size?", "S", "M" %}'), text('{% ask n, "How many?" %}'))
     ]
     const asked = await compose(bodies)
     expect(asked).toMatchObject({ ok: false, why: "ask" })
@@ -118,7 +118,7 @@ describe("a reply", () => {
 
   test("whose product is gone is not said by half", async () => {
     const link = { kind: "link", productId: "gone" } as const
-    expect(await compose([in_("", text("one"), link)])).toEqual({ ok: false, why: "gone" })
+    expect(await compose([bodyIn("", text("one"), link)])).toEqual({ ok: false, why: "gone" })
   })
 })
 
@@ -133,7 +133,7 @@ describe("the brake", () => {
   })
 
   test("an expired reply, and not before its time", async () => {
-    const body = [in_("", text("Sale!"))]
+    const body = [bodyIn("", text("Sale!"))]
     expect(await compose(body, {}, { expiresAt: 5 })).toMatchObject({
       brakes: [{ why: "expired", at: 5 }]
     })

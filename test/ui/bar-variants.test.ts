@@ -32,12 +32,16 @@ describe("findVariants", () => {
       )
     )
     expect(findVariants(folded, "product blue", 50)).toHaveLength(50)
-    const times = Array.from({ length: 9 }, () => {
-      const from = performance.now()
-      findVariants(folded, "product purple", 50)
-      return performance.now() - from
-    })
-    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(16)
+    const median = (work: () => void) => {
+      const times = Array.from({ length: 15 }, () => {
+        const from = performance.now()
+        work()
+        return performance.now() - from
+      })
+      return times.toSorted((a, b) => a - b)[7] ?? 0
+    }
+    const query = "product purple"
+    expect(median(() => findVariants(folded, query, 50))).toBeLessThan(16)
   })
 })
 

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarAct, BarOpening, BarResult, BarSaid } from "~bridge/bar-protocol"
+import type { Label } from "~model/label"
 import type { NextPart } from "~model/ready-part"
 import { startBarI18n } from "~ui/i18n/bar-words"
 import { copyPicture } from "./copy-picture"
 import { copyText } from "./copy-text"
+import { type KeptLabels, keepLabels } from "./keep-labels"
 import { useBarTheme } from "./use-bar-theme"
 
 /** What became of the last act, with what this side knows better than the background. */
@@ -18,7 +20,7 @@ export type BarOutcome =
 export interface BarSession {
   /** `refused`: no place for a bar; `closed`: nothing to open it for. */
   state: "greeting" | "refused" | "closed" | "open"
-  opening: BarOpening | null
+  opening: ShownOpening | null
   /** Counts the openings. */
   turn: number
   /** The last opening goes on where the one before it was left: same person, not closed by key. */
@@ -41,6 +43,9 @@ export interface BarSession {
   close: () => void
 }
 
+/** An opening with all products and replies, whatever was told of them this time. */
+export type ShownOpening = Omit<BarOpening, "labels"> & { labels: readonly Label[] }
+
 const framed = () => window.top !== window.self
 
 /** The bar's end of the bridge: says hello once, opens anew on every focus, does one act at a time. */
@@ -54,6 +59,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   const running = useRef(Promise.resolve())
   const left = useRef(true)
   const shown = useRef("")
+  const kept = useRef<KeptLabels>({ version: "", labels: [] })
   const opening = useRef(Promise.resolve())
   /** Counts how often the window got the focus. */
   const focuses = useRef(0)
@@ -65,7 +71,8 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
 
   const open = useCallback(async () => {
     const mine = ++asked.current
-    const opening = await ask("bar-open", {})
+    const told = await ask("bar-open", { have: kept.current.version })
+    const opening = told && { ...told, labels: keepLabels(kept.current, told) }
     if (opening) await startBarI18n(opening.locale)
     // Closed, or opened again, since: a late answer must not undo that.
     if (mine !== asked.current) return

@@ -31,6 +31,9 @@ export const anOpening = (given: Partial<BarOpening> = {}): BarOpening => ({
   copyOnly: false,
   order: null,
   used: {},
+  gone: [],
+  whole: true,
+  version: "1",
   next: null,
   ...given
 })

@@ -1,8 +1,7 @@
 import { useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarOpening } from "~bridge/bar-protocol"
-import type { BarSession } from "~ui/hooks/use-bar"
+import type { BarSession, ShownOpening } from "~ui/hooks/use-bar"
 import { useBarPeek } from "~ui/hooks/use-bar-peek"
 import { useVisibleClicks } from "~ui/hooks/use-visible-clicks"
 import { BarList } from "~ui/parts/bar-list"
@@ -22,7 +21,7 @@ import { useKeptHeight } from "./use-kept-height"
 interface BarBoxProps {
   ask: AskBackground
   session: BarSession
-  opening: BarOpening
+  opening: ShownOpening
 }
 
 /** The open bar: input, finds, what became of it. */

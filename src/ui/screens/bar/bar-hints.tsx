@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next"
-import type { BarOpening } from "~bridge/bar-protocol"
+import type { ShownOpening } from "~ui/hooks/use-bar"
 import type { BarListState } from "./use-bar-list"
 
 interface BarHintsProps {
   list: BarListState
-  opening: BarOpening
+  opening: ShownOpening
   /** Not while a sentence on the last act stands below. */
   shown: boolean
 }

@@ -1,9 +1,8 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarOpening } from "~bridge/bar-protocol"
 import type { Answers, Question } from "~model/question"
-import type { BarSession } from "~ui/hooks/use-bar"
+import type { BarSession, ShownOpening } from "~ui/hooks/use-bar"
 import { type BarRow, hasVariants } from "~ui/parts/bar-rows"
 import { actOf, givesText, needsPrice, titleOf } from "./act-of"
 import type { BarKey } from "./bar-keys"
@@ -53,7 +52,7 @@ interface Tried {
 export const useBarBox = (
   ask: AskBackground,
   session: BarSession,
-  opening: BarOpening,
+  opening: ShownOpening,
   input: RefObject<HTMLInputElement | null>
 ): BarBoxState => {
   const { t, i18n } = useTranslation()
@@ -104,7 +103,7 @@ export const useBarBox = (
   useEffect(() => {
     setLocal(null)
     // What was typed before the bar knew of a reply under way forgets it as well.
-    if (fresh.current && opening.next) session.forgetNext()
+    if ((fresh.current || opening.typed) && opening.next) session.forgetNext()
     // For somebody else nothing goes on.
     if (!resumed && !fresh.current && !busy) list.clear()
     // Typed before what stands in the input by now.

@@ -4,6 +4,7 @@ import type { AskBackground } from "~bridge/ask-background"
 import type { BarOpening, BarWhen } from "~bridge/bar-protocol"
 import type { Label } from "~model/label"
 import type { NextPart } from "~model/ready-part"
+import type { ShownOpening } from "~ui/hooks/use-bar"
 import { useBarContacts } from "~ui/hooks/use-bar-contacts"
 import { useBarWhen } from "~ui/hooks/use-bar-when"
 import { foldLabels } from "~ui/parts/bar-filter"
@@ -29,13 +30,13 @@ export interface BarListState {
   clear: () => void
 }
 
-const nothing: BarOpening["labels"] = []
+const nothing: ShownOpening["labels"] = []
 const none: BarOpening["used"] = {}
 
 /** What is typed, what it finds and which row is active. A row keeps active while others come. */
 export const useBarList = (
   ask: AskBackground,
-  opening: BarOpening | null,
+  opening: ShownOpening | null,
   /** Rows about the order that was just taken. */
   taken: readonly BarRow[],
   next: NextPart | null
