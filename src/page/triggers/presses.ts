@@ -20,7 +20,8 @@ export const createPresses = (): Presses => {
       if (/^(Shift|Control|Alt|AltGraph|Meta|CapsLock)$/.test(event.key)) return null
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
       const typed = plain ? sign(event.key) : ""
-      told = true
+      // One that types nothing, or "Dead", tells of no text.
+      told = event.key.length === 1
       return typed
     },
     text(data, composing) {

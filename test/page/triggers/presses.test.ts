@@ -21,6 +21,12 @@ test("another key is told as none; one that only shifts is told not at all", () 
   expect(presses.key(down("Shift"))).toBeNull()
 })
 
+test("an arrow tells of no text: what is given next is a press of its own", () => {
+  const presses = createPresses()
+  expect(presses.key(down("ArrowLeft"))).toBe("")
+  expect(presses.text("、", false)).toBe("、")
+})
+
 test("a key that an input method takes is told by its text, once that is settled", () => {
   const presses = createPresses()
   expect(presses.key(down("Process", { isComposing: true }))).toBeNull()
