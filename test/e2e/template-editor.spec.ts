@@ -34,6 +34,18 @@ test("a card text is written with suggestions, and read at once for a real custo
   await expect(page.getByText("stays a gap to fill: customer.phone")).toBeVisible()
 })
 
+test("a tag comes with its end, and the caret inside", async () => {
+  await box().click()
+  await page.keyboard.press("ControlOrMeta+a")
+  await page.keyboard.type("{% unl")
+  await expect(page.getByRole("option", { name: "unless" })).toBeVisible()
+  // Enter is taken once the list has stood a moment, as its explanation has.
+  await expect(page.getByText("Only if this is not so")).toBeVisible()
+  await page.keyboard.press("Enter")
+  await page.keyboard.type("link")
+  await expect(box()).toHaveText("{% unless link %}{% endunless %}")
+})
+
 test("a mistake is marked where it is, in plain words, and not saved", async () => {
   await box().click()
   await page.keyboard.press("ControlOrMeta+a")

@@ -2,8 +2,9 @@ import {
   type Completion,
   type CompletionContext,
   type CompletionResult,
-  snippetCompletion
+  snippet
 } from "@codemirror/autocomplete"
+import type { EditorView } from "@codemirror/view"
 import { writingAt } from "./completion-at"
 import { filters, tags, type VariableName } from "./catalogue"
 
@@ -36,22 +37,27 @@ export const completer = (variables: () => readonly VariableName[], words: Compl
     apply: filters[label],
     info: words.filter(label)
   }))
-  const tagOptions: Completion[] = keys(tags).map((label) => {
+  const tagOptions = keys(tags).map((label): Completion => {
     const info = () => explained(words.tag(label), tags[label].replace("|", ""))
     // From behind the braces, which stand already; what follows is written with them.
     const body = tags[label].replace(/^\{%\s*/, "").replaceAll(/[{}]/g, (brace) => `\\${brace}`)
-    return snippetCompletion(body.replace("|", "${}"), { label, type: "keyword", info })
+    const put = snippet(body.replace("|", "${}"))
+    const apply = (view: EditorView, option: Completion, from: number, to: number) => {
+      // Its own end comes with a tag: one that stands already is taken in.
+      const end = /^\s*-?%?\}/.exec(view.state.sliceDoc(to, to + 10))?.[0] ?? ""
+      put(view, option, from, to + end.length)
+    }
+    return { label, type: "keyword", info, apply }
   })
   return (context: CompletionContext): CompletionResult | null => {
     const { pos, state } = context
     const writing = writingAt(state.sliceDoc(Math.max(0, pos - reach), pos))
     if (!writing) return null
-    if (writing.what === "tag") {
-      // Its own end comes with a tag; one that stands already is taken in.
-      const end = /^\s*-?%?\}/.exec(state.sliceDoc(pos, pos + 10))?.[0] ?? ""
-      return { from: pos - writing.typed.length, to: pos + end.length, options: tagOptions }
-    }
-    const options = writing.what === "filter" ? filterOptions : variableOptions()
+    const options = {
+      variable: variableOptions,
+      filter: () => filterOptions,
+      tag: () => tagOptions
+    }[writing.what]()
     return { from: pos - writing.typed.length, options, validFor: /^[\w.]*$/ }
   }
 }
