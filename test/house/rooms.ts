@@ -100,8 +100,6 @@ export const rooms: Record<string, Room> = {
       "valibot",
       "@codemirror/autocomplete",
       "@codemirror/commands",
-      "@codemirror/lang-liquid",
-      "@codemirror/language",
       "@codemirror/lint",
       "@codemirror/state",
       "@codemirror/view"
