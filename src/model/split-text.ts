@@ -18,15 +18,19 @@ export const splitText = (text: string, limit: number): string[] => {
   if (whole.length <= limit) return whole ? [whole] : []
   const pieces: string[] = []
   let open: string[] = []
+  let length = 0
   for (const atom of atomsOf(whole, limit)) {
-    while (open.length > 0 && lengthOf(open) + atom.trimEnd().length > limit) {
+    while (open.length > 0 && length + atom.trimEnd().length > limit) {
       const upTo = bestBreak(open)
       pieces.push(open.slice(0, upTo).join("").trim())
       const rest = open.slice(upTo)
       // White space at the start of the next piece would go as well.
       open = rest.slice(rest.findIndex((it) => it.trim() !== "") >>> 0)
+      length = lengthOf(open)
     }
-    if (open.length > 0 || atom.trim() !== "") open.push(atom)
+    if (open.length === 0 && atom.trim() === "") continue
+    open.push(atom)
+    length += atom.length
   }
   return [...pieces, open.join("").trim()].filter((it) => it !== "")
 }
