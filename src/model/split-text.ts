@@ -66,15 +66,22 @@ const atomsOf = (text: string, limit: number): string[] => {
   return [...atoms, ...wordsOf(text.slice(at), limit)]
 }
 
-const wordsOf = (text: string, limit: number): string[] => {
-  const atoms: string[] = []
-  for (const { segment, isWordLike } of words.segment(text)) {
-    const last = atoms.at(-1)
-    const follows = !isWordLike && segment.trim() !== "" && last?.trim() && last.length < limit
-    if (follows) atoms[atoms.length - 1] = last + segment
-    else atoms.push(segment)
+const wordsOf = (text: string, limit: number): string[] =>
+  [...text.matchAll(/\s+|\S+/gu)].flatMap(([run]) => {
+    // Only scripts without spaces have words within a run; a whole text is segmented slowly.
+    const parts = /^\s|^[\p{ASCII}\p{Script=Latin}]*$/u.test(run) ? [run] : partsOf(run, limit)
+    return parts.flatMap((it) => (it.length > limit ? signsOf(it, limit) : [it]))
+  })
+
+/** The words of a run, each with the signs that follow it. */
+const partsOf = (run: string, limit: number): string[] => {
+  const parts: string[] = []
+  for (const { segment, isWordLike } of words.segment(run)) {
+    const last = parts.at(-1)
+    if (!isWordLike && last !== undefined && last.length < limit) parts[parts.length - 1] += segment
+    else parts.push(segment)
   }
-  return atoms.flatMap((it) => (it.length > limit ? signsOf(it, limit) : [it]))
+  return parts
 }
 
 /** A word longer than a piece, in pieces of whole signs. */
