@@ -29,20 +29,13 @@ const readOne = (it: unknown, row: number, globals: readonly unknown[]): RawRepl
 
 /** The matches of an Espanso file (YAML). */
 export const readEspanso = async (text: string): Promise<Read<RawReply[]>> => {
-  const { parseDocument, LineCounter } = await import("yaml")
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: "silent"
-  })
-  const [error] = document.errors
-  if (error) return fault("not-understood", lines.linePos(error.pos[0]).line)
+  const { load, YAMLException } = await import("js-yaml")
   let json: unknown
   try {
-    json = document.toJS({ maxAliasCount: 100 })
-  } catch {
-    return fault("not-understood")
+    json = load(text, { maxAliases: 50 })
+  } catch (error) {
+    const mark = error instanceof YAMLException ? error.mark : undefined
+    return mark ? fault("not-understood", mark.line + 1) : fault("not-understood")
   }
   const file = v.safeParse(File, json)
   if (!file.success) return fault("nothing-known")
