@@ -34,3 +34,10 @@ it("says every key of the manifest", () => {
   expect(new Set(keys).size).toBe(4)
   for (const key of keys) expect(readme.replace(/ {2,}/g, " ")).toContain(`| ${key} |`)
 })
+
+it("says every permission of the manifest", () => {
+  const { permissions } = JSON.parse(readFileSync("package.json", "utf8")).manifest
+  const said = readme.slice(readme.indexOf("## What it never does"))
+  expect(permissions.length).toBeGreaterThan(5)
+  expect(permissions.filter((it: string) => !said.includes(`\`${it}\``))).toEqual([])
+})

@@ -13,7 +13,7 @@ const react = [
   "radix-ui"
 ]
 
-/** The table of CONTRIBUTING.md. The longest name that fits a file is its room. */
+/** Who may import whom; CONTRIBUTING.md says why. The longest name that fits a file is its room. */
 export const rooms: Record<string, Room> = {
   model: { rooms: [], libraries: ["valibot"] },
   sites: { rooms: ["model"], libraries: ["valibot"] },
