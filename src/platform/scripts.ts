@@ -10,18 +10,30 @@ export const runIn = async (tabId: number, ...files: string[]): Promise<boolean>
   }
 }
 
+/**
+ * What a function of ours answers in the top frame of a tab; null where the browser does not let us.
+ * @param func Is carried there as its words: it may use its parameters and the page's globals alone.
+ */
+const callIn = async (
+  tabId: number,
+  func: (...args: never[]) => unknown,
+  ...args: unknown[]
+): Promise<unknown> => {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args })
+    return answer?.result ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Has a capture script that is in the page already look again; false where there is none. */
 export const captureAgain = async (tabId: number): Promise<boolean> => {
   const again = () => {
     globalThis.regularsCapture?.()
     return globalThis.regularsCapture !== undefined
   }
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: again })
-    return answer?.result === true
-  } catch {
-    return false
-  }
+  return (await callIn(tabId, again)) === true
 }
 
 /** Has a companion's script that is in the page already open its eyes; false where there is none. */
@@ -30,28 +42,13 @@ export const openEyesAgain = async (tabId: number): Promise<boolean> => {
     globalThis.regularsOpenEyes?.()
     return globalThis.regularsOpenEyes !== undefined
   }
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: again })
-    return answer?.result === true
-  } catch {
-    return false
-  }
+  return (await callIn(tabId, again)) === true
 }
 
 /** Has a page looked over by rules, in a script put there for it; null where the browser forbids it. */
 export const diagnoseIn = async (tabId: number, file: string, rules: object): Promise<unknown> => {
   if (!(await runIn(tabId, file))) return null
-  const func = (given: never) => globalThis.regularsDiagnose?.(given) ?? null
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func,
-      args: [rules]
-    })
-    return answer?.result ?? null
-  } catch {
-    return null
-  }
+  return callIn(tabId, (given: never) => globalThis.regularsDiagnose?.(given) ?? null, rules)
 }
 
 /** The file of the build that a `url:` import names. */
@@ -64,16 +61,7 @@ export const switchProbeIn = async (tabId: number, on: boolean): Promise<boolean
     globalThis.regularsSwitchProbe?.(wanted)
     return globalThis.regularsSwitchProbe !== undefined
   }
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: put,
-      args: [on]
-    })
-    return answer?.result === true
-  } catch {
-    return false
-  }
+  return (await callIn(tabId, put, on)) === true
 }
 
 /** Switches the triggers in a tab's page on or off; false where they were never put. */
@@ -82,16 +70,7 @@ export const switchTriggersIn = async (tabId: number, on: boolean): Promise<bool
     globalThis.regularsSwitchTriggers?.(wanted)
     return globalThis.regularsSwitchTriggers !== undefined
   }
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: put,
-      args: [on]
-    })
-    return answer?.result === true
-  } catch {
-    return false
-  }
+  return (await callIn(tabId, put, on)) === true
 }
 
 /** What a tab's page says of frames in it. */
