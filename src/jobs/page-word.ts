@@ -40,6 +40,10 @@ export const followsPage = (product: Product, own: boolean): boolean => {
   return last ? sameMoney(amount, last.price) : product.source !== "hand"
 }
 
+/** The same of the price before a sale: none, or what the page said the last time, goes by the page. */
+export const saleFollowsPage = ({ compareAt, history }: Product): boolean =>
+  !compareAt || sameMoney(compareAt, lastPriced(history, true)?.compareAt)
+
 /** The stock by a page that says something else than before; else as the seller has it. */
 export const stockBy = (product: Product, now: PriceSeen): Product["availability"] => {
   const last = product.history.at(-1)

@@ -7,7 +7,14 @@ import { sameShop } from "~model/same-shop"
 import { commit } from "~store/commit"
 import { patch } from "~store/write"
 import { knownProduct } from "./known-product"
-import { followsPage, stockBy, variantsOf, variantsSeen, wordOf } from "./page-word"
+import {
+  followsPage,
+  saleFollowsPage,
+  stockBy,
+  variantsOf,
+  variantsSeen,
+  wordOf
+} from "./page-word"
 import { readSettings } from "./settings"
 
 /** A page that says nothing new is noted again after this long, in ms: each look is a change in the log. */
@@ -68,7 +75,8 @@ const seenNow = (
   const variants = certain(captured.variants) ? variantsOf(captured, own) : []
   return {
     ...(price && follows && { source: now.source }),
-    ...(price && follows && (own ? { price, compareAt } : { cost: price })),
+    ...(price && follows && (own ? { price } : { cost: price })),
+    ...(price && follows && own && saleFollowsPage(product) && { compareAt }),
     availability: stockBy(product, now),
     variants: variantsSeen(product.variants, variants, own && follows),
     seenAt: now.at,

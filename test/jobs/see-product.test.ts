@@ -140,3 +140,17 @@ test("at most 200 are remembered, the newest", async () => {
   expect(after).toHaveLength(200)
   expect([after[0]?.price, after.at(-1)?.price]).toEqual([yuan(3), yuan(500)])
 })
+
+test("a price before the sale that the seller typed stays; what the page said of it goes with the page", async () => {
+  await ownShop()
+  await keep(at(68), true)
+  const { id } = await only()
+  await saveProduct({ compareAt: yuan(99) }, id)
+  await seeProduct(at(66), page)
+  expect(await only()).toMatchObject({ price: yuan(66), compareAt: yuan(99) })
+  await saveProduct({ compareAt: null }, id)
+  await seeProduct(at(60, { compareAt: found(yuan(80)) }), page)
+  expect(await only()).toMatchObject({ price: yuan(60), compareAt: yuan(80) })
+  await seeProduct(at(80), page)
+  expect(await only()).toMatchObject({ price: yuan(80), compareAt: null })
+})
