@@ -75,6 +75,8 @@ const take = ({ id, act, at, contactId, edits, undoneBy }: Change): void => {
       contactId,
       at
     })
+  // Two cards that become one are no step of the customer's.
+  if (act.kind === "contacts-merged") return
   for (const { table, key, how, fields } of edits) {
     const { stage } = fields
     if (table === "contacts" && how === "changed" && stage)

@@ -142,3 +142,12 @@ test("ten thousand insertions for three thousand customers are counted exactly",
   // The log is read once; the figure is a bound against reading it all again, not a benchmark.
   expect(performance.now() - again).toBeLessThan(3000)
 }, 30_000)
+
+test("to be merged into a card that is further along is no step of the customer's", async () => {
+  await people("Anna", "Annchen")
+  await given("Anna")
+  await database.contacts.update("Annchen", { stage: "ordered" })
+  await mergeContacts({ survivor: "Anna", loser: "Annchen", chosen: new Map(), note: () => "" })
+  expect((await database.contacts.get("Anna"))?.stage).toBe("ordered")
+  expect(await hello()).toMatchObject({ customers: 1, moved: 0 })
+})
