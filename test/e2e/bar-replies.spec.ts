@@ -130,6 +130,7 @@ test("questions are asked in the bar; a chat that changed meanwhile gets nothing
   await page.keyboard.type("sizes")
   await expect(bar.getByRole("option").first()).toContainText("Sizes")
   await page.keyboard.press("Enter")
+  await expect(bar.getByRole("group", { name: "Which size?" })).toBeVisible()
   await page.keyboard.press("Space")
   await page.evaluate(() => {
     document.querySelector("converse-chat")?.setAttribute("jid", "bo@chat.example")

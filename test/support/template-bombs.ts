@@ -19,10 +19,6 @@ export const bombs: Record<string, string> = {
   "white space led astray": `{% assign s = " " %}{% for i in (1..16) %}{% assign s = s | append: s %}{% endfor %}{{ s | append: 'x' | append: s | rstrip | normalize_whitespace | strip_newlines }}`
 }
 
-/** One that only its worker's end stops: a single filter is at work, and nobody is asked in between. */
-export const frozen =
-  "{% assign s = '<<<<<<<<' %}{% for i in (1..13) %}{% assign s = s | append: s %}{% endfor %}{{ s | strip_html | size }}"
-
 /** What a template may not get at: each would say something of the machine. */
 export const pryings = [
   '{{ "".constructor }}',

@@ -8,7 +8,7 @@ import { defaultKeymap, history, historyKeymap } from "@codemirror/commands"
 import { linter, lintKeymap } from "@codemirror/lint"
 import { Compartment, EditorState } from "@codemirror/state"
 import { EditorView, keymap } from "@codemirror/view"
-import { useEffect, useLayoutEffect, useRef } from "react"
+import { type RefObject, useEffect, useLayoutEffect, useRef } from "react"
 import { type CompletionWords, completer } from "./complete"
 import { diagnosticsOf } from "./diagnose"
 import type { VariableName } from "./catalogue"
@@ -25,6 +25,8 @@ export interface CodeEditorProps {
   faultWords: (fault: Fault) => string
   /** Words of the editor's own, by its English ones. */
   phrases: Record<string, string>
+  /** Where the caret stood in a box that this one takes the place of; null where it had no focus. */
+  caret: RefObject<number | null>
   /** For the box itself: its label and description. */
   attributes: Record<string, string>
 }
@@ -82,6 +84,12 @@ const CodeEditor = (props: CodeEditorProps) => {
       })
     })
     view.current = made
+    const { caret } = now()
+    if (caret.current !== null) {
+      made.focus()
+      made.dispatch({ selection: { anchor: Math.min(caret.current, made.state.doc.length) } })
+      caret.current = null
+    }
     return () => made.destroy()
   }, [])
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId } from "react"
+import { lazy, type RefObject, Suspense, useId, useLayoutEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { checkTemplate } from "~jobs/preview-template"
 import type { TemplateKind } from "~jobs/template-parts"
@@ -29,6 +29,8 @@ export const TemplateEditor = ({
   const id = useId()
   const locale = useLocale()
   const faultWords = useFaultWords()
+  /** Where the caret stood when the plain box made way; null where it had no focus. */
+  const caret = useRef<number | null>(null)
   const attributes = {
     role: "textbox",
     "aria-multiline": "true",
@@ -43,8 +45,11 @@ export const TemplateEditor = ({
       <span id={id} className="text-xs text-soft">
         {label}
       </span>
-      <Suspense fallback={<Plain value={value} onChange={onChange} labelledBy={id} />}>
+      <Suspense
+        fallback={<Plain value={value} onChange={onChange} labelledBy={id} caret={caret} />}
+      >
         <CodeEditor
+          caret={caret}
           value={value}
           onChange={onChange}
           variables={variablesOf(kind)}
@@ -77,22 +82,34 @@ export const TemplateEditor = ({
   )
 }
 
-/** While the editor comes, in a moment, and where it does not. */
+/** While the editor comes, in a moment. Who has begun to write in it goes on in the editor. */
 const Plain = ({
   value,
   onChange,
-  labelledBy
+  labelledBy,
+  caret
 }: {
   value: string
   onChange: (value: string) => void
   labelledBy: string
-}) => (
-  <textarea
-    aria-labelledby={labelledBy}
-    dir="auto"
-    spellCheck={false}
-    className="field block min-h-24 py-1.5 font-mono text-sm [field-sizing:content]"
-    value={value}
-    onChange={(event) => onChange(event.target.value)}
-  />
-)
+  caret: RefObject<number | null>
+}) => {
+  const box = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const at = box.current
+    return () => {
+      if (at && document.activeElement === at) caret.current = at.selectionEnd
+    }
+  }, [caret])
+  return (
+    <textarea
+      ref={box}
+      aria-labelledby={labelledBy}
+      dir="auto"
+      spellCheck={false}
+      className="field block min-h-24 py-1.5 font-mono text-sm [field-sizing:content]"
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  )
+}
