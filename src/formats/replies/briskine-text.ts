@@ -9,7 +9,7 @@ import type { ReplyNote } from "./reply-draft"
 export const readBriskine = (source: string): { text: string; notes: ReplyNote[] } => {
   const writer = new TemplateWriter()
   const text = isHtml(source) ? plainOfHtml(source) : source
-  for (const piece of text.split(/(\{\{\{?[\s\S]*?\}\}\}?)/)) {
+  for (const piece of text.split(/(\{\{\{?[\s\S]{0,1000}?\}\}\}?)/)) {
     const [, field = ""] =
       /^\{\{\{?\s*(?:to|contact)(?:\.\[?0\]?)?\.(\w+)\s*\}\}\}?$/.exec(piece) ?? []
     if (field && writer.customer(field, "", piece)) continue

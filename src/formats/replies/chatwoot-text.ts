@@ -7,7 +7,7 @@ import type { ReplyNote } from "./reply-draft"
  */
 export const readChatwoot = (text: string): { text: string; notes: ReplyNote[] } => {
   const writer = new TemplateWriter()
-  for (const piece of text.split(/(\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\})/)) {
+  for (const piece of text.split(/(\{\{[\s\S]{0,1000}?\}\}|\{%[\s\S]{0,1000}?%\})/)) {
     const inner =
       /^\{\{\s*contact\.(\w+)\s*(?:(?:\|\||\|\s*default\s*:)\s*(['"])(.*?)\2\s*)?\}\}$/s.exec(piece)
     if (inner && writer.customer(inner[1] ?? "", inner[3] ?? "", piece)) continue

@@ -82,7 +82,9 @@ export const readEspansoText = (match: EspansoMatch): { text: string; notes: Rep
   const source = String(form ?? replace ?? markdown ?? html ?? "")
   const vars = new Map(match.vars.map((it) => [it.name, it]))
   const pieces = source.split(
-    form === undefined ? /(\{\{[\s\S]*?\}\}|\$\|\$)/ : /(\{\{[\s\S]*?\}\}|\[\[[\s\S]*?\]\])/
+    form === undefined
+      ? /(\{\{[\s\S]{0,1000}?\}\}|\$\|\$)/
+      : /(\{\{[\s\S]{0,1000}?\}\}|\[\[[\s\S]{0,1000}?\]\])/
   )
   for (const piece of pieces) {
     const [, field] = /^\[\[\s*(\w+)\s*\]\]$/.exec(piece) ?? []

@@ -5,9 +5,16 @@ const brace = '{{ "{" }}'
 /** A text that a template says as it is: what would begin a command is said by one. */
 export const literal = (text: string): string => text.replace(/\{(?=[{%]|$)/g, brace)
 
-/** Liquid has no sign to escape a quotation mark by, so that one of another kind stands for it. */
+/**
+ * A foreign text in quotes, as a tag or a filter takes it. One of another kind stands for a quotation
+ * mark; a backslash would keep the quotes open, and the end of a tag ends it within quotes as well.
+ */
 export const quoted = (text: string): string => {
-  const line = text.replace(/\s+/g, " ").trim()
+  const line = text
+    .replace(/\s+/g, " ")
+    .replaceAll("\\", "\\\\")
+    .replace(/([%}])(?=\})/g, "$1 ")
+    .trim()
   if (!line.includes('"')) return `"${line}"`
   return line.includes("'") ? `"${line.replaceAll('"', "”")}"` : `'${line}'`
 }

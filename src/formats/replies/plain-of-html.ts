@@ -25,22 +25,26 @@ const entity = (whole: string, name: string): string => {
 
 /** Is a text markup, as mail templates are? */
 export const isHtml = (text: string): boolean =>
-  /<(?:p|div|br|span|a|b|strong|i|em|ul|ol|li|table|h\d)\b[^>]*>/i.test(text)
+  /<(?:p|div|br|span|a|b|strong|i|em|ul|ol|li|table|h\d)\b[^<>]*>/i.test(text)
 
 /** The words of markup: blocks become lines, links keep their address. Nothing of it is run or drawn. */
 export const plainOfHtml = (html: string): string =>
   html
     .replace(/<(script|style|head)\b[\s\S]*?<\/\1\s*>/gi, "")
-    .replace(/\s*\n\s*/g, " ")
+    // In steps that each take time by the length of the text: runs of blanks come in any length.
+    .replace(/[ \t\r\f]+/g, " ")
+    .replace(/ ?\n\s*/g, " ")
     .replace(
-      /<a\b[^>]*?href="(https?:[^"]*)"[^>]*>([\s\S]*?)<\/a\s*>/gi,
+      /<a\b[^<>]*?href="(https?:[^"<>]*)"[^<>]*>([\s\S]*?)<\/a\s*>/gi,
       (_, url: string, words: string) =>
         words.trim() === url || words.trim() === "" ? url : `${words} ${url}`
     )
-    .replace(/<li\b[^>]*>/gi, "\n- ")
-    .replace(/<br\b[^>]*>|<\/(?:p|div|tr|h\d|ul|ol|blockquote)\s*>/gi, "\n")
-    .replace(/<\/?[a-z][^>]*>/gi, "")
+    .replace(/<li\b[^<>]*>/gi, "\n- ")
+    .replace(/<br\b[^<>]*>|<\/(?:p|div|tr|h\d|ul|ol|blockquote)\s*>/gi, "\n")
+    .replace(/<\/?[a-z][^<>]*>/gi, "")
     .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, entity)
-    .replace(/[ \t]+\n/g, "\n")
+    .split("\n")
+    .map((it) => it.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim()
