@@ -54,6 +54,17 @@ export const partsLeft = async (
   return null
 }
 
+/** Does the rest of a customer's reply wait, while the page does not show them? Forgets nothing. */
+export const partsElsewhere = async (
+  tabId: number | null,
+  expect: Expect,
+  contactId: string
+): Promise<boolean> => {
+  const left = await kept.get(idOf(tabId))
+  if (left?.contactId !== contactId || Date.now() - left.since >= patience) return false
+  return left.person !== personOf(expect)
+}
+
 /** Calls back whenever the rest of a reply in a tab changes, until the signal ends it. */
 export const watchParts = (tabId: number, onChange: () => void, signal: AbortSignal): void =>
   kept.watch((id) => id === idOf(tabId) && onChange(), signal)

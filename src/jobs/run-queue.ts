@@ -8,13 +8,13 @@ import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { patch, type Write } from "~store/write"
 import { doneWrites } from "./finish-follow-up"
-import { insertPart } from "./give-parts"
+import { insertPart, partCopied } from "./give-parts"
 import { inTurn } from "./in-turn"
 import { insertItem, type Inserted } from "./insert-item"
 import { goOnToChat } from "./jump"
 import { expectOf } from "./look-at-tab"
 import { type Outcome, outcome, Refused } from "./outcome"
-import { forgetParts, nextPartOf, partsLeft } from "./parts-left"
+import { nextPartOf, partsElsewhere, partsLeft } from "./parts-left"
 import { personOnPage } from "./person-on-page"
 import { runningQueue } from "./queue"
 import { now, type QueueSaid, queueSaid } from "./queue-said"
@@ -48,11 +48,14 @@ const oneOn = async (tabId: number): Promise<boolean> => {
   if (!contact) return next(tabId, queue, "skipped")
   const { url, sighting } = await readTab(tabId)
   const expect = expectOf(sighting, url)
-  if (step.state === "given")
-    return (await anotherPart(tabId, contact, expect)) || next(tabId, queue, "done")
   const here = await personOnPage(sighting, url)
   const there =
     isConversation(sighting?.surface) && "contact" in here && here.contact.id === contact.id
+  if (step.state === "given") {
+    // No part is passed over because another chat is on screen, or none yet.
+    if (!there && (await partsElsewhere(tabId, expect, contact.id))) return open(tabId, contact)
+    return (await anotherPart(tabId, contact, expect)) || next(tabId, queue, "done")
+  }
   if (!there) return open(tabId, contact)
   if (!step.item) return next(tabId, queue, "done")
   const why = await spokenAgainst(step, contact)
@@ -68,7 +71,7 @@ const oneOn = async (tabId: number): Promise<boolean> => {
 
 /**
  * The next part of what this customer is given; false where there is none. A picture is copied by
- * hand: the key says so once, and then goes on.
+ * hand: the key says so once, and then goes on to what stands behind it.
  */
 const anotherPart = async (tabId: number, contact: Contact, expect: Expect): Promise<boolean> => {
   const left = await partsLeft(tabId, expect)
@@ -79,8 +82,8 @@ const anotherPart = async (tabId: number, contact: Contact, expect: Expect): Pro
   const last = await queueSaid.get(now)
   const told = last?.did === "part" && last.at === part.index + 1
   if (!told) return say(sayPart(contact, part))
-  await forgetParts(tabId)
-  return false
+  const more = await partCopied(tabId, expect, part.index)
+  return more !== null && anotherPart(tabId, contact, expect)
 }
 
 /** Leaves this customer out and goes on; nothing is written to them. */

@@ -216,6 +216,34 @@ describe("what stops a key", () => {
     expect(await states()).toEqual(["done"])
     expect(written).toEqual(["one", "two"])
   })
+
+  test("what stands behind a picture is given as well", async () => {
+    await step([
+      { kind: "text", text: "one" },
+      { kind: "picture", pictureId: "p", name: "shop" },
+      { kind: "text", text: "three" }
+    ])
+    for (let key = 0; key < 2; key += 1) await goOn(TAB)
+    expect(written).toEqual(["one", "three"])
+    expect(await states()).toEqual(["given"])
+    await goOn(TAB)
+    expect(await states()).toEqual(["done"])
+  })
+
+  test("a key on somebody else's chat goes back to who still has parts to come", async () => {
+    await step([
+      { kind: "text", text: "one" },
+      { kind: "text", text: "two" }
+    ])
+    await goOn(TAB)
+    shows(boriss)
+    await goOn(TAB)
+    expect(await said()).toMatchObject({ did: "opening", name: "Anna" })
+    expect(await states()).toEqual(["given"])
+    shows(annas)
+    await goOn(TAB)
+    expect(written).toEqual(["one", "two"])
+  })
 })
 
 describe("promotions", () => {
