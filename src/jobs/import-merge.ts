@@ -3,11 +3,24 @@ import type { Product, Variant } from "~model/product"
 import { newId } from "~model/row"
 import { withTags } from "~model/tags"
 
-/** A variant that is known keeps its id, which replies and the bar hold, and what the file leaves open. */
-const withVariant = (known: readonly Variant[], draft: VariantDraft): Variant => {
-  const before =
-    known.find((it) => it.sku !== "" && it.sku === draft.sku)
-    ?? known.find((it) => it.name === draft.name)
+/**
+ * A variant that is known keeps its id, which replies and the bar hold, and what the file leaves open.
+ * Each is one of the file's at most, by its SKU before its name.
+ */
+const withVariants = (known: readonly Variant[], drafts: readonly VariantDraft[]): Variant[] => {
+  const left = new Set(known)
+  const take = (fits: (it: Variant) => boolean) => {
+    const found = [...left].find(fits)
+    if (found) left.delete(found)
+    return found
+  }
+  const bySku = drafts.map(({ sku }) => take((it) => it.sku !== "" && it.sku === sku))
+  return drafts.map((draft, at) =>
+    withVariant(bySku[at] ?? take((it) => it.name === draft.name), draft)
+  )
+}
+
+const withVariant = (before: Variant | undefined, draft: VariantDraft): Variant => {
   const { name, sku, price, available } = draft
   if (!before) return { id: newId(), name, sku, price, available }
   return {
@@ -33,7 +46,5 @@ export const withDraft = (product: Product, draft: ProductDraft): Product => ({
   availability: draft.availability ?? product.availability,
   tags: withTags(product.tags, draft.tags),
   variants:
-    draft.variants.length === 0
-      ? product.variants
-      : draft.variants.map((it) => withVariant(product.variants, it))
+    draft.variants.length === 0 ? product.variants : withVariants(product.variants, draft.variants)
 })

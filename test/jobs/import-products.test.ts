@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from "vitest"
 import { guessSeparator, readDelimited } from "~formats/delimited"
 import { guessMapping, recogniseTable } from "~formats/products"
 import { readProducts } from "~formats/products/read-products"
+import { withDraft } from "~jobs/import-merge"
 import { importProducts, previewProducts } from "~jobs/import-products"
 import { database } from "~store/database"
 import { lastUndoable, undo } from "~store/undo"
@@ -106,3 +107,24 @@ test("10,000 products are one change, and one key takes them back", async () => 
   await undo(last?.id ?? "")
   expect(await database.products.count()).toBe(0)
 }, 60_000)
+
+test("no two variants of a file become the same one", async () => {
+  const variant = { price: null, available: null }
+  const known = anApple({
+    variants: [
+      { id: "1", name: "S", sku: "A", ...variant },
+      { id: "2", name: "M", sku: "B", ...variant }
+    ]
+  })
+  const moved = [
+    { name: "M", sku: "A", ...variant },
+    { name: "S", sku: "C", ...variant },
+    { name: "M", sku: "B", ...variant }
+  ]
+  const [read1] = await read("name,price\nx,1\n")
+  if (!read1?.ok) throw new Error("not read")
+  const ids = withDraft(known, { ...read1.draft, variants: moved }).variants.map((it) => it.id)
+  expect(ids[0]).toBe("1")
+  expect(ids[2]).toBe("2")
+  expect(new Set(ids).size).toBe(3)
+})
