@@ -1,11 +1,10 @@
-import { X } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binSnippets } from "~jobs/edit-snippets"
 import type { Snippet } from "~model/snippet"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
-import { IconButton } from "~ui/parts/icon-button"
+import { SelectionBar } from "~ui/parts/selection-bar"
 import { type BulkWhat, BulkReplyDialog, bulkWhats } from "./bulk-reply-dialog"
 
 /** What is done with all replies that are selected, each as one change. */
@@ -26,38 +25,24 @@ export const BulkReplies = ({
   const { t } = useTranslation()
   const done = useUndoToast()
   const [what, setWhat] = useState<BulkWhat | null>(null)
-  const count = chosen.length
   return (
-    <div
-      role="toolbar"
-      aria-label={t("replies.bulk.bar")}
-      className="flex flex-wrap items-center gap-1 border-t bg-raised p-2"
-    >
-      <span className="figures grow text-sm" aria-live="polite">
-        {t("segments.bulk.selected", { count })}
-      </span>
-      {count < all && (
-        <Button dense tone="quiet" onClick={onAll}>
-          {t("segments.bulk.all", { count: all })}
-        </Button>
-      )}
-      <IconButton dense label={t("segments.bulk.clear")} icon={X} onClick={onClear} />
-      <div className="flex w-full flex-wrap gap-1">
+    <>
+      <SelectionBar
+        label={t("replies.bulk.bar")}
+        count={chosen.length}
+        all={all}
+        onAll={onAll}
+        onClear={onClear}
+        onBin={async () => {
+          if (done(await binSnippets(chosen.map((it) => it.id)))) onClear()
+        }}
+      >
         {bulkWhats.map((it) => (
           <Button key={it} dense onClick={() => setWhat(it)}>
             {t(`replies.bulk.${it}`)}
           </Button>
         ))}
-        <Button
-          dense
-          tone="danger"
-          onClick={async () => {
-            if (done(await binSnippets(chosen.map((it) => it.id)))) onClear()
-          }}
-        >
-          {t("segments.bulk.bin")}
-        </Button>
-      </div>
+      </SelectionBar>
       {what && (
         <BulkReplyDialog
           what={what}
@@ -66,6 +51,6 @@ export const BulkReplies = ({
           onClose={() => setWhat(null)}
         />
       )}
-    </div>
+    </>
   )
 }

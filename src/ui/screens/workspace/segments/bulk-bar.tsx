@@ -1,11 +1,10 @@
-import { X } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binAll } from "~jobs/bulk-edit"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
-import { IconButton } from "~ui/parts/icon-button"
+import { SelectionBar } from "~ui/parts/selection-bar"
 import { BulkDialog, type BulkWhat } from "./bulk-dialog"
 
 const asked = ["addTag", "removeTag", "stage", "field"] as const
@@ -28,24 +27,19 @@ export const BulkBar = ({
   const { t } = useTranslation()
   const done = useUndoToast()
   const [what, setWhat] = useState<BulkWhat | null>(null)
-  const count = chosen.length
   const ids = chosen.map((it) => it.id)
   return (
-    <div
-      role="toolbar"
-      aria-label={t("segments.bulk.bar")}
-      className="flex flex-wrap items-center gap-1 border-t bg-raised p-2"
-    >
-      <span className="figures grow text-sm" aria-live="polite">
-        {t("segments.bulk.selected", { count })}
-      </span>
-      {count < all && (
-        <Button dense tone="quiet" onClick={onAll}>
-          {t("segments.bulk.all", { count: all })}
-        </Button>
-      )}
-      <IconButton dense label={t("segments.bulk.clear")} icon={X} onClick={onClear} />
-      <div className="flex w-full flex-wrap gap-1">
+    <>
+      <SelectionBar
+        label={t("segments.bulk.bar")}
+        count={chosen.length}
+        all={all}
+        onAll={onAll}
+        onClear={onClear}
+        onBin={async () => {
+          if (done(await binAll(ids))) onClear()
+        }}
+      >
         {asked.map((it) => (
           <Button key={it} dense onClick={() => setWhat(it)}>
             {t(`segments.bulk.${it}`)}
@@ -56,17 +50,8 @@ export const BulkBar = ({
             {t("segments.bulk.queue")}
           </Button>
         )}
-        <Button
-          dense
-          tone="danger"
-          onClick={async () => {
-            if (done(await binAll(ids))) onClear()
-          }}
-        >
-          {t("segments.bulk.bin")}
-        </Button>
-      </div>
+      </SelectionBar>
       {what && <BulkDialog what={what} chosen={chosen} onClose={() => setWhat(null)} />}
-    </div>
+    </>
   )
 }
