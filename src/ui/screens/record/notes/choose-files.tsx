@@ -1,8 +1,8 @@
 import { ImagePlus } from "lucide-react"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { pictureTypes } from "~model/picture"
 import { IconButton } from "~ui/parts/icon-button"
+import { PictureInput } from "~ui/parts/picture-input"
 
 /** Opens the browser's own window to choose pictures. */
 export const ChooseFiles = ({ onFiles }: { onFiles: (files: readonly File[]) => void }) => {
@@ -10,18 +10,7 @@ export const ChooseFiles = ({ onFiles }: { onFiles: (files: readonly File[]) => 
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={pictureTypes.join(",")}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          // The same file may be chosen again.
-          event.target.value = ""
-        }}
-      />
+      <PictureInput ref={input} onFiles={onFiles} />
       <IconButton
         dense
         icon={ImagePlus}

@@ -1,8 +1,8 @@
 import { ImagePlus, Link, Type } from "lucide-react"
 import { useRef } from "react"
 import { useTranslation } from "react-i18next"
-import { pictureTypes } from "~model/picture"
 import { Button } from "~ui/parts/button"
+import { PictureInput } from "~ui/parts/picture-input"
 
 /** What may follow: words, pictures, a product's link. Each is inserted by itself. */
 export const AddPart = ({
@@ -30,18 +30,7 @@ export const AddPart = ({
       <Button dense icon={Link} onClick={onLink}>
         {t("replies.add.link")}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={pictureTypes.join(",")}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])])
-          // The same file may be chosen again.
-          event.target.value = ""
-        }}
-      />
+      <PictureInput ref={input} onFiles={onFiles} />
     </fieldset>
   )
 }
