@@ -10,8 +10,9 @@ import { isCurrency } from "~model/currency"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 import { Section } from "../section"
+import { Columns } from "./columns"
+import { FileOrigin } from "./file-origin"
 import { ImportFoot } from "./import-foot"
-import { MappingTable } from "./mapping-table"
 import { OutcomeList } from "./outcome-list"
 import { productLine } from "./product-lines"
 import { ReadingChoice } from "./reading-choice"
@@ -54,12 +55,7 @@ export const ProductPreview = ({
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
-        <p className="flex flex-col gap-1 text-sm">
-          <span className="text-xs text-soft">{t("imports.isOf")}</span>
-          <span className="flex min-h-control items-center">
-            {t(`imports.of.${table.format.id}`)}
-          </span>
-        </p>
+        <FileOrigin of={table.format.id} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
         <SelectField
           label={t("imports.priceIs")}
@@ -79,21 +75,14 @@ export const ProductPreview = ({
           onChange={({ target }) => setTyped(target.value)}
         />
       </div>
-      <Section title={t("imports.columns")} hint={t("imports.columnsHint")}>
-        {table.headRow === 0 && <p className="text-sm text-due">{t("imports.noHeader")}</p>}
-        {!named && (
-          <p role="alert" className="text-sm text-danger">
-            {t("imports.noTitle")}
-          </p>
-        )}
-        <MappingTable
-          table={table}
-          mapping={mapping}
-          fields={fields}
-          nameOf={(it) => t(`imports.field.${it}`)}
-          onMap={setMapping}
-        />
-      </Section>
+      <Columns
+        table={table}
+        mapping={mapping}
+        fields={fields}
+        nameOf={(it) => t(`imports.field.${it}`)}
+        missing={named ? "" : t("imports.noTitle")}
+        onMap={setMapping}
+      />
       {named && (
         <Section title={t("imports.preview")}>
           {lines && <OutcomeList lines={lines} />}

@@ -6,8 +6,9 @@ import { replyFields, type ReplyMapping } from "~formats/replies/reply-table"
 import type { Wanted } from "~jobs/import-file"
 import { importReplies, previewReplies } from "~jobs/import-replies"
 import { Section } from "../section"
+import { Columns } from "./columns"
+import { FileOrigin } from "./file-origin"
 import { ImportFoot } from "./import-foot"
-import { MappingTable } from "./mapping-table"
 import { OutcomeList } from "./outcome-list"
 import { ReadingChoice } from "./reading-choice"
 import { replyLine } from "./reply-lines"
@@ -36,30 +37,18 @@ export const ReplyPreview = ({
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
-        <p className="flex flex-col gap-1 text-sm">
-          <span className="text-xs text-soft">{t("imports.isOf")}</span>
-          <span className="flex min-h-control items-center">
-            {t(`imports.of.${replies.source}`)}
-          </span>
-        </p>
+        <FileOrigin of={replies.source} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
       </div>
       {table && (
-        <Section title={t("imports.columns")} hint={t("imports.columnsHint")}>
-          {table.headRow === 0 && <p className="text-sm text-due">{t("imports.noHeader")}</p>}
-          {!named && (
-            <p role="alert" className="text-sm text-danger">
-              {t("imports.noText")}
-            </p>
-          )}
-          <MappingTable
-            table={table}
-            mapping={mapping}
-            fields={replyFields}
-            nameOf={(it) => t(`imports.field.${it}`, { sign: "{{ }}" })}
-            onMap={setMapping}
-          />
-        </Section>
+        <Columns
+          table={table}
+          mapping={mapping}
+          fields={replyFields}
+          nameOf={(it) => t(`imports.field.${it}`, { sign: "{{ }}" })}
+          missing={named ? "" : t("imports.noText")}
+          onMap={setMapping}
+        />
       )}
       {named && (
         <Section title={t("imports.preview")}>
