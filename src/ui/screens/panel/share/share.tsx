@@ -1,6 +1,6 @@
-import { isOneProduct } from "~model/captured-product"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { isOneProduct } from "~model/captured-product"
 import { safeTarget } from "~model/safe-target"
 import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
