@@ -1,5 +1,6 @@
 import { fault, type Read } from "./file-fault"
 import { limits } from "./limits"
+import { sheetArea } from "./sheet-area"
 import { storeZip } from "./store-zip"
 import type { Table } from "./table"
 import { unzip } from "./zip"
@@ -33,6 +34,9 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Read<Sheet[]>> => {
   const unpacked = await unzip(bytes, wanted)
   if (!unpacked.ok) return unpacked
   if (!unpacked.value.has("xl/workbook.xml")) return fault("not-a-table")
+  // Its reader makes every cell before one that stands far out.
+  for (const file of unpacked.value.values())
+    if (sheetArea(new TextDecoder().decode(file)) > limits.cells) return fault("too-large-inside")
   try {
     const { default: readSheets } = await import("read-excel-file/universal")
     const read = await readSheets<string>(storeZip(unpacked.value), { parseNumber: asWritten })
