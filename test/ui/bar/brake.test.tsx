@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor } from "@testing-library/react"
 import { afterEach, describe, expect, it } from "vitest"
 import { anOpening, apples, opening } from "./fake-background"
-import { mountBar, options } from "./mount"
+import { mountBar, options, refocus } from "./mount"
 
 afterEach(cleanup)
 
@@ -101,6 +101,17 @@ describe("questions", () => {
       { said: { answers, passed: "" } },
       { said: { answers, passed: "k-1" } }
     ])
+  })
+
+  it("a look into the chat and back loses no answer, nor the place in the form", async () => {
+    const { user, input } = await mountBar({ opening, result: asks })
+    await user.keyboard("ship{Enter}")
+    await screen.findByRole("group", { name: /Which size/ })
+    await user.keyboard("{Enter}12")
+    await refocus()
+    await user.keyboard("5")
+    expect(input().value).toBe("ship")
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name: /How many/ }).value).toBe("125")
   })
 
   it("Esc goes back to the list, with nothing asked for", async () => {

@@ -63,6 +63,8 @@ export const useBarBox = (
   const [tried, setTried] = useState<Tried | null>(null)
   /** Something was typed since the last act or Esc. */
   const fresh = useRef(false)
+  /** Questions stand in place of the list. */
+  const filling = useRef(false)
   const { outcome, turn, resumed, busy, next } = session
   const taken = useMemo(() => takenRows(outcome), [outcome])
   const list = useBarList(ask, opening, taken, next)
@@ -86,7 +88,8 @@ export const useBarBox = (
       if (fresh.current) return
       if (session.inserting()) list.clear()
       // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
-      else input.current?.select()
+      // Questions keep the field that was being filled in.
+      else if (!filling.current) input.current?.select()
     }
     const onBlur = () => {
       fresh.current = false
@@ -110,8 +113,9 @@ export const useBarBox = (
     if (opening.typed) {
       list.type(opening.typed + (fresh.current ? list.input : ""))
       fresh.current = true
+      if (asking) session.forget()
     }
-    input.current?.focus()
+    if (!asking) input.current?.focus()
     // oxlint-disable-next-line react/exhaustive-deps -- once per opening
   }, [turn])
 
@@ -124,6 +128,7 @@ export const useBarBox = (
 
   // The questions took the focus; the keys are the input's again when they are gone.
   useEffect(() => {
+    filling.current = asking
     if (!asking) input.current?.focus()
   }, [asking, input])
 
