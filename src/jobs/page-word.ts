@@ -37,7 +37,8 @@ export const followsPage = (product: Product, own: boolean): boolean => {
   const last = lastPriced(product.history, own)
   const amount = own ? product.price : product.cost
   if (!amount) return true
-  return last ? sameMoney(amount, last.price) : product.source !== "hand"
+  // A file of the seller's is their word as well.
+  return last ? sameMoney(amount, last.price) : !["hand", "file"].includes(product.source)
 }
 
 /** The same of the price before a sale: none, or what the page said the last time, goes by the page. */

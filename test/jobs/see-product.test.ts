@@ -154,3 +154,16 @@ test("a price before the sale that the seller typed stays; what the page said of
   await seeProduct(at(80), page)
   expect(await only()).toMatchObject({ price: yuan(80), compareAt: null })
 })
+
+test("what came from a file of the seller's stays, until the page has said the same", async () => {
+  await database.products.add(
+    anApple({ source: "file", url: page, cost: yuan(30), price: yuan(90) })
+  )
+  await seeProduct(at(68), page)
+  expect(await only()).toMatchObject({ cost: yuan(30), price: yuan(90) })
+  await database.products.clear()
+  await database.products.add(anApple({ source: "file", url: page, cost: yuan(68), price: null }))
+  await seeProduct(at(68), page)
+  await seeProduct(at(70), page)
+  expect(await only()).toMatchObject({ cost: yuan(70) })
+})
