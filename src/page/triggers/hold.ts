@@ -4,8 +4,10 @@ export interface Hold {
   begin(): void
   /** Resolves when no key has come for a moment: a key that meets the focus on its way is lost. */
   quiet(view: Window): Promise<void>
-  /** Ends it. @returns what was typed meanwhile, for the bar's input. */
+  /** Ends it. @returns what was typed meanwhile and not taken, for the bar's input. */
   end(): string
+  /** What was typed so far, once. */
+  take(): string
   /** true: the page never learns of this event. */
   takes(event: KeyboardEvent): boolean
 }
@@ -38,12 +40,21 @@ export const createHold = (): Hold => {
     },
     end() {
       on = false
-      return typed
+      return this.take()
+    },
+    take() {
+      const taken = typed
+      typed = ""
+      return taken
     },
     takes({ type, code, key, ctrlKey, metaKey, altKey, isComposing }) {
       if (type !== "keydown") return type === "keyup" ? down.delete(code) : false
       // What an input method is at is its own, and lands in the draft.
-      if (!on || isComposing || key === "Process") return false
+      // One whose going up was lost to the bar is told again from its next press on.
+      if (!on || isComposing || key === "Process") {
+        down.delete(code)
+        return false
+      }
       down.add(code)
       keys += 1
       if (key === "Backspace") typed = typed.slice(0, -1)

@@ -44,12 +44,15 @@ export const startTriggers = (doc: Document, signal: AbortSignal): void => {
   const open = async (box: HTMLElement, sign: string) => {
     const mine = ++turn
     hold.begin()
+    // Whatever fails from here on: a page may be in the way.
+    view.setTimeout(() => mine === turn && release(), PATIENCE)
     // The sign itself goes in first. Where it cannot be taken out safely, it stays.
     await removeBefore(box, sign + sign)
     await hold.quiet(view)
-    if (mine !== turn || isOrphaned()) return void hold.end()
-    void tell("trigger", {})
-    view.setTimeout(() => mine === turn && release(), PATIENCE)
+    // Released meanwhile: what is held by now is another's.
+    if (mine !== turn) return
+    if (isOrphaned()) return void hold.end()
+    void tell("trigger", { text: hold.take() })
   }
 
   const press = (sign: string | null) => {

@@ -23,6 +23,15 @@ test("what is typed is kept for the bar; Enter and Tab are kept from the page, u
   expect(hold.takes(down("Enter"))).toBe(false)
 })
 
+test("a key that went up where the bar had the focus is not kept from the page later", () => {
+  const hold = createHold()
+  hold.begin()
+  expect(hold.takes(down("Enter"))).toBe(true)
+  hold.end()
+  expect(hold.takes(down("Enter"))).toBe(false)
+  expect(hold.takes(up("Enter"))).toBe(false)
+})
+
 test("an input method at work is left alone", () => {
   const hold = createHold()
   hold.begin()
