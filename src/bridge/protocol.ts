@@ -46,7 +46,7 @@ export interface FromPage {
   /** The seller pressed the key that goes from an order to its chat, and back. */
   jump: { ask: Record<never, never>; answer: null }
   /** The seller typed what opens the bar. Nothing of the page's is said. */
-  trigger: { ask: Record<never, never>; answer: null }
+  trigger: { ask: { text: string }; answer: null }
   /** What was typed after it, before the bar had the focus: the bar's own search. */
   typed: { ask: { text: string }; answer: null }
   captured: {

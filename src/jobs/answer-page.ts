@@ -97,11 +97,12 @@ export const pageAnswers = {
   }),
   trigger: answerTo({
     from: fromPage,
-    schema: nothing,
-    handle: async (_ask, sender) => {
+    schema: typedBody,
+    handle: async ({ text }, sender) => {
       const tabId = sender.tab?.id ?? -1
       // What is left of an earlier time is not for this bar.
       await takeTyped(tabId)
+      await keepTyped(tabId, text)
       await openBar(tabId)
       return null
     }

@@ -8,9 +8,14 @@ const fresh = 5000
 
 const kept = sessionValue("typed:", v.object({ text: text(100), at: Time }))
 
-/** Keeps what was typed in a tab behind the trigger, until its bar takes it. */
+/** Keeps what was typed in a tab behind the trigger, behind what was kept, until its bar takes it. */
 export const keepTyped = (tabId: number, typed: string): Promise<void> =>
-  inTurn("typed", () => kept.set(String(tabId), { text: typed, at: Date.now() }))
+  inTurn("typed", async () => {
+    if (!typed) return
+    const before = await kept.get(String(tabId))
+    const text = ((before?.text ?? "") + typed).slice(0, 100)
+    await kept.set(String(tabId), { text, at: Date.now() })
+  })
 
 /** Hands it over, once: to the bar of that tab, or to a window (null), which opens for the last one. */
 export const takeTyped = (tabId: number | null): Promise<string> =>

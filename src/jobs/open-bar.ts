@@ -37,7 +37,7 @@ const openElsewhere = async (tabId: number): Promise<void> => {
   await closeBar(tabId)
   const typed = await takeTyped(tabId)
   if (await askPanel(tabId, typed)) return
-  if (typed) await keepTyped(tabId, typed)
+  await keepTyped(tabId, typed)
   await openBarWindow()
 }
 

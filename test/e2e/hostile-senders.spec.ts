@@ -14,7 +14,7 @@ const asks: Record<Verb, unknown> = {
   "warm-bar": {},
   unread: { count: 3 },
   jump: {},
-  trigger: {},
+  trigger: { text: "" },
   typed: { text: "ap" },
   captured: { url: "https://shop.example/", result: { found: false, why: "no-data" } },
   "read-page": { tabId: 1 },

@@ -128,7 +128,7 @@ test("replies of Chatwoot and Espanso come in, and go out; what does not fit is 
   await page.getByRole("button", { name: "Import 2 replies" }).click()
   await expect(line("bye")).toBeVisible()
   await page.getByRole("button", { name: "Export" }).click()
-  await page.getByLabel("For").selectOption("espanso-yaml")
+  await page.getByRole("dialog").getByLabel("For").selectOption("espanso-yaml")
   await expect(page.getByRole("dialog")).toContainText("Blanks and questions")
   expect(await faults(page)).toEqual([])
   const download = page.waitForEvent("download")

@@ -17,10 +17,15 @@ test.afterAll(() => seller?.close())
 
 /** The card text in English: the first of the texts. */
 const box = () => page.getByRole("textbox", { name: /^Product card text · English/ })
+/** Clicks into it once it is the editor. */
+const enter = async () => {
+  await page.locator(".cm-content").first().waitFor()
+  await box().click()
+}
 const preview = () => page.getByRole("status").filter({ hasText: /\S/ }).first()
 
 test("a card text is written with suggestions, and read at once for a real customer and product", async () => {
-  await box().click()
+  await enter()
   await page.keyboard.press("ControlOrMeta+a")
   await page.keyboard.type("For {{ customer.na")
   await expect(page.getByRole("option", { name: "customer.name" })).toBeVisible()
@@ -35,7 +40,7 @@ test("a card text is written with suggestions, and read at once for a real custo
 })
 
 test("a tag comes with its end, and the caret inside", async () => {
-  await box().click()
+  await enter()
   await page.keyboard.press("ControlOrMeta+a")
   await page.keyboard.type("{% unl")
   await expect(page.getByRole("option", { name: "unless" })).toBeVisible()
@@ -47,7 +52,7 @@ test("a tag comes with its end, and the caret inside", async () => {
 })
 
 test("a mistake is marked where it is, in plain words, and not saved", async () => {
-  await box().click()
+  await enter()
   await page.keyboard.press("ControlOrMeta+a")
   await page.keyboard.type("Hi\n{{ customer.nmae }")
   const said = "Line 2, column 4: “customer.nmae” is not known. Did you mean “customer.name”?"

@@ -15,6 +15,12 @@ import type { VariableName } from "./catalogue"
 import { inBraces, look } from "./theme"
 import type { Fault } from "~templates/rendered"
 
+/** Offsets in a text, in UTF-16 units. */
+export interface Selected {
+  anchor: number
+  head: number
+}
+
 export interface CodeEditorProps {
   value: string
   onChange: (value: string) => void
@@ -25,8 +31,8 @@ export interface CodeEditorProps {
   faultWords: (fault: Fault) => string
   /** Words of the editor's own, by its English ones. */
   phrases: Record<string, string>
-  /** Where the caret stood in a box that this one takes the place of; null where it had no focus. */
-  caret: RefObject<number | null>
+  /** What was selected in a box that this one takes the place of; null where it had no focus. */
+  left: RefObject<Selected | null>
   /** For the box itself: its label and description. */
   attributes: Record<string, string>
 }
@@ -84,11 +90,11 @@ const CodeEditor = (props: CodeEditorProps) => {
       })
     })
     view.current = made
-    const { caret } = now()
-    if (caret.current !== null) {
+    const { left } = now()
+    if (left.current) {
       made.focus()
-      made.dispatch({ selection: { anchor: Math.min(caret.current, made.state.doc.length) } })
-      caret.current = null
+      made.dispatch({ selection: left.current })
+      left.current = null
     }
     return () => made.destroy()
   }, [])

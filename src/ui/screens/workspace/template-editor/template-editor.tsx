@@ -5,6 +5,7 @@ import type { TemplateKind } from "~jobs/template-parts"
 import { useFaultWords } from "../template-fault"
 import { useLocale } from "../use-locale"
 import { variablesOf } from "./catalogue"
+import type { Selected } from "./code-editor"
 
 const CodeEditor = lazy(() => import("./code-editor"))
 
@@ -29,8 +30,8 @@ export const TemplateEditor = ({
   const id = useId()
   const locale = useLocale()
   const faultWords = useFaultWords()
-  /** Where the caret stood when the plain box made way; null where it had no focus. */
-  const caret = useRef<number | null>(null)
+  /** What was selected when the plain box made way; null where it had no focus. */
+  const left = useRef<Selected | null>(null)
   const attributes = {
     role: "textbox",
     "aria-multiline": "true",
@@ -45,11 +46,9 @@ export const TemplateEditor = ({
       <span id={id} className="text-xs text-soft">
         {label}
       </span>
-      <Suspense
-        fallback={<Plain value={value} onChange={onChange} labelledBy={id} caret={caret} />}
-      >
+      <Suspense fallback={<Plain value={value} onChange={onChange} labelledBy={id} left={left} />}>
         <CodeEditor
-          caret={caret}
+          left={left}
           value={value}
           onChange={onChange}
           variables={variablesOf(kind)}
@@ -87,20 +86,21 @@ const Plain = ({
   value,
   onChange,
   labelledBy,
-  caret
+  left
 }: {
   value: string
   onChange: (value: string) => void
   labelledBy: string
-  caret: RefObject<number | null>
+  left: RefObject<Selected | null>
 }) => {
   const box = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     const at = box.current
     return () => {
-      if (at && document.activeElement === at) caret.current = at.selectionEnd
+      if (at && document.activeElement === at)
+        left.current = { anchor: at.selectionStart, head: at.selectionEnd }
     }
-  }, [caret])
+  }, [left])
   return (
     <textarea
       ref={box}
