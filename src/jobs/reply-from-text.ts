@@ -1,15 +1,13 @@
 import { asTemplate } from "~model/as-template"
 import { emptyDraft, type ReplyDraft, textPart } from "~model/reply-draft"
 import { newId } from "~model/row"
+import { longestPart, mostParts } from "~model/snippet"
 import { splitText } from "~model/split-text"
 import { titleOf } from "~model/title-of"
 import { keepDraft } from "./drafts"
 
-/** Longest text of one part, and most parts of a body; see `model/snippet`. */
-const longestPart = 20_000
-const mostParts = 20
 /** Longest words that are taken, in UTF-16 units: more is no reply, and to part it takes its time. */
-export const longestWords = 100_000
+const longestWords = 100_000
 
 /**
  * A reply to be written of somebody's words, for one to look over and save. What is longer than a

@@ -1,11 +1,16 @@
 import * as v from "valibot"
 import { Id, recordEntries, text, Time } from "./row"
 
+/** Longest text of one part, in UTF-16 units. */
+export const longestPart = 20_000
+/** Most parts of a body. */
+export const mostParts = 20
+
 /** One thing to insert by itself. `text` is a Liquid template; see `templates/render`. */
 export const Part = v.variant("kind", [
   v.object({
     kind: v.literal("text"),
-    text: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000))
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(longestPart))
   }),
   /** Its bytes are a blob of this id; `name` is said where it cannot be seen. */
   v.object({ kind: v.literal("picture"), pictureId: Id, name: text(200) }),
@@ -18,7 +23,7 @@ export type Part = v.InferOutput<typeof Part>
 export const Body = v.object({
   /** BCP 47; "" for one that is said to whoever has no other. */
   language: text(35),
-  parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(20))
+  parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(mostParts))
 })
 export type Body = v.InferOutput<typeof Body>
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { draftFromText, offerDraft } from "~jobs/reply-from-text"
 import { saveSnippet } from "~jobs/save-snippet"
 import { bodiesOf, type ReplyDraft } from "~model/reply-draft"
-import type { Snippet } from "~model/snippet"
+import { longestPart, type Snippet } from "~model/snippet"
 import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
 import { useSelectedWords } from "~ui/hooks/use-selected-words"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
@@ -79,7 +79,7 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
             interpolation: { prefix: "[[", suffix: "]]" }
           })}
           className="min-h-24"
-          maxLength={20_000}
+          maxLength={longestPart}
           value={only.text}
           onChange={(event) => {
             setError("")

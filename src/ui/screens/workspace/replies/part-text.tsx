@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { DraftPart } from "~model/reply-draft"
+import { longestPart } from "~model/snippet"
 import { TemplateEditor } from "../template-editor/template-editor"
 import { LimitHint } from "./limit-hint"
-
-/** Longest text of a part, in UTF-16 units; see `model/snippet`. */
-const longest = 20_000
 
 /** A part in words. A picture pasted into it becomes a part of its own behind it. */
 export const PartText = ({
@@ -19,7 +17,7 @@ export const PartText = ({
   onFiles: (files: readonly File[]) => void
 }) => {
   const { t } = useTranslation()
-  const why = part.text.length > longest ? "too-long" : missing && !part.text.trim() && "empty"
+  const why = part.text.length > longestPart ? "too-long" : missing && !part.text.trim() && "empty"
   return (
     <div
       onPasteCapture={(event) => {

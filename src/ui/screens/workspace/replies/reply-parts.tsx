@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { dropReplyPictures, keepReplyPicture } from "~jobs/keep-reply-picture"
 import { type DraftPart, textPart } from "~model/reply-draft"
 import { newId } from "~model/row"
+import { mostParts } from "~model/snippet"
 import { useReadyPictures } from "~ui/hooks/use-ready-pictures"
 import { AddPart } from "./add-part"
 import { BodyPreview } from "./body-preview"
@@ -12,8 +13,6 @@ import { PartLink } from "./part-link"
 import { PartPicture } from "./part-picture"
 import { PartText } from "./part-text"
 import type { ReplyDrafting } from "./use-reply-draft"
-
-const most = 20
 
 /** The parts of one body, in the order in which they are inserted. */
 export const ReplyParts = ({
@@ -42,7 +41,7 @@ export const ReplyParts = ({
     if (!part?.contains(document.activeElement)) part?.focus()
   }, [shown])
   const add = (after: string | null, ...added: DraftPart[]) => {
-    edit((all) => inserted(after, ...added.slice(0, most - all.length))(all))
+    edit((all) => inserted(after, ...added.slice(0, mostParts - all.length))(all))
     setShown(added[0] ?? null)
   }
   const addPictures = async (files: readonly File[], after: string | null = null) => {
@@ -101,7 +100,7 @@ export const ReplyParts = ({
         ))}
       </ol>
       <AddPart
-        full={parts.length >= most}
+        full={parts.length >= mostParts}
         onText={() => add(null, textPart())}
         onLink={() => add(null, { kind: "link", key: newId(), productId: "" })}
         onFiles={(files) => void addPictures(files)}
