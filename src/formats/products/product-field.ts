@@ -1,8 +1,8 @@
 import { fold } from "~model/fold"
 import type { TableRow } from "../table"
 
-/** What a column of a product file may say. */
-export const productFields = [
+/** Those that the seller may give to a column by hand. */
+export const commonFields = [
   "title",
   "price",
   "salePrice",
@@ -17,7 +17,12 @@ export const productFields = [
   "quantity",
   "tags",
   "variant",
-  "group",
+  "group"
+] as const
+
+/** What a column of a product file may say; what is not common is of one shop system each. */
+export const productFields = [
+  ...commonFields,
   "kind",
   "parent",
   "itemId",
@@ -26,9 +31,6 @@ export const productFields = [
   "skuNames"
 ] as const
 export type ProductField = (typeof productFields)[number]
-
-/** Those that the seller may give to a column by hand; the others are of one shop system each. */
-export const commonFields = productFields.slice(0, 15)
 
 /** For each column of the file what it says; "" for nothing that is kept. */
 export type Mapping = readonly (ProductField | "")[]

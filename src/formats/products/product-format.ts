@@ -1,20 +1,20 @@
 import type { Cell, FieldRow, ProductField } from "./product-field"
 
 /** What a product says of itself, cell by cell. */
-export type ValueField = Extract<
-  ProductField,
-  | "title"
-  | "price"
-  | "compareAt"
-  | "cost"
-  | "currency"
-  | "sku"
-  | "gtin"
-  | "brand"
-  | "url"
-  | "stock"
-  | "tags"
->
+const valueFields = [
+  "title",
+  "price",
+  "compareAt",
+  "cost",
+  "currency",
+  "sku",
+  "gtin",
+  "brand",
+  "url",
+  "stock",
+  "tags"
+] as const satisfies readonly ProductField[]
+export type ValueField = (typeof valueFields)[number]
 export type Values = Partial<Record<ValueField, Cell>>
 
 /** A product put together from its rows; nothing in it is checked yet. */
@@ -37,20 +37,6 @@ export interface ProductFormat {
   isSecondHead?: (cells: readonly string[]) => boolean
   gather: (rows: readonly FieldRow[]) => Gathered[]
 }
-
-const valueFields: readonly ValueField[] = [
-  "title",
-  "price",
-  "compareAt",
-  "cost",
-  "currency",
-  "sku",
-  "gtin",
-  "brand",
-  "url",
-  "stock",
-  "tags"
-]
 
 /** The stock as words, or as a number of pieces that `read-stock` understands as well. */
 const stockOf = (row: FieldRow): Cell | undefined => {
