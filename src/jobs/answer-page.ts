@@ -32,6 +32,7 @@ import { syncSites } from "./sync-sites"
 import { tabAccounts, tabStates, tabUnread } from "./tab-state"
 import { takeCapture } from "./take-capture"
 import { taughtAt } from "./taught-sites"
+import { areTriggersOnAt } from "./triggers-at"
 
 const tabOf = (sender: Runtime.MessageSender): string => String(sender.tab?.id)
 
@@ -100,6 +101,7 @@ export const pageAnswers = {
     schema: typedBody,
     handle: async ({ text }, sender) => {
       const tabId = sender.tab?.id ?? -1
+      if (!(await areTriggersOnAt(sender.url ?? ""))) return null
       // What is left of an earlier time is not for this bar.
       await takeTyped(tabId)
       await keepTyped(tabId, text)
@@ -110,7 +112,10 @@ export const pageAnswers = {
   typed: answerTo({
     from: fromPage,
     schema: typedBody,
-    handle: async ({ text }, sender) => (await keepTyped(sender.tab?.id ?? -1, text), null)
+    handle: async ({ text }, sender) => {
+      if (await areTriggersOnAt(sender.url ?? "")) await keepTyped(sender.tab?.id ?? -1, text)
+      return null
+    }
   }),
   unread: answerTo({
     from: fromPage,

@@ -1,0 +1,16 @@
+import { isMatchPattern, matchesPattern } from "~sites/rules/match-pattern"
+import { isBarOffAt } from "./bar-off"
+import { readSettings } from "./settings"
+
+/**
+ * Did the seller switch the triggers on for the page at this address, and lets the bar be there? A
+ * page's script that says so by itself opens nothing.
+ */
+export const areTriggersOnAt = async (url: string): Promise<boolean> => {
+  const { triggers } = await readSettings()
+  // A grant of another shape ("*://*/*") says nothing of single pages.
+  const on = Object.keys(triggers).some(
+    (it) => triggers[it] === true && (matchesPattern(it, url) || !isMatchPattern(it))
+  )
+  return on && !(await isBarOffAt(url))
+}
