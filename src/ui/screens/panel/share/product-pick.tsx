@@ -1,31 +1,41 @@
 import { Package } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Product } from "~model/product"
 import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
 
-/** Finds a saved product whose page is to be shared. */
-export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
+/** Finds a saved product that has an address; those without one are shown, and cannot be picked. */
+export const ProductPick = ({
+  label,
+  placeholder,
+  onPick
+}: {
+  label: string
+  placeholder: string
+  onPick: (product: Product) => void
+}) => {
   const { t } = useTranslation()
   const [query, setQuery] = useState("")
   const found = useProductsByTitle(query)
   const first = query.trim() ? found?.find((it) => it.url) : undefined
-  const pick = (url: string) => {
-    onPick(url)
+  const pick = (product: Product) => {
+    onPick(product)
     setQuery("")
   }
   return (
     <div className="flex flex-col gap-1">
       <TextField
-        label={t("panel.share.product")}
-        placeholder={t("panel.share.productHint")}
+        label={label}
+        placeholder={placeholder}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing || event.key !== "Enter" || !first) return
+          if (event.nativeEvent.isComposing || event.key !== "Enter") return
+          // In a form it would save.
           event.preventDefault()
-          pick(first.url)
+          if (first) pick(first)
         }}
       />
       <ul aria-live="polite">
@@ -35,7 +45,7 @@ export const ProductPick = ({ onPick }: { onPick: (url: string) => void }) => {
               type="button"
               disabled={!product.url}
               className="flex min-h-control w-full items-center gap-2 rounded px-2 text-left text-sm hover:bg-raised disabled:opacity-50"
-              onClick={() => pick(product.url)}
+              onClick={() => pick(product)}
             >
               <Icon of={Package} className="text-soft" />
               <bdi className="min-w-0 grow truncate" title={product.title}>

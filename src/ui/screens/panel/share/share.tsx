@@ -41,7 +41,11 @@ export const Share = ({
   const setUrl = (next: string) => setTyped({ for: place, url: next })
   return (
     <section className="flex flex-col gap-3 p-3">
-      <ProductPick onPick={setUrl} />
+      <ProductPick
+        label={t("panel.share.product")}
+        placeholder={t("panel.share.productHint")}
+        onPick={(it) => setUrl(it.url)}
+      />
       <TextField
         label={t("panel.share.address")}
         inputMode="url"
