@@ -25,13 +25,15 @@ export const QueueSaid = v.variant("did", [
     name,
     why: v.picklist(["gone", "no-price", "no-link", "ask-first", "ask", "blank", "syntax", "limit"])
   }),
-  /** Stopped once; the next key passes what `key` stands for, for the same customer. */
+  /** Stopped once; the next key passes what `key` stands for, for the same customer, once `shown`. */
   v.object({
     did: v.literal("brake"),
     name,
     contactId: Id,
     brakes: v.array(Brake),
-    key: text(40)
+    key: text(40),
+    /** A panel has it on screen: a key pressed in the page tells nothing by itself. */
+    shown: v.boolean()
   }),
   v.object({
     did: v.literal("not-inserted"),
@@ -47,3 +49,10 @@ export const queueSaid = sessionValue("queue:", QueueSaid)
 
 /** There is one queue at a time, whatever tab it leads to. */
 export const now = "now"
+
+/** A panel shows what speaks against the text: from now on the next key may pass it. */
+export const brakeShown = async (key: string): Promise<void> => {
+  const said = await queueSaid.get(now)
+  if (said?.did === "brake" && said.key === key && !said.shown)
+    await queueSaid.set(now, { ...said, shown: true })
+}

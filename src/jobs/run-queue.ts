@@ -62,8 +62,9 @@ const oneOn = async (tabId: number): Promise<boolean> => {
   if (why) return say({ did: "quiet", name: contact.name, why })
   const target = { contactId: contact.id }
   const last = await queueSaid.get(now)
-  // What stopped the last key for this customer was read: this one passes it.
-  const passed = last?.did === "brake" && last.contactId === contact.id ? last.key : ""
+  // What stopped the last key for this customer was on screen: this one passes it.
+  const seen = last?.did === "brake" && last.shown && last.contactId === contact.id
+  const passed = seen ? last.key : ""
   const inserted = await insertItem(step.item, target, expect, tabId, { passed, on: sighting })
   if (inserted.done) await mark(queue, "given")
   return say(sayInserted(contact, inserted))
@@ -113,7 +114,8 @@ const sayInserted = (contact: Contact, inserted: Inserted): QueueSaid => {
   const { result, text } = inserted
   if ("ok" in result) {
     if (result.why !== "brake") return { did: "not-composed", name, why: result.why }
-    return { did: "brake", name, contactId: contact.id, brakes: result.brakes, key: result.key }
+    const { brakes, key } = result
+    return { did: "brake", name, contactId: contact.id, brakes, key, shown: false }
   }
   const found = "found" in result ? result.found : ""
   return { did: "not-inserted", name, why: result.result, found, text }

@@ -6,7 +6,7 @@ import { attachIdentity } from "~jobs/attach-identity"
 import { binContact } from "~jobs/edit-contact"
 import { planAt } from "~jobs/plan-follow-up"
 import { endQueue, forContacts, forDue, runningQueue, startQueue } from "~jobs/queue"
-import { now, queueSaid } from "~jobs/queue-said"
+import { brakeShown, now, queueSaid } from "~jobs/queue-said"
 import { goOn, skip } from "~jobs/run-queue"
 import { saveSnippet } from "~jobs/save-snippet"
 import type { Item } from "~model/item"
@@ -194,6 +194,10 @@ describe("what stops a key", () => {
     expect(await states()).toEqual(["waiting"])
     const brakes = [{ why: "blank", names: ["customer.size"] }]
     expect(await said()).toMatchObject({ did: "brake", name: "Anna", brakes })
+    await goOn(TAB)
+    expect(written, "pressed in the page, with no panel to show it").toEqual([])
+    const stopped = await said()
+    await brakeShown(stopped?.did === "brake" ? stopped.key : "")
     await goOn(TAB)
     expect(written).toEqual(["Your size: ____"])
     expect(await states()).toEqual(["given"])

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import { runningQueue } from "~jobs/queue"
-import { now, type QueueSaid, queueSaid } from "~jobs/queue-said"
+import { brakeShown, now, type QueueSaid, queueSaid } from "~jobs/queue-said"
 import type { Contact } from "~model/contact"
 import { type Queue, type QueueStep, stepNow } from "~model/queue"
 import { database } from "~store/database"
@@ -41,5 +41,8 @@ export const useQueueSaid = (): { said: QueueSaid | null; forget: () => void } =
     void queueSaid.get(now).then((it) => ended.signal.aborted || setSaid(it))
     return () => ended.abort()
   }, [])
+  useEffect(() => {
+    if (said?.did === "brake" && !said.shown) void brakeShown(said.key)
+  }, [said])
   return { said, forget: () => void queueSaid.drop(now) }
 }
