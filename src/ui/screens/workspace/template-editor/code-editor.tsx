@@ -62,7 +62,9 @@ const CodeEditor = (props: CodeEditorProps) => {
           autocompletion({
             override: [completer(() => now().variables, now().words)],
             icons: false,
-            activateOnTyping: true
+            activateOnTyping: true,
+            // Enter takes what is offered as soon as it is seen: inside braces no line is meant.
+            interactionDelay: 0
           }),
           linter(
             async (view) =>
