@@ -4,7 +4,7 @@ import { limits } from "./limits"
 import type { Table, TableRow } from "./table"
 
 /** What may part the cells of a row. */
-export const separators = [",", ";", "\t", "|"] as const
+const separators = [",", ";", "\t", "|"] as const
 export type Separator = (typeof separators)[number]
 
 const sample = 50

@@ -49,7 +49,7 @@ const faultOf = ({ row, title }: ProductDraft) => ({
 })
 
 /** What an import would do, product by product; nothing is written. */
-export const planProducts = (
+const planProducts = (
   reads: readonly ReadProduct[],
   alive: readonly Product[],
   now = Date.now()

@@ -39,7 +39,7 @@ const withDraft = (reply: Snippet, draft: ReplyDraft): Snippet => {
 }
 
 /** What an import would do, reply by reply; nothing is written. */
-export const planReplies = (
+const planReplies = (
   reads: readonly ReadReply[],
   alive: readonly Snippet[],
   now = Date.now()

@@ -40,7 +40,7 @@ export const dayOf = (at: number): string => {
 }
 
 /** What `date: "…"` takes, beside patterns with "%". */
-export const dayStyles = [
+const dayStyles = [
   "short",
   "medium",
   "long",

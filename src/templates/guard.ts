@@ -5,7 +5,7 @@ import { TemplateFault } from "./template-fault"
 export const LONGEST = 20_000
 
 /** Stands where something was not known. */
-export const GAP = "____"
+const GAP = "____"
 
 /**
  * Makes an engine stop at what is not known and at texts that grow too long.

@@ -25,7 +25,7 @@ const taobaoHead = [
   "title\tcid\tseller_cids\tprice\tnum\tskuProps\touter_id\tpropAlias\tnum_id\tbarcode",
   "宝贝名称\t宝贝类目\t店铺类目\t宝贝价格\t宝贝数量\t销售属性组合\t商家编码\t销售属性别名\t数字ID\t商品条形码"
 ]
-export const taobaoText = [
+const taobaoText = [
   "version 1.00",
   ...taobaoHead,
   '"红富士苹果 5斤装"\t50\t""\t39.90\t110\t"39.90:100:AP5:122216431:27772;59.90:10:AP10:122216431:27773;"\tAP\t"122216431:27772:5斤;122216431:27773:10斤"\t612345678901\t6901234567892',

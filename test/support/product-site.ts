@@ -14,7 +14,7 @@ export type ProductSite = {
   stop(): Promise<void>
 }
 
-export const SHOP = "https://shop.example"
+const SHOP = "https://shop.example"
 /** Where big shops keep their pictures: a canvas they are drawn in cannot be read. */
 export const CDN = "https://cdn.example"
 

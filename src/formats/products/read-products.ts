@@ -50,4 +50,4 @@ export const readProducts = (
   return broken.length === 0 ? read : [...read, ...broken].toSorted((a, b) => rowOf(a) - rowOf(b))
 }
 
-export const rowOf = (read: ReadProduct): number => (read.ok ? read.draft.row : read.row)
+const rowOf = (read: ReadProduct): number => (read.ok ? read.draft.row : read.row)

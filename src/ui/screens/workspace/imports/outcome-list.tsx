@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { PersonName } from "~ui/parts/person-name"
 import { VirtualList } from "~ui/parts/virtual-list"
 
-export const outcomes = ["new", "refreshed", "unchanged", "repeated", "refused"] as const
+const outcomes = ["new", "refreshed", "unchanged", "repeated", "refused"] as const
 export type What = (typeof outcomes)[number]
 
 /** One row of a file and what would become of it, in words. */

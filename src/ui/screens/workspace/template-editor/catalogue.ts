@@ -59,7 +59,6 @@ export const filters = {
   join: 'join: ", "',
   split: 'split: ","'
 } as const
-export type FilterName = keyof typeof filters
 
 /** Tags worth offering, each with how it is written; `|` is where the caret comes to stand. */
 export const tags = {
@@ -77,4 +76,3 @@ export const tags = {
   comment: "{% comment %}|{% endcomment %}",
   raw: "{% raw %}|{% endraw %}"
 } as const
-export type TagName = keyof typeof tags
