@@ -48,3 +48,12 @@ describe("a long foreign text is read in time with its length", () => {
     expect(performance.now() - from).toBeLessThan(2000)
   })
 })
+
+test("a day's format keeps to its quotes", () => {
+  const blaze = readBlaze('{time: YYYY\\} "{{ customer.phone }}" }}').text
+  expect(render(blaze, data, given)).toEqual({
+    ok: true,
+    text: '2026\\ "{{ customer.phone }}" }}',
+    gaps: []
+  })
+})

@@ -33,7 +33,7 @@ export const readSkuProps = (text: string): TaobaoSku[] => {
 export const readPropAlias = (text: string): Map<string, string> =>
   new Map(
     text.split(";").flatMap((piece) => {
-      const [, key = "", name = ""] = /^\s*(-?\d+:-?\d+):(.+?)\s*$/s.exec(piece) ?? []
+      const [, key = "", name = ""] = /^\s*(-?\d+:-?\d+):(.+)$/s.exec(piece.trim()) ?? []
       return key ? [[key, name] as const] : []
     })
   )

@@ -1,5 +1,5 @@
 import { type BlazeCommand, readCommand, splitCommands } from "./blaze-command"
-import { askTag, questionName, TemplateWriter } from "./liquid-text"
+import { askTag, questionName, quoted, TemplateWriter } from "./liquid-text"
 import type { ReplyNote } from "./reply-draft"
 
 /** Moment's letters, in which Text Blaze writes days, to strftime's. */
@@ -65,7 +65,7 @@ const translate = (
   if (name === "formdate")
     return writer.put(askTag({ name: fields.name(label), label: label || "…", kind: "date" }))
   const day = name === "time" && settings.size === 0 ? strftime(plain.join("; ")) : null
-  return day ? writer.put(`{{ "now" | date: "${day.replaceAll('"', "")}" }}`) : writer.keep(whole)
+  return day ? writer.put(`{{ "now" | date: ${quoted(day)} }}`) : writer.keep(whole)
 }
 
 /** A snippet of Text Blaze as a template of ours. */

@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { askTag, questionName, TemplateWriter } from "./liquid-text"
+import { askTag, questionName, quoted, TemplateWriter } from "./liquid-text"
 import type { ReplyNote } from "./reply-draft"
 
 const Scalar = v.union([v.string(), v.number(), v.boolean()])
@@ -49,7 +49,7 @@ const sayVar = ({ name, type, params }: Var, writer: TemplateWriter): boolean =>
   const { echo, format, offset, values } = params
   if (type === "echo" && typeof echo === "string") writer.say(echo)
   else if (type === "date" && typeof format === "string" && !offset && !/["\n]/.test(format))
-    writer.put(`{{ "now" | date: "${format}" }}`)
+    writer.put(`{{ "now" | date: ${quoted(format)} }}`)
   else if (type === "choice") {
     const options = v.safeParse(v.union([Values, v.string()]), values)
     if (!options.success) return false

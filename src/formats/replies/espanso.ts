@@ -8,16 +8,15 @@ const File = v.looseObject({
   global_vars: v.optional(v.array(v.unknown()), [])
 })
 
+/** Variables that all matches may say: more than anybody has. */
+const mostShared = 200
+
 /** Looks a text like a match file, whatever its name is? */
 export const mayBeEspanso = (text: string): boolean => /^matches\s*:/m.test(text)
 
-const readOne = (it: unknown, row: number, globals: readonly unknown[]): RawReply => {
+const readOne = (it: unknown, row: number, shared: EspansoMatch["vars"]): RawReply => {
   const read = v.safeParse(EspansoMatch, it)
   if (!read.success) return { row, title: "", text: "" }
-  const shared = globals.flatMap((one) => {
-    const parsed = v.safeParse(EspansoMatch, { vars: [one] })
-    return parsed.success ? parsed.output.vars : []
-  })
   const match = { ...read.output, vars: [...shared, ...read.output.vars] }
   const said = readEspansoText(match)
   const shortcut = String(match.trigger || match.triggers[0] || "")
@@ -40,5 +39,9 @@ export const readEspanso = async (text: string): Promise<Read<RawReply[]>> => {
   const file = v.safeParse(File, json)
   if (!file.success) return fault("nothing-known")
   const { matches, global_vars: globals } = file.output
-  return { ok: true, value: matches.map((it, at) => readOne(it, at + 1, globals)) }
+  const shared = globals.slice(0, mostShared).flatMap((one) => {
+    const parsed = v.safeParse(EspansoMatch, { vars: [one] })
+    return parsed.success ? parsed.output.vars : []
+  })
+  return { ok: true, value: matches.map((it, at) => readOne(it, at + 1, shared)) }
 }

@@ -21,12 +21,15 @@ export const foreignText = (
   tool: ForeignText
 ): { text: string; untold: string[] } => {
   const untold: string[] = []
-  const text = template.replace(/\{\{-?\s*([\s\S]*?)\s*-?\}\}|\{%[\s\S]*?%\}/g, (whole, inner) => {
-    const name = typeof inner === "string" ? inner : ""
-    if (name === '"{"') return "{"
-    const twin = Object.hasOwn(twins[tool], name) ? twins[tool][name] : undefined
-    if (twin === undefined) untold.push(whole)
-    return twin ?? whole
-  })
+  const text = template.replace(
+    /\{\{-?([\s\S]{0,1000}?)-?\}\}|\{%[\s\S]{0,1000}?%\}/g,
+    (whole, inner) => {
+      const name = typeof inner === "string" ? inner.trim() : ""
+      if (name === '"{"') return "{"
+      const twin = Object.hasOwn(twins[tool], name) ? twins[tool][name] : undefined
+      if (twin === undefined) untold.push(whole)
+      return twin ?? whole
+    }
+  )
   return { text, untold }
 }

@@ -22,7 +22,9 @@ const bodiesOf = (raws: readonly RawReply[]): Body[] => {
   const languages = new Map<string, RawReply[]>()
   for (const raw of raws) {
     const language = raw.language ?? ""
-    languages.set(language, [...(languages.get(language) ?? []), raw])
+    const list = languages.get(language)
+    if (list) list.push(raw)
+    else languages.set(language, [raw])
   }
   return Array.from(languages, ([language, list]) => ({
     language,
