@@ -1,3 +1,4 @@
+import { readGtin } from "~model/gtin"
 import { cleanUrl } from "~model/product-url"
 
 /** Entities that a shop left in its data ("Tom &amp; Jerry"), decoded once; tags stay text. */
@@ -37,11 +38,5 @@ export const imageUrls = (values: unknown[], base: string): string[] => {
 }
 
 /** GTIN-8, -12, -13 or -14 with a right check digit; shops put all sorts of numbers there. */
-export const cleanGtin = (value: unknown): string | undefined => {
-  const digits = cleanText(value, 40)?.replace(/[\s-]/g, "") ?? ""
-  if (!/^(\d{8}|\d{12,14})$/.test(digits) || /^0+$/.test(digits)) return undefined
-  const sum = [...digits]
-    .reverse()
-    .reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0)
-  return sum % 10 === 0 ? digits : undefined
-}
+export const cleanGtin = (value: unknown): string | undefined =>
+  readGtin(cleanText(value, 40) ?? "") ?? undefined

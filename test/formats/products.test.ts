@@ -172,3 +172,12 @@ test("a code that is no barcode, and an address that is none, are left out and t
     }
   ])
 })
+
+test("a barcode whose check digit is wrong, or of zeros alone, would meet another's: it is left out", async () => {
+  const file = "Title,Price,Barcode\nA,1,4006381333931\nB,2,4006381333932\nC,3,00000000\n"
+  expect(await drafts(file)).toMatchObject([
+    { gtin: "4006381333931", left: [] },
+    { gtin: "", left: [{ why: "bad-gtin", text: "4006381333932" }] },
+    { gtin: "", left: [{ why: "bad-gtin", text: "00000000" }] }
+  ])
+})

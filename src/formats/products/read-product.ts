@@ -1,4 +1,5 @@
 import { isCurrency } from "~model/currency"
+import { readGtin } from "~model/gtin"
 import type { Money } from "~model/money"
 import { parseMoney, type ParseMoneyRefusal } from "~model/parse-money"
 import type { Product } from "~model/product"
@@ -113,9 +114,10 @@ export const readProduct = (
   const address = text(values, "url")
   const url = address && safeTarget(address).ok ? (cleanUrl(address) ?? "") : ""
   if (address && !url) say(left, "url", "bad-url", values.url)
-  const code = text(values, "gtin").replace(/[\s-]/g, "")
-  const gtin = /^(?:\d{8}|\d{12,14})$/.test(code) ? code : ""
-  if (code && !gtin) say(left, "gtin", "bad-gtin", values.gtin)
+  const code = text(values, "gtin")
+  const gtin = readGtin(code) ?? ""
+  // A dash stands for none.
+  if (/[^\s-]/.test(code) && !gtin) say(left, "gtin", "bad-gtin", values.gtin)
   const stock = values.stock && readStock(values.stock.text)
   const draft: ProductDraft = {
     row,
