@@ -81,7 +81,6 @@ for (const name of editors) {
     await expect.poll(text).toBe("x")
     await page.keyboard.press("Control+z")
     await page.keyboard.press("Control+z")
-    console.log(name, "after undo:", JSON.stringify(await text()))
     expect(await page.evaluate(() => window.editor.submits)).toBe(0)
     await page.close()
   })
