@@ -3,8 +3,11 @@ import { text } from "./row"
 
 /** Something a template asks the seller before it can be said. */
 export const Question = v.object({
-  /** By which the template reads the answer: `{{ ask.size }}`. */
-  name: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]{0,39}$/)),
+  /**
+   * By which the template reads the answer: `{{ ask.size }}`. Two words no record may have as a key
+   * (valibot drops them), so that their answer would never arrive.
+   */
+  name: v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z][a-z0-9_]{0,39}$/)),
   /** As the seller reads it. */
   label: text(200),
   kind: v.picklist(["text", "choice", "number", "date"]),

@@ -1,8 +1,10 @@
+import * as v from "valibot"
 import { describe, expect, test } from "vitest"
 import { askTag } from "~formats/replies/liquid-text"
 import { readBlaze } from "~formats/replies/blaze-text"
 import { readBriskine } from "~formats/replies/briskine-text"
 import { readChatwoot } from "~formats/replies/chatwoot-text"
+import { Answers } from "~model/question"
 import { render } from "~templates/render"
 
 const given = { locale: "en", now: new Date(2026, 10, 24, 15).getTime() }
@@ -55,5 +57,17 @@ test("a day's format keeps to its quotes", () => {
     ok: true,
     text: '2026\\ "{{ customer.phone }}" }}',
     gaps: []
+  })
+})
+
+test("a question has a name under which its answer arrives", () => {
+  const { text } = readBlaze("{formtext: name=Prototype}")
+  const asked = render(text, data, given)
+  const [question] = "questions" in asked ? asked.questions : []
+  const answers = v.parse(Answers, { [question?.name ?? ""]: "P-7" })
+  expect(render(text, data, { ...given, answers })).toMatchObject({ ok: true, text: "P-7" })
+  expect(render('{% ask constructor, "Who?" %}', data, given)).toMatchObject({
+    ok: false,
+    fault: "bad-question"
   })
 })

@@ -26,6 +26,8 @@ export const questionName = (label: string, fallback: string): string => {
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^[^a-z]+|_+$/g, "")
     .slice(0, 40)
+  // Names that no question may have; see `Question`.
+  if (name === "constructor" || name === "prototype") return `${name}_`
   return name || fallback
 }
 
