@@ -8,24 +8,16 @@ import { saveSnippet } from "~jobs/save-snippet"
 import { type Part, saidAs } from "~model/snippet"
 import { database } from "~store/database"
 
-import type { CodeEditorProps } from "~ui/screens/workspace/template-editor/code-editor"
-
 import { anApple } from "../../support/builders"
 import { freshWorkspace, openWorkspace } from "./render-workspace"
 
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
 }))
-// Its keys are the real browser's to try: here it is a plain box.
-vi.mock("~ui/screens/workspace/template-editor/code-editor", () => ({
-  default: ({ value, onChange, attributes }: CodeEditorProps) => (
-    <textarea
-      aria-labelledby={attributes["aria-labelledby"]}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
-  )
-}))
+vi.mock(
+  "~ui/screens/workspace/template-editor/code-editor",
+  () => import("../../support/plain-code-editor")
+)
 beforeEach(freshWorkspace)
 
 const press = async (user: Awaited<ReturnType<typeof openWorkspace>>, name: string | RegExp) =>

@@ -16,6 +16,10 @@ import { freshWorkspace, openWorkspace } from "./render-workspace"
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
 }))
+vi.mock(
+  "~ui/screens/workspace/template-editor/code-editor",
+  () => import("../../support/plain-code-editor")
+)
 beforeEach(freshWorkspace)
 
 describe("products", () => {

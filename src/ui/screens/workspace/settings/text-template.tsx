@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { checkTemplate } from "~jobs/preview-template"
 import { defaultSettings, type Locale } from "~model/settings"
@@ -25,9 +26,19 @@ export const TextTemplate = ({
   const kind = kinds[name]
   const shipped = defaultSettings[name][locale]
   const body = draft ?? texts[locale]
+  const [faulty, setFaulty] = useState(false)
+  useEffect(() => {
+    let latest = true
+    const check = async () => {
+      const checked = await checkTemplate(kind, body, locale)
+      // The preview says what is wrong.
+      if (latest) setFaulty(!checked.ok)
+    }
+    void check()
+    return () => void (latest = false)
+  }, [kind, body, locale])
   const save = async (text: string) => {
     const checked = await checkTemplate(kind, text, locale)
-    // The preview says what is wrong.
     if (!checked.ok) return
     await change(name, { ...texts, [locale]: text })
     setDraft(null)
@@ -44,7 +55,12 @@ export const TextTemplate = ({
       <div className="flex flex-wrap items-center gap-2">
         {draft !== null && (
           <>
-            <Button dense tone="do" disabled={body.trim() === ""} onClick={() => void save(body)}>
+            <Button
+              dense
+              tone="do"
+              disabled={faulty || body.trim() === ""}
+              onClick={() => void save(body)}
+            >
               {t("common.save")}
             </Button>
             <Button dense tone="quiet" onClick={() => setDraft(null)}>

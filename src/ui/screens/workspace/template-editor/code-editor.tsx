@@ -52,10 +52,12 @@ const CodeEditor = (props: CodeEditorProps) => {
   useEffect(() => {
     if (!place.current) return undefined
     const now = () => latest.current
+    const { left } = now()
     const made = new EditorView({
       parent: place.current,
       state: EditorState.create({
         doc: now().value,
+        ...(left.current && { selection: left.current }),
         extensions: [
           history(),
           closeBrackets(),
@@ -92,12 +94,8 @@ const CodeEditor = (props: CodeEditorProps) => {
       })
     })
     view.current = made
-    const { left } = now()
-    if (left.current) {
-      made.focus()
-      made.dispatch({ selection: left.current })
-      left.current = null
-    }
+    if (left.current) made.focus()
+    left.current = null
     return () => made.destroy()
   }, [])
   useEffect(() => {
