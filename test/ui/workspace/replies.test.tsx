@@ -23,8 +23,12 @@ beforeEach(freshWorkspace)
 const press = async (user: Awaited<ReturnType<typeof openWorkspace>>, name: string | RegExp) =>
   user.click(await screen.findByRole("button", { name }))
 const stored = async () => (await database.snippets.toArray())[0]
-const type = async (label: string, value: string) =>
-  fireEvent.change(await screen.findByLabelText(label), { target: { value } })
+/** Until it stands there: a box that makes way for the editor at that moment takes nothing. */
+const type = (label: string, value: string) =>
+  waitFor(() => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+    expect(screen.getByLabelText(label)).toHaveProperty("value", value)
+  })
 const text = (words: string): Part => ({ kind: "text", text: words })
 
 describe("the form of a reply", () => {
