@@ -22,7 +22,7 @@ export const BarLeave = ({
     event.detail > 0 ? guard(() => void turn(off)) : void turn(off)
   const button = "min-h-row rounded px-1 hover:bg-raised hover:text-ink"
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
+    <p className={`flex flex-wrap items-center ${site ? "gap-x-2" : ""}`}>
       <output>{site && t("triggers.gone", { site })}</output>
       <button
         type="button"
