@@ -50,7 +50,7 @@ describe("createBarFrame", () => {
     expect(hosts()).toHaveLength(1)
     expect(hosts()[0]?.shadowRoot).toBeNull()
     expect(frame()?.getAttribute("src")).toBe("about:blank?tabs/bar.html#n-1")
-    expect(frame()?.allow).toBe("clipboard-write")
+    expect(frame()?.allow).toBe("clipboard-write *")
     expect(frame()?.title).toBe("Regulars")
     expect(bar.visible).toBe(true)
   })
