@@ -59,9 +59,13 @@ const asked = (frame: Frame, nonce: string) =>
       chrome.runtime.sendMessage({ to: "background", verb, body })
     return {
       hello: await ask("bar-hello", { nonce: it }),
-      open: await ask("bar-open", {}),
+      open: await ask("bar-open", { have: "" }),
       find: await ask("bar-find", { query: "app" }),
-      note: await ask("bar-do", { act: { act: "note", text: "planted", quote: "" }, copy: false })
+      note: await ask("bar-do", {
+        act: { act: "note", text: "planted", quote: "" },
+        copy: false,
+        said: { answers: {}, passed: "" }
+      })
     }
   }, nonce)
 
