@@ -1,5 +1,6 @@
 import { browser } from "~platform/browser"
 import { registerFor, runIn, switchTriggersIn } from "~platform/scripts"
+import { grantCovers } from "~sites/rules/grant"
 import { triggersFile } from "./look-into"
 import { readSettings } from "./settings"
 
@@ -12,7 +13,10 @@ export const syncTriggers = async (): Promise<void> => {
     readSettings(),
     browser.permissions.getAll()
   ])
-  const on = origins.filter((it) => triggers[it] === true && barOff[it] !== true)
+  const away = Object.keys(barOff).filter((it) => barOff[it] === true)
+  const on = origins.filter(
+    (it) => triggers[it] === true && !away.some((off) => grantCovers(off, it))
+  )
   // Before the page's own scripts, so that no Enter is heard of there first.
   await registerFor("triggers", triggersFile(), on, "document_start")
   for (const origin of origins) {

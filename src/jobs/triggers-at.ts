@@ -1,4 +1,4 @@
-import { isMatchPattern, matchesPattern } from "~sites/rules/match-pattern"
+import { grantCovers } from "~sites/rules/grant"
 import { isBarOffAt } from "./bar-off"
 import { readSettings } from "./settings"
 
@@ -8,9 +8,6 @@ import { readSettings } from "./settings"
  */
 export const areTriggersOnAt = async (url: string): Promise<boolean> => {
   const { triggers } = await readSettings()
-  // A grant of another shape ("*://*/*") says nothing of single pages.
-  const on = Object.keys(triggers).some(
-    (it) => triggers[it] === true && (matchesPattern(it, url) || !isMatchPattern(it))
-  )
+  const on = Object.keys(triggers).some((it) => triggers[it] === true && grantCovers(it, url))
   return on && !(await isBarOffAt(url))
 }

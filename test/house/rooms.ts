@@ -41,6 +41,7 @@ export const rooms: Record<string, Room> = {
       "sites/adapter",
       "sites/taught",
       "sites/teachable",
+      "sites/rules/grant",
       "sites/rules/match-pattern",
       "sites/reading/source",
       "templates",

@@ -79,6 +79,14 @@ test("the bar stays away from the pages of its site, and of no other", async () 
   expect(await isBarOffAt("https://web.whatsapp.com/")).toBe(false)
 })
 
+test("away from all sites it is away from each, and types no signs there", async () => {
+  await switchBar("triggers", ORIGIN, true)
+  await switchBar("barOff", "*://*/*", true)
+  expect(await isBarOffAt("https://web.whatsapp.com/")).toBe(true)
+  await syncSites()
+  expect(state.scripts.has("triggers")).toBe(false)
+})
+
 test("what was typed for a bar is taken once: by its own, or by the window that opens for it", async () => {
   await keepTyped(7, "ap")
   expect(await takeTyped(8)).toBe("")
