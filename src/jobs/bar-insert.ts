@@ -24,7 +24,7 @@ export const barInsert = async (
   const [first] = composed.parts
   if (!first || first.kind === "picture")
     return picture(await startParts(composed, place.tabId, place.expect, 0))
-  if (composed.link) await record(composed)
+  if (composed.links.length > 0) await record(composed)
   const next = await startParts(composed, place.tabId, place.expect, 1)
   return { done: "copy", text: first.text, next }
 }

@@ -22,7 +22,7 @@ export const composeOrder =
       name: order.number,
       price: null,
       variant: "",
-      link: null,
+      links: [],
       language: locale,
       brakes: blankBrakes(rendered.gaps)
     }

@@ -36,7 +36,7 @@ export const composeProduct = async (
     name: product.title,
     price,
     variant: variant?.name ?? "",
-    link: coded(link),
+    links: coded(link),
     language: locale,
     brakes: [
       ...(await priceBrakes(product, variant, price, to.contact)),
@@ -61,7 +61,7 @@ export const composeLink = async (
     name: product.title,
     price: null,
     variant: "",
-    link,
+    links: [link],
     language: locale,
     brakes: []
   }
@@ -82,7 +82,7 @@ export const composeShareText = async (
     name: product.title,
     price: null,
     variant: "",
-    link: null,
+    links: [],
     language: locale,
     brakes: expiryBrakes(given.expiresAt)
   }

@@ -5,7 +5,6 @@ import { textOf } from "~model/snippet"
 import { database } from "~store/database"
 import { blankBrakes, expiryBrakes } from "./brakes"
 import type { Maker } from "./compose-text"
-import type { LinkDraft } from "./make-share-link"
 import { coded, productLink } from "./product-link"
 import { renderText } from "./render-text"
 import { partialsFor, replyData } from "./reply-data"
@@ -27,7 +26,7 @@ export const composeReply: Maker = async ({ id }, to, settings, locale, said) =>
   const parts: ReadyPart[] = []
   const questions = new Map<string, Question>()
   const gaps: string[] = []
-  let link: LinkDraft | null = coded(known.link)
+  const links = coded(known.link)
   for (const part of body.parts) {
     if (part.kind === "picture") parts.push(part)
     else if (part.kind === "link") {
@@ -36,7 +35,7 @@ export const composeReply: Maker = async ({ id }, to, settings, locale, said) =>
       const address = productLink(product, to.contact)
       if (!address) return { ok: false, why: "no-link" }
       // Those behind the first are kept when they are given.
-      if (parts.length === 0) link = coded(address)
+      if (parts.length === 0 && links[0]?.href !== address.href) links.unshift(...coded(address))
       parts.push({ kind: "link", text: address.href, productId: product.id })
     } else {
       const rendered = await renderText(part.text, known.data, given)
@@ -50,5 +49,5 @@ export const composeReply: Maker = async ({ id }, to, settings, locale, said) =>
   }
   if (questions.size > 0) return { ok: false, why: "ask", questions: [...questions.values()] }
   const brakes = [...known.brakes, ...expiryBrakes(reply.expiresAt), ...blankBrakes(gaps)]
-  return { parts, name: reply.title, price: null, variant: "", link, language, brakes }
+  return { parts, name: reply.title, price: null, variant: "", links, language, brakes }
 }

@@ -29,8 +29,8 @@ export interface Made {
   /** As the text says it; null where it says none. */
   price: Money | null
   variant: string
-  /** The link that stands in the text, to be kept once it was given. */
-  link: LinkDraft | null
+  /** The links that stand in it, to be kept once it was given. */
+  links: readonly LinkDraft[]
   /** BCP 47 of what is said. */
   language: string
   brakes: Brake[]

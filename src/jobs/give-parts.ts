@@ -1,11 +1,13 @@
 import { askPage } from "~bridge/ask-page"
 import type { Expect } from "~bridge/protocol"
+import type { Contact } from "~model/contact"
 import type { NextPart } from "~model/ready-part"
 import { database } from "~store/database"
 import { survivorOf } from "~store/survivor"
 import type { Ready } from "./compose-text"
 import { inTurn } from "./in-turn"
 import type { Inserted } from "./insert-item"
+import type { LinkDraft } from "./make-share-link"
 import {
   forgetParts,
   keepParts,
@@ -14,19 +16,20 @@ import {
   partsLeft,
   personOf
 } from "./parts-left"
-import { productLink } from "./product-link"
+import { coded, productLink } from "./product-link"
 import { record } from "./record-given"
 
 /** A reply is under way from part `at`; what was left of another is forgotten. */
 export const startParts = async (
-  { item, name, contact, parts }: Ready,
+  { item, name, contact, parts, links }: Ready,
   tabId: number | null,
   expect: Expect,
   at: number
 ): Promise<NextPart | null> => {
   const person = personOf(expect)
   const contactId = contact?.id ?? ""
-  return goOn(tabId, { item, name, person, contactId, parts, at, since: Date.now() })
+  const linked = at === 0 ? links.flatMap((it) => it.productId ?? []) : []
+  return goOn(tabId, { item, name, person, contactId, parts, at, linked, since: Date.now() })
 }
 
 const goOn = async (tabId: number | null, left: PartsLeft): Promise<NextPart | null> => {
@@ -85,18 +88,24 @@ export const partCopied = (
 
 /** Remembers that the part in turn was given, and goes on to the one behind it. */
 const given = async (tabId: number | null, left: PartsLeft): Promise<NextPart | null> => {
-  const next = await goOn(tabId, { ...left, at: left.at + 1, since: Date.now() })
+  const next = await goOn(tabId, { ...left, at: left.at + 1, linked: [], since: Date.now() })
   const part = left.parts[left.at]
   const contact = (left.contactId && (await survivorOf(left.contactId))) || null
   const of = { price: null, variant: "", contact, newcomer: [] }
   // One that begins with a picture: from now on it was given.
-  if (left.at === 0) await record({ ...of, item: left.item, name: left.name, link: null })
+  if (left.at === 0) {
+    const links = await linksOf(left.linked, contact)
+    await record({ ...of, item: left.item, name: left.name, links })
+  }
   if (part?.kind !== "link") return next
-  const product = await database.products.get(part.productId)
-  const link = product ? productLink(product, contact) : null
-  if (product && link?.code) {
-    const item = { what: "link", id: product.id, variantId: null } as const
-    await record({ ...of, item, name: product.title, link })
+  for (const link of await linksOf([part.productId], contact)) {
+    const item = { what: "link", id: part.productId, variantId: null } as const
+    await record({ ...of, item, name: link.title, links: [link] })
   }
   return next
+}
+
+const linksOf = async (productIds: string[], contact: Contact | null): Promise<LinkDraft[]> => {
+  const products = await database.products.bulkGet(productIds)
+  return products.flatMap((it) => (it ? coded(productLink(it, contact)) : []))
 }

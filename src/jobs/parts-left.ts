@@ -2,7 +2,7 @@ import * as v from "valibot"
 import type { Expect } from "~bridge/protocol"
 import { Item } from "~model/item"
 import { type NextPart, ReadyPart, sayBeginning } from "~model/ready-part"
-import { text, Time } from "~model/row"
+import { Id, text, Time } from "~model/row"
 import { sessionValue } from "~platform/session"
 
 /** How long the rest of a reply waits, in ms. */
@@ -19,6 +19,8 @@ export const PartsLeft = v.object({
   parts: v.pipe(v.array(ReadyPart), v.minLength(1)),
   /** Index of the next. */
   at: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Products whose links its words say, to be kept with the first part; none once it was given. */
+  linked: v.optional(v.array(Id), []),
   since: Time
 })
 export type PartsLeft = v.InferOutput<typeof PartsLeft>

@@ -1,6 +1,7 @@
 import { withCode } from "~channels/code"
 import type { Contact } from "~model/contact"
 import type { Product } from "~model/product"
+import { blankLink } from "~model/share-link"
 import type { LinkDraft } from "./make-share-link"
 
 /** The product's own address with nothing but the customer's code in it; null without an address. */
@@ -9,16 +10,16 @@ export const productLink = (product: Product, contact: Contact | null): LinkDraf
   const code = contact?.code ?? ""
   const href = code ? withCode(product.url, code) : product.url
   return {
+    ...blankLink,
     title: product.title,
     target: href,
     href,
     channel: "chat",
     code,
-    campaign: "",
     productId: product.id,
     contactId: contact?.id ?? null
   }
 }
 
 /** Without a customer's code it is just the product's address: no link that could come home. */
-export const coded = (link: LinkDraft | null): LinkDraft | null => (link?.code ? link : null)
+export const coded = (link: LinkDraft | null): LinkDraft[] => (link?.code ? [link] : [])

@@ -11,7 +11,7 @@ import { keepLink } from "./make-share-link"
 /** Something that was given to a customer. */
 export type Given = Pick<
   Ready,
-  "item" | "name" | "price" | "variant" | "contact" | "newcomer" | "link"
+  "item" | "name" | "price" | "variant" | "contact" | "newcomer" | "links"
 >
 
 /**
@@ -22,7 +22,7 @@ export const record = async (given: Given): Promise<void> => {
   const { item, name, price, variant } = given
   const act: Act = { kind: "inserted", name, what: item.what, id: item.id, price, variant }
   await commit(async (db) => {
-    const { contactId, newcomer, link } = await settle(db, given)
+    const { contactId, newcomer, links } = await settle(db, given)
     const writes: Write[] = [...newcomer]
     const used = { lastUsedAt: Date.now() }
     if (isGoods(item)) {
@@ -34,7 +34,7 @@ export const record = async (given: Given): Promise<void> => {
       if (snippet?.promotion && contactId)
         writes.push(patch("contacts", contactId, { promotedAt: Date.now() }))
     }
-    if (link) writes.push(...(await keepLink(db, link)))
+    for (const link of links) writes.push(...(await keepLink(db, link)))
     const counted = isGoods(item) || item.what === "snippet"
     return { act, contactId, writes, ...(counted && { about: [item.id] }) }
   })
@@ -47,13 +47,17 @@ const isGoods = ({ what }: Item): boolean =>
  * Someone new may have got a card by a note while the text was on its way: that one is theirs. Who
  * was known may have been merged.
  */
-const settle = async (db: Database, { contact, newcomer, link }: Given) => {
+const settle = async (db: Database, { contact, newcomer, links }: Given) => {
   for (const write of newcomer) {
     if (write.table !== "identities" || !("put" in write)) continue
     const owner = await ownerOf(db, write.put.key)
     if (owner)
-      return { contactId: owner.id, newcomer: [], link: link && { ...link, contactId: owner.id } }
+      return {
+        contactId: owner.id,
+        newcomer: [],
+        links: links.map((it) => ({ ...it, contactId: owner.id }))
+      }
   }
   const today = contact && (await survivorOf(contact.id, db))
-  return { contactId: today?.id ?? contact?.id ?? "", newcomer, link }
+  return { contactId: today?.id ?? contact?.id ?? "", newcomer, links }
 }

@@ -43,7 +43,7 @@ const given = (productId: string, price = yuan(199), variant = "") =>
     variant,
     contact: anna,
     newcomer: [],
-    link: null
+    links: []
   })
 
 beforeEach(async () => {
@@ -96,8 +96,21 @@ describe("a reply", () => {
       "{{ order.number }} {{ product.name }} {{ variant.name }} {{ account.name }} {{ link }}"
     expect(await told(words, { on })).toMatchObject({
       text: "R-7 Apples 5 kg Red my shop https://shop.example/apples?rg=abcde23456",
-      link: { productId: apple.id, code: "abcde23456" }
+      links: [{ productId: apple.id, code: "abcde23456" }]
     })
+  })
+
+  test("keeps the link its words say beside that of a link in front, and the same one once", async () => {
+    const pear = anApple({ title: "Pears", url: "https://shop.example/pears" })
+    await database.products.add(pear)
+    await given(apple.id)
+    const words = text("{{ link }}")
+    const before = (productId: string) => compose([bodyIn("", { kind: "link", productId }, words)])
+    expect(await before(pear.id)).toMatchObject({
+      links: [{ productId: pear.id }, { productId: apple.id }]
+    })
+    const same = await before(apple.id)
+    expect("links" in same && same.links.map((it) => it.productId)).toEqual([apple.id])
   })
 
   test("takes in another by its shortcut", async () => {

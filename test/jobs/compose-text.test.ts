@@ -48,7 +48,7 @@ describe("a product's text", () => {
       text: "Apples（10 kg）\n¥120\nhttps://shop.example/apples?rg=abcde23456",
       price: yuan(120),
       variant: "10 kg",
-      link: { channel: "chat", contactId: zhang.id, code: "abcde23456" }
+      links: [{ channel: "chat", contactId: zhang.id, code: "abcde23456" }]
     })
     expect(await composeText(product(id, "v1"), { contactId: anna.id })).toMatchObject({
       text: "Apples (10 kg)\n¥120\nhttps://shop.example/apples?rg=bcdef34567"

@@ -120,6 +120,16 @@ describe("a reply in parts", () => {
     expect(await given()).toMatchObject([{ kind: "inserted", what: "snippet" }])
   })
 
+  test("a picture first: the link that the words behind it say is kept when it was copied", async () => {
+    const item = { what: "product", id: apple.id, variantId: null } as const
+    await insertItem(item, { contactId: anna.id }, here, TAB)
+    await database.shareLinks.clear()
+    await give(picture, text("{{ link }}"))
+    expect(await database.shareLinks.count()).toBe(0)
+    await partCopied(TAB, here, 0)
+    expect(await database.shareLinks.toArray()).toMatchObject([{ productId: apple.id }])
+  })
+
   test("a link behind the first is kept when it is given", async () => {
     await give(text("one"), { kind: "link", productId: apple.id })
     expect(await database.shareLinks.count()).toBe(0)
