@@ -81,7 +81,7 @@ const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Pro
     cost: !own && sure ? amount : base.cost,
     compareAt: typed.compareAt !== undefined ? typed.compareAt : before,
     availability: typed.availability ?? stockBy(base, now),
-    variants: variantsSeen(base.variants, variantsOf(captured, own), own),
+    variants: variantsSeen(base.variants, variantsOf(captured, own), () => true),
     source: typed.price ? "hand" : now.source,
     seenAt: now.at,
     history: withPriceSeen(base.history, now)

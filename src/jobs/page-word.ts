@@ -53,24 +53,44 @@ export const stockBy = (product: Product, now: PriceSeen): Product["availability
   return changed || product.availability === "unknown" ? now.availability : product.availability
 }
 
-/** A product's variants as its page shows them. In another's shop their prices are cost, which is never said. */
-export const variantsOf = ({ variants }: CapturedProduct, own: boolean): Variant[] =>
-  (variants?.value ?? []).map((it) => ({
-    id: newId(),
-    name: it.name,
-    sku: it.sku ?? "",
-    price: own ? (it.price ?? null) : null,
-    available: it.available ?? null
-  }))
+/**
+ * The same of a variant. One without a price has its product's, and goes by the page with it.
+ * @param whole Does its product go by the page?
+ */
+export const variantFollowsPage = ({ price, pagePrice }: Variant, whole: boolean): boolean =>
+  price ? sameMoney(price, pagePrice) : whole
 
 /**
- * Variants seen again keep their id, which replies and the bar hold, and the price typed for them
- * unless `prices`. New ones come last; those the page does not show stay: it may show a part.
+ * A product's variants as its page shows them. In another's shop their prices are cost, which is
+ * never said.
+ * @param currency The only one to take prices in; null for any.
+ */
+export const variantsOf = (
+  { variants }: CapturedProduct,
+  own: boolean,
+  currency: string | null = null
+): Variant[] =>
+  (variants?.value ?? []).map((it) => {
+    const told = own && (currency === null || it.price?.currency === currency)
+    const price = told ? (it.price ?? null) : null
+    return {
+      id: newId(),
+      name: it.name,
+      sku: it.sku ?? "",
+      price,
+      ...(price && { pagePrice: price }),
+      available: it.available ?? null
+    }
+  })
+
+/**
+ * Variants seen again keep their id, which replies and the bar hold, and the price of those that do
+ * not go by the page. New ones come last; those the page does not show stay: it may show a part.
  */
 export const variantsSeen = (
   known: readonly Variant[],
   seen: readonly Variant[],
-  prices: boolean
+  goesByPage: (variant: Variant) => boolean
 ): Variant[] => {
   const left = [...seen]
   const take = (old: Variant) => {
@@ -84,7 +104,8 @@ export const variantsSeen = (
     return {
       ...old,
       sku: old.sku || now.sku,
-      price: (prices ? now.price : null) ?? old.price,
+      price: (goesByPage(old) ? now.price : null) ?? old.price,
+      ...(now.pagePrice && { pagePrice: now.pagePrice }),
       available: now.available ?? old.available
     }
   })

@@ -1,7 +1,7 @@
 import * as v from "valibot"
 import { readGtin } from "~model/gtin"
 import { sameMoney } from "~model/price-history"
-import { blankProduct, Product } from "~model/product"
+import { blankProduct, Product, type Variant } from "~model/product"
 import { newRecord } from "~model/row"
 import { safeTarget } from "~model/safe-target"
 import { commit } from "~store/commit"
@@ -46,7 +46,9 @@ export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome
         : (fields.gtin?.trim() ?? before.gtin)
       if (gtin === null) throw new Refused("bad-gtin")
       const source = retyped(before, fields) ? "hand" : before.source
-      const product = v.safeParse(Product, { ...before, ...fields, title, url, gtin, source })
+      const variants = withPagePrices(fields.variants ?? before.variants, before.variants)
+      const typed = { ...fields, title, url, gtin, source, variants }
+      const product = v.safeParse(Product, { ...before, ...typed })
       if (!product.success) throw new Refused("too-long")
       return {
         act: {
@@ -58,6 +60,13 @@ export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome
       }
     })
   )
+
+/** What a page said of a variant is no field of a form, and stays with it. */
+const withPagePrices = (typed: readonly Variant[], before: readonly Variant[]): Variant[] =>
+  typed.map((it) => {
+    const pagePrice = before.find(({ id }) => id === it.id)?.pagePrice
+    return pagePrice ? { ...it, pagePrice } : it
+  })
 
 /** An amount typed over the one that was there is the seller's: its page changes it no more. */
 const retyped = (before: Product, { price, cost }: ProductFields): boolean =>

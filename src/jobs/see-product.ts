@@ -11,6 +11,7 @@ import {
   followsPage,
   saleFollowsPage,
   stockBy,
+  variantFollowsPage,
   variantsOf,
   variantsSeen,
   wordOf
@@ -72,13 +73,14 @@ const seenNow = (
   const news = saysElse(product.history.at(-1), now)
   if (!news && now.at - (product.seenAt ?? 0) < again) return null
   const follows = followsPage(product, own)
-  const variants = certain(captured.variants) ? variantsOf(captured, own) : []
+  const currency = amount?.currency ?? null
+  const variants = certain(captured.variants) ? variantsOf(captured, own, currency) : []
   return {
     ...(price && follows && { source: now.source }),
     ...(price && follows && (own ? { price } : { cost: price })),
     ...(price && follows && own && saleFollowsPage(product) && { compareAt }),
     availability: stockBy(product, now),
-    variants: variantsSeen(product.variants, variants, own && follows),
+    variants: variantsSeen(product.variants, variants, (it) => variantFollowsPage(it, follows)),
     seenAt: now.at,
     history: withPriceSeen(product.history, now)
   }

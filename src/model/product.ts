@@ -8,8 +8,12 @@ export const Variant = v.object({
   id: Id,
   name: text(200),
   sku: text(100),
+  /** The shop's own id of it, which links into the cart name; absent where unknown. */
+  shopId: v.optional(text(100)),
   /** Selling price; null where it is the product's. */
   price: v.nullable(Money),
+  /** What its page said the last time that it costs; absent where no page has said it. */
+  pagePrice: v.exactOptional(Money),
   available: v.nullable(v.boolean())
 })
 export type Variant = v.InferOutput<typeof Variant>
@@ -20,6 +24,8 @@ export const Product = v.object({
   /** Canonical http(s) address; "" for a product without a page. Recognises the same product. */
   url: text(2000),
   sku: text(100),
+  /** The shop's own id of it, for links into the cart; "" where unknown. */
+  shopId: text(100),
   brand: text(200),
   /** 8, 12, 13 or 14 digits; "" where unknown. */
   gtin: text(14),
@@ -52,6 +58,7 @@ export type Product = v.InferOutput<typeof Product>
 export const blankProduct = {
   url: "",
   sku: "",
+  shopId: "",
   brand: "",
   gtin: "",
   price: null,

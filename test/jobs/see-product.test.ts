@@ -167,3 +167,54 @@ test("what came from a file of the seller's stays, until the page has said the s
   await seeProduct(at(70), page)
   expect(await only()).toMatchObject({ cost: yuan(70) })
 })
+
+test("a variant's price goes by its page while it is what the page said last; one typed over stays", async () => {
+  await ownShop()
+  const sizes = (small: number, large: number) =>
+    at(68, {
+      variants: found([
+        { name: "5 kg", sku: "A5", price: yuan(small), available: true },
+        { name: "10 kg", price: yuan(large) }
+      ])
+    })
+  const later = async (captured: CapturedProduct) => {
+    const { id } = await only()
+    await database.products.update(id, { seenAt: 1 })
+    await seeProduct(captured, page)
+    return (await only()).variants
+  }
+  const prices = async (captured: CapturedProduct) => (await later(captured)).map((it) => it.price)
+  await keep(sizes(68, 128), true)
+  expect(await prices(sizes(70, 130))).toEqual([yuan(70), yuan(130)])
+  const { id, variants } = await only()
+  // As the form gives them back: what a page said is no field of it.
+  const typed = variants.map(({ pagePrice: _said, ...it }, n) =>
+    n ? it : { ...it, price: yuan(65) }
+  )
+  await saveProduct({ variants: typed }, id)
+  const after = await later(sizes(72, 132))
+  expect(after).toMatchObject([{ price: yuan(65), available: true }, { price: yuan(132) }])
+  expect(after[0]?.id).toBe(variants[0]?.id)
+  // The page says what was typed: from then on there is nothing typed over.
+  await later(sizes(65, 132))
+  expect(await prices(sizes(66, 132))).toEqual([yuan(66), yuan(132)])
+})
+
+test("a variant has its product's price where it has none, and goes by the page with it", async () => {
+  await ownShop()
+  await keep(at(68, { variants: found([{ name: "5 kg" }]) }), true)
+  const { id } = await only()
+  await saveProduct({ price: yuan(60) }, id)
+  await seeProduct(at(75, { variants: found([{ name: "5 kg", price: yuan(75) }]) }), page)
+  expect(await only()).toMatchObject({ price: yuan(60), variants: [{ price: null }] })
+})
+
+test("variants' prices in another currency wait for the seller, as the product's does", async () => {
+  await ownShop()
+  const said = (price: ReturnType<typeof yuan>) => found([{ name: "5 kg", price }])
+  await keep(at(68, { variants: said(yuan(68)) }), true)
+  const dollars = { minor: 999, currency: "USD" }
+  const shown = { price: found(dollars), variants: said(dollars) }
+  await seeProduct(at(0, { ...shown, availability: found("out-of-stock") }), page)
+  expect((await only()).variants).toMatchObject([{ price: yuan(68), pagePrice: yuan(68) }])
+})
