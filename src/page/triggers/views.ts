@@ -1,21 +1,31 @@
-/** Does something once with a page's window, and with that of each frame of its own that is written in. */
+/**
+ * Does something once with each document of a page's window and of the frames of its own, and again
+ * where a frame says that it has loaded: an editor that opens its document anew (`document.open`)
+ * takes away what was added to it.
+ */
 export const eachView = (view: Window, signal: AbortSignal, once: (view: Window) => void): void => {
   const known = new WeakSet<Document>()
   const meet = (it: Window) => {
-    // A frame that loads another document is met again.
     if (known.has(it.document)) return
     known.add(it.document)
     once(it)
-    const inner = () => {
-      for (const frame of it.document.querySelectorAll("iframe")) {
-        // That of another site has none for us.
-        const own = frame.contentDocument?.defaultView
-        if (own) meet(own)
-      }
+    const enter = ({ contentDocument }: HTMLIFrameElement, anew = false) => {
+      // That of another site has none for us.
+      if (!contentDocument?.defaultView) return
+      if (anew) known.delete(contentDocument)
+      meet(contentDocument.defaultView)
     }
-    // Whoever goes into a frame leaves this window: then it is there.
+    const inner = () => it.document.querySelectorAll("iframe").forEach((frame) => enter(frame))
+    const loaded = ({ target }: Event) => isFrame(target) && enter(target, true)
+    // It does not bubble, and goes from the document alone.
+    it.document.addEventListener("load", loaded, { signal, capture: true })
+    // Whoever goes into a frame that has not loaded yet leaves this window.
     it.addEventListener("blur", () => it.setTimeout(inner), { signal })
     if (it.document.body) inner()
   }
   meet(view)
 }
+
+/** A frame of any window's, whose classes are its own. */
+const isFrame = (it: EventTarget | null): it is HTMLIFrameElement =>
+  it !== null && "localName" in it && it.localName === "iframe"
