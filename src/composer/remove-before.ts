@@ -1,5 +1,6 @@
 import { MODELLED, OFFERED, parcel } from "./driver"
 import { isField } from "./editable"
+import { deepActive } from "./find"
 import { selectionIn } from "./place"
 import { textBefore } from "./text-before"
 
@@ -15,10 +16,13 @@ const HEARD_MS = 60
  */
 export async function removeBefore(composer: HTMLElement, text: string): Promise<boolean> {
   if (!(await comes(() => textBefore(composer)?.endsWith(text) === true))) return false
+  // The page may have given the focus away meanwhile: what is taken away is taken from where it is.
+  const { ownerDocument: doc } = composer
+  if (!doc.hasFocus() || !composer.contains(deepActive(doc))) return false
   if (isField(composer)) {
     const end = composer.selectionEnd ?? 0
     composer.setSelectionRange(end - text.length, end)
-    if (!composer.ownerDocument.execCommand("delete")) composer.setSelectionRange(end, end)
+    if (!doc.execCommand("delete")) composer.setSelectionRange(end, end)
   } else if (!(await removeInTree(composer, text))) return false
   if (await comes(() => textBefore(composer)?.endsWith(text) === false)) return true
   // The caret stands where it stood: behind a text that the editor keeps.
