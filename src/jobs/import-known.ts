@@ -1,7 +1,9 @@
-import type { ProductDraft } from "~formats/products/read-product"
+import type { ProductDraft, ReadProduct } from "~formats/products/read-product"
 import { fold } from "~model/fold"
 import type { Product } from "~model/product"
 import { cleanUrl } from "~model/product-url"
+import { sameShop } from "~model/same-shop"
+import { type Beside, bySku, mostOfOneSku } from "./import-sku"
 
 /** By what a product of a file is one that is known. */
 export type SameBy = "url" | "gtin" | "sku" | "title"
@@ -11,6 +13,9 @@ interface Known {
   product: Product
   row: number
 }
+
+/** The known product that a row is, or null and which it is not, though they have its SKU. */
+type Found = { known: Known; by: SameBy } | { known: null; beside: Beside | null }
 
 /** Anything that may be told from its address, codes and name. */
 type Marked = Pick<Product, "url" | "gtin" | "sku" | "title"> & {
@@ -22,32 +27,57 @@ export class KnownProducts {
   private readonly by = {
     url: new Map<string, Known>(),
     gtin: new Map<string, Known>(),
-    sku: new Map<string, Known>(),
     title: new Map<string, Known>()
   }
+  private readonly skus = new Map<string, Known[]>()
+  private readonly shop: string
 
-  constructor(products: readonly Product[]) {
+  /** @param reads All rows of the file, which may say what shop it is of. */
+  constructor(products: readonly Product[], reads: readonly ReadProduct[]) {
+    this.shop = shopOf(reads)
     for (const product of products) this.take(product, 0)
   }
 
   /** Knows a product from now on; the first that has a mark keeps it, one of the file takes it over. */
   take(product: Product, row: number): void {
     for (const [by, mark] of marksOf(product)) {
-      const before = this.by[by].get(mark)
-      if (!before || row > 0) this.by[by].set(mark, { product, row })
+      if (by === "sku") this.takeSku(mark, { product, row })
+      else if (!this.by[by].has(mark) || row > 0) this.by[by].set(mark, { product, row })
     }
   }
 
+  private takeSku(sku: string, known: Known): void {
+    const mates = this.skus.get(sku) ?? []
+    const at = mates.findIndex((it) => it.product.id === known.product.id)
+    if (at >= 0) mates[at] = known
+    else if (mates.length < mostOfOneSku) mates.push(known)
+    this.skus.set(sku, mates)
+  }
+
   /** By its address, else by its barcode, else by a SKU; by its name only where there is nothing else. */
-  find(draft: ProductDraft): (Known & { by: SameBy }) | null {
+  find(draft: ProductDraft): Found {
     const marks = marksOf(draft)
     const named = marks.every(([by]) => by === "title")
+    let beside: Beside | null = null
     for (const [by, mark] of marks) {
-      const found = by === "title" && !named ? undefined : this.by[by].get(mark)
-      if (found && (by !== "title" || !hasMarks(found.product))) return { ...found, by }
+      if (by === "sku") {
+        const found = bySku(draft, this.skus.get(mark) ?? [], this.shop)
+        if (found && "product" in found) return { known: found, by }
+        beside ??= found
+        continue
+      }
+      const known = by === "title" && !named ? undefined : this.by[by].get(mark)
+      if (known && (by !== "title" || !hasMarks(known.product))) return { known, by }
     }
-    return null
+    return { known: null, beside }
   }
+}
+
+/** An address in the one shop that all addresses of a file stand in; "" for none or several. */
+const shopOf = (reads: readonly ReadProduct[]): string => {
+  const urls = reads.flatMap((it) => (it.ok && it.draft.url ? [it.draft.url] : []))
+  const [first = ""] = urls
+  return urls.every((it) => sameShop(it, first)) ? first : ""
 }
 
 const hasMarks = (marked: Marked): boolean => marksOf(marked).some(([by]) => by !== "title")

@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import type { ProductDraft, ReadProduct } from "~formats/products/read-product"
+import { mostVariants, type ProductDraft, type ReadProduct } from "~formats/products/read-product"
 import { blankProduct, Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
@@ -8,11 +8,12 @@ import { same } from "~store/diff"
 import { put } from "~store/write"
 import { KnownProducts, type SameBy } from "./import-known"
 import { withDraft } from "./import-merge"
+import type { Beside } from "./import-sku"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What would become of one product of a file. */
 export type ProductStep =
-  | { what: "new"; row: number; product: Product; read: ProductDraft }
+  | { what: "new"; row: number; product: Product; read: ProductDraft; beside: Beside | null }
   | {
       what: "refreshed" | "unchanged"
       row: number
@@ -28,23 +29,24 @@ export type ProductStep =
 const stepOf = (draft: ProductDraft, known: KnownProducts, now: number): ProductStep => {
   const { row, title } = draft
   const found = known.find(draft)
-  if (found && found.row > 0)
-    return { what: "repeated", row, title, first: found.row, by: found.by }
+  if (found.known && found.known.row > 0)
+    return { what: "repeated", row, title, first: found.known.row, by: found.by }
   const blank = { ...newRecord(now), title, ...blankProduct, source: "file" }
-  const before = found?.product
-  const product = withDraft(before ?? blank, draft)
-  if (!v.is(Product, product)) return { what: "refused", row, title, faults: [faultOf(draft)] }
+  const product = withDraft(found.known?.product ?? blank, draft)
+  if (!v.is(Product, product))
+    return { what: "refused", row, title, faults: [faultOf(draft, product)] }
   known.take(product, row)
-  if (!before || !found) return { what: "new", row, product, read: draft }
+  if (!found.known) return { what: "new", row, product, read: draft, beside: found.beside }
+  const before = found.known.product
   const what = same(before, product) ? "unchanged" : "refreshed"
   return { what, row, product, before, by: found.by, read: draft }
 }
 
-const faultOf = ({ row, title }: ProductDraft) => ({
+const faultOf = ({ row, title }: ProductDraft, { variants }: Product) => ({
   row,
   column: -1,
   field: "title" as const,
-  why: "too-long" as const,
+  why: variants.length > mostVariants ? ("too-many-variants" as const) : ("too-long" as const),
   text: title.slice(0, 80)
 })
 
@@ -54,7 +56,7 @@ const planProducts = (
   alive: readonly Product[],
   now = Date.now()
 ): ProductStep[] => {
-  const known = new KnownProducts(alive)
+  const known = new KnownProducts(alive, reads)
   return reads.map((read) =>
     read.ok
       ? stepOf(read.draft, known, now)

@@ -124,7 +124,6 @@ test("no two variants of a file become the same one", async () => {
   const [read1] = await read("name,price\nx,1\n")
   if (!read1?.ok) throw new Error("not read")
   const ids = withDraft(known, { ...read1.draft, variants: moved }).variants.map((it) => it.id)
-  expect(ids[0]).toBe("1")
-  expect(ids[2]).toBe("2")
+  expect(ids.slice(0, 2)).toEqual(["1", "2"])
   expect(new Set(ids).size).toBe(3)
 })

@@ -68,7 +68,8 @@ export type ReadProduct =
   { ok: true; draft: ProductDraft } | { ok: false; row: number; title: string; faults: RowFault[] }
 
 const caps: Partial<Record<ValueField, number>> = { title: 300, sku: 100, brand: 200, url: 2000 }
-const mostVariants = 500
+/** Of one product, as the model has it. */
+export const mostVariants = 500
 const longestName = 200
 
 /** Reads one product's cells. Every fault is told, not only the first. */

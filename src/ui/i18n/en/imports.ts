@@ -109,6 +109,11 @@ export const imports = {
     title: "same name",
     shortcut: "same shortcut"
   },
+  beside: {
+    "other-shop": "“{{name}}” has this SKU in another shop and stays as it is",
+    "other-code": "“{{name}}” has this SKU but another barcode and name, and stays as it is",
+    several: "Several products have this SKU; “{{name}}” and the others stay as they are"
+  },
   again: "The same as row {{first}} of this file, which is taken",
   at: "{{field}} in row {{row}}, column {{column}}",
   atRow: "{{field}} in row {{row}}",

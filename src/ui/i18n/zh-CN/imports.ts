@@ -110,6 +110,11 @@ export const imports: typeof English = {
     title: "名称相同",
     shortcut: "快捷码相同"
   },
+  beside: {
+    "other-shop": "另一家店的“{{name}}”也用这个货号，不会改动它",
+    "other-code": "“{{name}}”也用这个货号，但条码和名称都不同，不会改动它",
+    several: "有好几件商品用这个货号，“{{name}}”等都不会改动"
+  },
   again: "和本文件第 {{first}} 行是同一个，只导入那一行",
   at: "第 {{row}} 行 {{column}} 列（{{field}}）",
   atRow: "第 {{row}} 行（{{field}}）",

@@ -27,7 +27,10 @@ const saysOf = (t: TFunction, step: ProductStep): string => {
   const left = sayFaults(t, step.read.left)
   if (step.what === "new") {
     const names = step.product.variants.map((it) => it.name)
-    return left || [step.product.sku, ...names].filter(Boolean).join(" · ")
+    const beside =
+      step.beside && t(`imports.beside.${step.beside.why}`, { name: step.beside.title })
+    const said = [beside, left].filter(Boolean).join(". ")
+    return said || [step.product.sku, ...names].filter(Boolean).join(" · ")
   }
   const by = t(`imports.by.${step.by}`)
   const said =
