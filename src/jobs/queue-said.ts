@@ -1,10 +1,14 @@
 import { Brake } from "~model/brake"
-import { Id, text } from "~model/row"
+import { type Queue, stepNow } from "~model/queue"
+import { Answers, Question } from "~model/question"
+import { text } from "~model/row"
 import { sessionValue } from "~platform/session"
 import * as v from "valibot"
 import { Journey } from "./journey"
 
 const name = text(300)
+/** Of which step of which queue: `stepName`. */
+const step = text(80)
 
 /** What the last key of the running queue did. */
 export const QueueSaid = v.variant("did", [
@@ -23,15 +27,18 @@ export const QueueSaid = v.variant("did", [
   v.object({
     did: v.literal("not-composed"),
     name,
-    why: v.picklist(["gone", "no-price", "no-link", "ask-first", "ask", "blank", "syntax", "limit"])
+    why: v.picklist(["gone", "no-price", "no-link", "ask-first", "blank", "syntax", "limit"])
   }),
+  /** The reply asks; `answers` are those it had already, and what else it asks follows from them. */
+  v.object({ did: v.literal("ask"), name, step, questions: v.array(Question), answers: Answers }),
   /** Stopped once; the next key passes what `key` stands for, for the same customer, once `shown`. */
   v.object({
     did: v.literal("brake"),
     name,
-    contactId: Id,
     brakes: v.array(Brake),
     key: text(40),
+    step,
+    answers: Answers,
     /** A panel has it on screen: a key pressed in the page tells nothing by itself. */
     shown: v.boolean()
   }),
@@ -46,6 +53,9 @@ export const QueueSaid = v.variant("did", [
 export type QueueSaid = v.InferOutput<typeof QueueSaid>
 
 export const queueSaid = sessionValue("queue:", QueueSaid)
+
+/** Tells a step from every other, also of another queue. */
+export const stepName = (queue: Queue): string => `${queue.id} ${stepNow(queue)}`
 
 /** There is one queue at a time, whatever tab it leads to. */
 export const now = "now"

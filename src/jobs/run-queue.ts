@@ -2,6 +2,7 @@ import type { Expect } from "~bridge/protocol"
 import type { Contact } from "~model/contact"
 import { type Queue, type QueueStep, stepNow } from "~model/queue"
 import { quietReason } from "~model/quiet"
+import type { Answers } from "~model/question"
 import type { NextPart } from "~model/ready-part"
 import { isConversation } from "~model/sighting"
 import { commit } from "~store/commit"
@@ -17,7 +18,7 @@ import { type Outcome, outcome, Refused } from "./outcome"
 import { nextPartOf, partsElsewhere, partsLeft } from "./parts-left"
 import { personOnPage } from "./person-on-page"
 import { runningQueue } from "./queue"
-import { now, type QueueSaid, queueSaid } from "./queue-said"
+import { now, type QueueSaid, queueSaid, stepName } from "./queue-said"
 import { readSettings } from "./settings"
 import { readTab } from "./read-tab"
 
@@ -25,25 +26,35 @@ import { readTab } from "./read-tab"
  * One key through the queue: opens the customer's chat; there, inserts their text; once that was
  * done (the seller sends it), marks the step done and goes on to the next. Where there is nothing to
  * insert, being there is enough. What became of it is in `queueSaid`, for the panel.
+ * @param answered What the seller answered to the questions of `queueSaid`.
  * @returns false where no queue runs.
  */
-export const goOn = async (tabId: number): Promise<boolean> => {
+export const goOn = async (tabId: number, answered?: Answered): Promise<boolean> => {
   // A key pressed twice is one: the second would mark done what nobody could have written yet.
   if (going) return true
   going = true
   try {
-    return await inTurn("queue", () => oneOn(tabId))
+    return await inTurn("queue", () => oneOn(tabId, answered))
   } finally {
     going = false
   }
 }
 
+/** Answers, and the step whose questions they are to. */
+interface Answered {
+  step: string
+  answers: Answers
+}
+
 let going = false
 
-const oneOn = async (tabId: number): Promise<boolean> => {
+const oneOn = async (tabId: number, answered?: Answered): Promise<boolean> => {
   const queue = await runningQueue()
   const step = queue && queue.steps[stepNow(queue)]
   if (!queue || !step) return false
+  const name = stepName(queue)
+  // Done or skipped in another window while they were typed.
+  if (answered && (answered.step !== name || step.state !== "waiting")) return true
   const contact = await alive(step.contactId)
   if (!contact) return next(tabId, queue, "skipped")
   const { url, sighting } = await readTab(tabId)
@@ -62,12 +73,14 @@ const oneOn = async (tabId: number): Promise<boolean> => {
   if (why) return say({ did: "quiet", name: contact.name, why })
   const target = { contactId: contact.id }
   const last = await queueSaid.get(now)
+  const held = (last?.did === "brake" || last?.did === "ask") && last.step === name ? last : null
   // What stopped the last key for this customer was on screen: this one passes it.
-  const seen = last?.did === "brake" && last.shown && last.contactId === contact.id
-  const passed = seen ? last.key : ""
-  const inserted = await insertItem(step.item, target, expect, tabId, { passed, on: sighting })
+  const passed = held?.did === "brake" && held.shown ? held.key : ""
+  const answers = answered?.answers ?? held?.answers ?? {}
+  const said = { answers, passed, on: sighting }
+  const inserted = await insertItem(step.item, target, expect, tabId, said)
   if (inserted.done) await mark(queue, "given")
-  return say(sayInserted(contact, inserted))
+  return say(sayInserted(contact, inserted, { step: name, answers }))
 }
 
 /**
@@ -79,7 +92,7 @@ const anotherPart = async (tabId: number, contact: Contact, expect: Expect): Pro
   const part = left && nextPartOf(left)
   if (!left || !part || left.contactId !== contact.id) return false
   if (part.kind !== "picture")
-    return say(sayInserted(contact, await insertPart(tabId, expect, part.index)))
+    return say(sayInserted(contact, await insertPart(tabId, expect, part.index), none))
   const last = await queueSaid.get(now)
   const told = last?.did === "part" && last.at === part.index + 1
   if (!told) return say(sayPart(contact, part))
@@ -107,15 +120,19 @@ const sayPart = ({ name }: Contact, { index, count, kind }: NextPart): QueueSaid
   kind
 })
 
-const sayInserted = (contact: Contact, inserted: Inserted): QueueSaid => {
+/** Parts behind the first ask nothing. */
+const none: Answered = { step: "", answers: {} }
+
+const sayInserted = (contact: Contact, inserted: Inserted, of: Answered): QueueSaid => {
   const { name } = contact
   if (inserted.done)
     return inserted.next ? sayPart(contact, inserted.next) : { did: "inserted", name }
   const { result, text } = inserted
   if ("ok" in result) {
+    if (result.why === "ask") return { did: "ask", name, ...of, questions: result.questions }
     if (result.why !== "brake") return { did: "not-composed", name, why: result.why }
     const { brakes, key } = result
-    return { did: "brake", name, contactId: contact.id, brakes, key, shown: false }
+    return { did: "brake", name, ...of, brakes, key, shown: false }
   }
   const found = "found" in result ? result.found : ""
   return { did: "not-inserted", name, why: result.result, found, text }

@@ -13,7 +13,8 @@ it("what speaks against a text counts as shown once a panel has it on screen", a
   await queueSaid.set(now, {
     did: "brake",
     name: "Anna",
-    contactId: "anna",
+    step: "q 0",
+    answers: {},
     brakes: [{ why: "expired", at: 1 }],
     key: "k-1",
     shown: false

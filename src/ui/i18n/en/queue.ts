@@ -22,6 +22,7 @@ export const queue = {
     "no-way": "No way leads to the chat with {{name}} by itself. Open it by hand; the queue waits.",
     search: "Search for {{name}} in the chat that was opened; the queue waits.",
     inserted: "The text for {{name}} is in the message box. Read it, send it, then go on.",
+    ask: "Answer this for {{name}}, then it is inserted.",
     ended: "All done: {{name}}.",
     stopped: "{{name}} asked to stop, so nothing was inserted. Skip them.",
     quiet: "{{name}} had a promotion lately, so nothing was inserted. Skip them."

@@ -22,6 +22,7 @@ export const queue: typeof English = {
     "no-way": "没有办法自动打开{{name}}的会话，请手动打开，这里会等着。",
     search: "请在打开的聊天里搜索{{name}}，这里会等着。",
     inserted: "给{{name}}的文字已在输入框里。看一遍，自己发送，再继续。",
+    ask: "请先填好给{{name}}的内容，再填入。",
     ended: "全部完成：{{name}}。",
     stopped: "{{name}}要求过不再打扰，没有填入。请跳过。",
     quiet: "{{name}}最近刚收到过促销，没有填入。请跳过。"

@@ -18,6 +18,8 @@ const useSentence = () => {
         // The way itself is told by the line of the journey.
         return known ? t(`queue.said.${way}`, { name }) : ""
       }
+      case "ask":
+        return t("queue.said.ask", { name })
       case "inserted":
       case "ended":
         return t(`queue.said.${said.did}`, { name })

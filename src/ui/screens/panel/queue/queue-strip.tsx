@@ -2,6 +2,7 @@ import { ListChecks, SkipForward, X } from "lucide-react"
 import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { endQueue } from "~jobs/queue"
+import { stepName } from "~jobs/queue-said"
 import { goOn, skip } from "~jobs/run-queue"
 import { isConversation } from "~model/sighting"
 import type { Person } from "~ui/hooks/use-person"
@@ -11,6 +12,7 @@ import { Button } from "~ui/parts/button"
 import { Icon } from "~ui/parts/icon"
 import { IconButton } from "~ui/parts/icon-button"
 import { PersonName } from "~ui/parts/person-name"
+import { QueueAsks } from "./queue-asks"
 import { QueueSays } from "./queue-says"
 
 /** What the one button does now; the same as `goOn` decides, by what is on screen. */
@@ -45,6 +47,8 @@ export const QueueStrip = ({
   }, [turn])
   if (!view) return said?.did === "ended" ? <QueueSays said={said} onClose={forget} /> : null
   const { queue, at, step, contact, text } = view
+  // Answers are to the step that stands; what another one asked is past.
+  const asked = said?.did === "ask" && said.step === stepName(queue) ? said : null
   const left = queue.steps.filter((it) => it.why !== "").length
   return (
     <section
@@ -74,20 +78,23 @@ export const QueueStrip = ({
           </bdi>
         )}
       </p>
-      {said && <QueueSays said={said} onClose={forget} />}
+      {said && (asked || said.did !== "ask") && <QueueSays said={said} onClose={forget} />}
+      {asked && <QueueAsks said={asked} tabId={tabId} onLeave={forget} />}
       <div className="mt-1 flex gap-2">
-        <Button
-          ref={button}
-          tone="do"
-          className="grow"
-          disabled={tabId === undefined}
-          title={t("queue.keyHint", { key: t("jump.key") })}
-          // A key held down would mark customers done whom nobody wrote to.
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-          onClick={() => void (tabId === undefined || goOn(tabId))}
-        >
-          {t(`queue.${nextAct(view, person)}`)}
-        </Button>
+        {!asked && (
+          <Button
+            ref={button}
+            tone="do"
+            className="grow"
+            disabled={tabId === undefined}
+            title={t("queue.keyHint", { key: t("jump.key") })}
+            // A key held down would mark customers done whom nobody wrote to.
+            onKeyDown={(event) => event.repeat && event.preventDefault()}
+            onClick={() => void (tabId === undefined || goOn(tabId))}
+          >
+            {t(`queue.${nextAct(view, person)}`)}
+          </Button>
+        )}
         <Button
           icon={SkipForward}
           disabled={tabId === undefined}
