@@ -65,6 +65,11 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
           {error}
         </p>
       )}
+      {drafting.overtaken && (
+        <p role="alert" className="text-xs text-due">
+          {t("replies.overtaken")}
+        </p>
+      )}
       <TextField
         label={t("common.name")}
         maxLength={200}
