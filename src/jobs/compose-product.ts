@@ -28,7 +28,10 @@ export const composeProduct = async (
   const price = priceOf(product, variant)
   if (!price) return { ok: false, why: "no-price" }
   const link = productLink(product, to.contact)
-  const data = { customer: customerData(to), ...productData(product, variant, link?.href ?? "") }
+  const data = {
+    customer: customerData(to),
+    ...productData(product, variant, link?.href ?? "", locale)
+  }
   const rendered = await renderText(settings.cards[locale], data, { locale, gaps: true })
   if (!rendered.ok) return rendered
   return {

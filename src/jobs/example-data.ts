@@ -35,7 +35,15 @@ export const exampleData = (locale: Locale) => {
       email: "someone@mail.example",
       address
     }),
-    product: { name: zh ? "苹果" : "Apples", sku: "AP-5", brand: zh ? "某牌" : "Orchard" },
+    product: {
+      name: zh ? "苹果" : "Apples",
+      sku: "AP-5",
+      brand: zh ? "某牌" : "Orchard",
+      gtin: "4006381333931",
+      availability: zh ? "有货" : "in stock",
+      stock: "in-stock",
+      compareAt: { ...price, minor: 8800 }
+    },
     variant: { name: zh ? "红" : "Red" },
     price,
     link: "https://shop.example/apples?rg=abcde23456",

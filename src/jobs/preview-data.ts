@@ -35,7 +35,8 @@ export const previewData = async (
   if (product) {
     const [variant = null] = product.variants
     for (const part of ["product", "variant", "price", "link"]) delete all[part]
-    Object.assign(all, productData(product, variant, productLink(product, contact)?.href ?? ""))
+    const link = productLink(product, contact)?.href ?? ""
+    Object.assign(all, productData(product, variant, link, locale))
   }
   const account = await database.accounts.toCollection().first()
   if (account) all["account"] = accountData(account.label || account.account, account.siteName)

@@ -37,10 +37,10 @@ interface Known {
  */
 export const replyData = async (to: Addressee, place: Place): Promise<Known> => {
   const { contact } = to
-  const goods = contact ? await goodsOf(contact, place.words) : nothing
-  const order = contact && /\border\b/.test(place.words) ? await standingOrder(contact.id) : null
   const { settings, language } = place
   const locale: Locale = language.toLowerCase().startsWith("zh") ? "zh-CN" : "en"
+  const goods = contact ? await goodsOf(contact, place.words, locale) : nothing
+  const order = contact && /\border\b/.test(place.words) ? await standingOrder(contact.id) : null
   const account = await accountOf(place.on)
   return {
     ...goods,
@@ -57,7 +57,7 @@ export const replyData = async (to: Addressee, place: Place): Promise<Known> => 
 const nothing: Known = { data: {}, link: null, brakes: [] }
 
 /** The product that was given last; its price is one that the customer may have been told otherwise. */
-const goodsOf = async (contact: Contact, words: string): Promise<Known> => {
+const goodsOf = async (contact: Contact, words: string, locale: Locale): Promise<Known> => {
   if (!/\b(?:product|variant|price|link)\b/.test(words)) return nothing
   const given = await lastGiven(contact.id)
   if (!given) return nothing
@@ -65,7 +65,7 @@ const goodsOf = async (contact: Contact, words: string): Promise<Known> => {
   const link = productLink(product, contact)
   const price = priceOf(product, variant)
   return {
-    data: productData(product, variant, link?.href ?? ""),
+    data: productData(product, variant, link?.href ?? "", locale),
     link: /\blink\b/.test(words) ? link : null,
     brakes:
       price && /\bprice\b/.test(words) ? await priceBrakes(product, variant, price, contact) : []

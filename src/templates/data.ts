@@ -24,18 +24,45 @@ export const customerData = (
   return { ...known({ name, phone, email, address, recipient }), size: size || null }
 }
 
-/** `link` is the address to say of the product, with the customer's code in it; "" for none. */
-export const productData = (product: Product, variant: Variant | null, link: string) =>
-  known({
+/** Whether it can be had, said to a buyer. */
+const stockWords: Record<Locale, Record<Exclude<Product["availability"], "unknown">, string>> = {
+  en: { "in-stock": "in stock", "out-of-stock": "sold out", preorder: "open for pre-order" },
+  "zh-CN": { "in-stock": "有货", "out-of-stock": "已售罄", preorder: "可预订" }
+}
+
+/** Of the variant, where that is known by itself; null for unknown. */
+const stockOf = ({ availability }: Product, variant: Variant | null) => {
+  if (variant?.available === false) return "out-of-stock"
+  if (variant?.available && availability !== "preorder") return "in-stock"
+  return availability === "unknown" ? null : availability
+}
+
+/**
+ * `availability` in the buyer's words, `stock` as its code for conditions.
+ * @param link The address to say of the product, with the customer's code in it; "" for none.
+ */
+export const productData = (
+  product: Product,
+  variant: Variant | null,
+  link: string,
+  locale: Locale
+) => {
+  const stock = stockOf(product, variant)
+  return known({
     product: known({
       name: product.title,
       sku: variant?.sku || product.sku,
-      brand: product.brand
+      brand: product.brand,
+      gtin: product.gtin,
+      availability: stock && stockWords[locale][stock],
+      stock,
+      compareAt: product.compareAt
     }),
     variant: variant && known({ name: variant.name }),
     price: priceOf(product, variant),
     link
   })
+}
 
 /** The seller's own log-in: its name, and the site it is at. */
 export const accountData = (name: string, site: string) => known({ name, site })

@@ -47,7 +47,11 @@ export const templates = {
     product: {
       name: "The product’s name",
       sku: "Its number in the shop (SKU)",
-      brand: "Its brand"
+      brand: "Its brand",
+      gtin: "The number below its barcode (GTIN, EAN or UPC)",
+      availability: "Whether it can be had, in words",
+      stock: "Whether it can be had, as a code for conditions: in-stock, out-of-stock, preorder",
+      compareAt: "The price before. Write “product.compareAt | money”"
     },
     variant: { name: "The chosen variant, such as a size or colour" },
     price: "The selling price. Write “price | money”",

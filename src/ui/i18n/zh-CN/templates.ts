@@ -44,7 +44,15 @@ export const templates: typeof English = {
       recipient: "收件人（如果不是客户本人）",
       size: "客户穿的尺码"
     },
-    product: { name: "商品名称", sku: "商品编号（SKU）", brand: "品牌" },
+    product: {
+      name: "商品名称",
+      sku: "商品编号（SKU）",
+      brand: "品牌",
+      gtin: "条形码下面的号码（GTIN）",
+      availability: "有没有货，用文字说",
+      stock: "有没有货，用于判断：in-stock、out-of-stock、preorder",
+      compareAt: "原价。写成“product.compareAt | money”"
+    },
     variant: { name: "选好的规格，比如尺码、颜色" },
     price: "售价。写成“price | money”",
     link: "商品链接，只给这位客户用",

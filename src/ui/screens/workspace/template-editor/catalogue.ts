@@ -10,7 +10,15 @@ const names = {
     "customer.recipient",
     "customer.size"
   ],
-  product: ["product.name", "product.sku", "product.brand"],
+  product: [
+    "product.name",
+    "product.availability",
+    "product.compareAt",
+    "product.sku",
+    "product.brand",
+    "product.gtin",
+    "product.stock"
+  ],
   variant: ["variant.name"],
   price: ["price"],
   link: ["link"],
