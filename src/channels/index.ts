@@ -1,14 +1,17 @@
-import type { ShareChannel } from "./channel"
-import { copyLink } from "./copy-link"
-import { email } from "./email"
-import { facebook } from "./facebook"
-import { line } from "./line"
-import { telegram } from "./telegram"
-import { wechat } from "./wechat"
-import { whatsapp } from "./whatsapp"
-import { x } from "./x"
+import type { CartChannel } from "./cart/cart-channel"
+import type { ChatChannel } from "./chat/chat-channel"
+import type { OwnChannel } from "./own/own-channel"
+import type { ShareChannel } from "./share/share-channel"
+import { copyLink } from "./share/copy-link"
+import { email } from "./share/email"
+import { facebook } from "./share/facebook"
+import { line } from "./share/line"
+import { telegram } from "./share/telegram"
+import { wechat } from "./share/wechat"
+import { whatsapp } from "./share/whatsapp"
+import { x } from "./share/x"
 
-/** All channels, in the order in which they are offered. */
+/** Where a page or product is passed on, in the order in which they are offered. */
 export const CHANNELS: readonly ShareChannel[] = [
   copyLink,
   whatsapp,
@@ -19,6 +22,15 @@ export const CHANNELS: readonly ShareChannel[] = [
   x,
   email
 ]
+
+/** Where customers write to the seller. */
+export const CHAT_CHANNELS: readonly ChatChannel[] = []
+
+/** Links that fill a shop's cart. */
+export const CART_CHANNELS: readonly CartChannel[] = []
+
+/** Partner programmes and tills. */
+export const OWN_CHANNELS: readonly OwnChannel[] = []
 
 export const findChannel = (id: string): ShareChannel | undefined =>
   CHANNELS.find((channel) => channel.id === id)

@@ -21,6 +21,8 @@ export const tableNames = [
   "sheets",
   "queues",
   "distincts",
+  "campaigns",
+  "credits",
   "settings"
 ] as const
 /** Tables whose rows are one customer's, by `contactId`. */
@@ -29,6 +31,7 @@ export const contactTables = [
   "notes",
   "orders",
   "shareLinks",
+  "credits",
   "followUps",
   "wants",
   "pictures"
@@ -67,6 +70,14 @@ export const Act = v.variant("kind", [
       "snippets-imported",
       "link-made",
       "link-binned",
+      "links-made",
+      "link-shortened",
+      "campaign-added",
+      "campaign-edited",
+      "campaign-binned",
+      "credit-seen",
+      "credit-edited",
+      "credits-imported",
       "restored",
       "site-taught",
       "site-edited",
@@ -164,7 +175,9 @@ export interface Change {
 export const canUndo = (change: Change): boolean =>
   change.undoneBy === ""
   && change.edits.length > 0
-  && !["inserted", "undone", "account-seen", "product-seen"].includes(change.act.kind)
+  && !["inserted", "undone", "account-seen", "product-seen", "credit-seen"].includes(
+    change.act.kind
+  )
   // What is granted is the browser's to say, and a probe has its switch; undoing our record of
   // them would only hide them.
   && !(change.act.kind === "settings-changed" && ["grants", "probes"].includes(change.act.name))

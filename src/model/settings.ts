@@ -1,5 +1,8 @@
 import * as v from "valibot"
+import { ChatAccount } from "./chat-account"
 import { stages } from "./contact"
+import { ShopSystem } from "./shop-system"
+import { UtmKey } from "./utm"
 
 export const Locale = v.picklist(["en", "zh-CN"])
 export type Locale = v.InferOutput<typeof Locale>
@@ -58,6 +61,30 @@ export const settingSchemas = {
   /** Origins where the bar stays away from the page: origin → true. */
   barOff: v.record(v.string(), v.boolean()),
   utmPresets: v.array(UtmPreset),
+  /** The seller's own rules for UTM values. A separator of "" is either. */
+  utmRules: v.object({
+    required: v.array(UtmKey),
+    separator: v.picklist(["", "-", "_"]),
+    allowed: v.record(v.string(), v.array(v.pipe(v.string(), v.maxLength(100))))
+  }),
+  /** How links are named, see `model/naming`. */
+  linkNaming: v.pipe(v.string(), v.maxLength(200)),
+  /** Under which customers may write to the seller. */
+  chatAccounts: v.pipe(v.array(ChatAccount), v.maxLength(50)),
+  /** What shops run on, for links into their carts: origin → system. */
+  shopSystems: v.record(v.string(), ShopSystem),
+  /** The seller's own ids with partner programmes and tills, by channel and field: amazon.tag. */
+  ownIds: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
+  /** The service that makes short links; null for none. Its key lies in `secrets`. */
+  shortener: v.nullable(
+    v.object({
+      service: v.pipe(v.string(), v.maxLength(40)),
+      /** Where it is asked: "https://link.example". */
+      origin: v.pipe(v.string(), v.maxLength(300)),
+      /** Of several domains there the one to use; "" for its own choice. */
+      domain: v.pipe(v.string(), v.maxLength(200))
+    })
+  ),
   /** Selling price from a cost: times factor, then up to the next price that ends in 9. */
   markup: v.object({ factor: v.number(), endsIn9: v.boolean() }),
   /** Stands in ids of changes. */
@@ -103,6 +130,12 @@ export const defaultSettings: Settings = {
   ownShops: [],
   triggers: {},
   barOff: {},
+  utmRules: { required: [], separator: "", allowed: {} },
+  linkNaming: "{product}_{channel}_{date}",
+  chatAccounts: [],
+  shopSystems: {},
+  ownIds: {},
+  shortener: null,
   utmPresets: [{ name: "Social", source: "{channel}", medium: "social", campaign: "" }],
   markup: { factor: 1.4, endsIn9: true },
   device: "",

@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { Id, recordEntries, text } from "./row"
+import { Id, recordEntries, text, Time } from "./row"
 
 /** A link that was made and copied, shown or inserted. */
 export const ShareLink = v.object({
@@ -16,6 +16,29 @@ export const ShareLink = v.object({
   channel: text(40),
   /** The customer's opaque code in it; "" where none. */
   code: text(20),
-  campaign: text(100)
+  campaign: text(100),
+  /** The campaign it belongs to; null for none. */
+  campaignId: v.nullable(Id),
+  /** Which of the three ways: a page passed on, a chat opened with the seller, a cart; or another's shop or till. */
+  way: v.picklist(["share", "chat", "cart", "own"]),
+  /** Coupon in it or promised with it; "" for none. */
+  coupon: text(100),
+  /** When it, its coupon or what it opens stops working; null where nobody knows. */
+  expiresAt: v.nullable(Time),
+  /** The short address that the seller's own service gave for `target`; "" for none. The long one stays. */
+  short: text(500)
 })
 export type ShareLink = v.InferOutput<typeof ShareLink>
+
+/** What a link has of all that is not said of it. */
+export const blankLink = {
+  contactId: null,
+  productId: null,
+  code: "",
+  campaign: "",
+  campaignId: null,
+  way: "share",
+  coupon: "",
+  expiresAt: null,
+  short: ""
+} satisfies Partial<ShareLink>

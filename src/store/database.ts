@@ -1,7 +1,9 @@
 import Dexie, { type Table } from "dexie"
 import type { Account } from "~model/account"
+import type { Campaign } from "~model/campaign"
 import type { Change, TableName } from "~model/change"
 import type { Contact } from "~model/contact"
+import type { Credit } from "~model/credit"
 import type { CustomField } from "~model/custom-field"
 import type { Distinct } from "~model/distinct"
 import type { Draft } from "~model/draft"
@@ -39,6 +41,13 @@ export interface NoticeRow {
   dueAt: number
 }
 
+/** A key of the seller's own to a service. It stands in no change, and so in no export. */
+export interface SecretRow {
+  /** What it is the key to: "shortener". */
+  id: string
+  value: string
+}
+
 /** Somebody who was erased: a keyed hash of their id, so that no old copy brings them back. */
 export interface TombstoneRow {
   id: string
@@ -64,6 +73,8 @@ export interface Rows {
   sheets: Sheet
   queues: Queue
   distincts: Distinct
+  campaigns: Campaign
+  credits: Credit
   settings: SettingRow
 }
 
@@ -87,6 +98,8 @@ export class Database extends Dexie implements Tables {
   declare sheets: Table<Sheet, string>
   declare queues: Table<Queue, string>
   declare distincts: Table<Distinct, string>
+  declare campaigns: Table<Campaign, string>
+  declare credits: Table<Credit, string>
   declare settings: Table<SettingRow, string>
   declare changes: Table<Change, string>
   // Beside the one door: no records of the seller's, and nothing to undo.
@@ -94,6 +107,7 @@ export class Database extends Dexie implements Tables {
   declare drafts: Table<Draft, string>
   declare notices: Table<NoticeRow, string>
   declare tombstones: Table<TombstoneRow, string>
+  declare secrets: Table<SecretRow, string>
 
   constructor(name = "regulars") {
     // Strict durability: a power cut loses no acknowledged write; relaxed lost most of them.

@@ -18,11 +18,18 @@ export const rooms: Record<string, Room> = {
   model: { rooms: [], libraries: ["valibot"] },
   sites: { rooms: ["model"], libraries: ["valibot"] },
   channels: { rooms: ["model"], libraries: ["qr", "qr/decode.js"] },
+  shorteners: { rooms: ["model"], libraries: ["valibot"] },
   capture: { rooms: ["model"], libraries: [] },
   composer: { rooms: [], libraries: [] },
   formats: {
     rooms: ["model"],
-    libraries: ["papaparse", "read-excel-file/universal", "valibot", "js-yaml"]
+    libraries: [
+      "papaparse",
+      "read-excel-file/universal",
+      "write-excel-file/universal",
+      "valibot",
+      "js-yaml"
+    ]
   },
   parse: {
     rooms: ["model"],
@@ -37,6 +44,7 @@ export const rooms: Record<string, Room> = {
       "model",
       "store",
       "channels",
+      "shorteners",
       "sites/index",
       "sites/adapter",
       "sites/taught",

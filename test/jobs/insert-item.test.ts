@@ -7,6 +7,7 @@ import { insertItem } from "~jobs/insert-item"
 import { expectOf } from "~jobs/look-at-tab"
 import { makeShareLink } from "~jobs/make-share-link"
 import { saveProduct } from "~jobs/save-product"
+import { blankLink } from "~model/share-link"
 import { database } from "~store/database"
 import { lastUndoable } from "~store/undo"
 
@@ -136,14 +137,12 @@ describe("inserting", () => {
 
 test("a link made outside a chat is kept with its campaign", async () => {
   const draft = {
+    ...blankLink,
     title: "Apples",
     target: "https://shop.example/apples?utm_source=x",
     href: "https://wa.me/?text=x",
     channel: "whatsapp",
-    code: "",
-    campaign: "spring",
-    productId: null,
-    contactId: null
+    campaign: "spring"
   }
   expect(await makeShareLink(draft)).toMatchObject({ ok: true })
   expect(await database.shareLinks.toArray()).toMatchObject([draft])

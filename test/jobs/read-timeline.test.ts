@@ -9,6 +9,7 @@ import { readTimeline, type TimelineFilter, wholeStory } from "~jobs/read-timeli
 import { binOrder, moveOrder, takeOrder } from "~jobs/take-order"
 import { stampId } from "~model/clock"
 import { newRecord } from "~model/row"
+import { blankLink } from "~model/share-link"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
@@ -102,6 +103,7 @@ describe("the story of a customer", () => {
 
   test("a link that went with an inserted text is told once", async () => {
     const link = {
+      ...blankLink,
       ...newRecord(Date.now()),
       contactId: contact.id,
       productId: "p",

@@ -12,6 +12,7 @@ import { editSheet } from "~jobs/sheets"
 import { unmergeContact } from "~jobs/unmerge-contacts"
 import type { Outcome } from "~jobs/outcome"
 import { newRecord } from "~model/row"
+import { blankLink } from "~model/share-link"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
 
@@ -148,8 +149,8 @@ describe("written for who was merged meanwhile", () => {
   beforeEach(() => merge("b", "a"))
 
   test("a link, a sheet, a queue, an order: they are the survivor's", async () => {
-    const rest = { productId: null, title: "Apples", target: "", code: "", campaign: "" }
-    await makeShareLink({ contactId: "a", href: "https://x.example/", channel: "chat", ...rest })
+    const rest = { ...blankLink, contactId: "a", title: "Apples", target: "" }
+    await makeShareLink({ href: "https://x.example/", channel: "chat", ...rest })
     const [sheet] = await database.sheets.toArray()
     await editSheet(sheet?.id ?? "", { contactId: "a" })
     await startQueue("again", [{ contactId: "a", followUpId: null, item: null }], null)

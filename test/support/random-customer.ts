@@ -4,6 +4,7 @@ import { contactTables } from "~model/change"
 import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity"
 import { newRecord } from "~model/row"
+import { blankLink } from "~model/share-link"
 import type { Rows } from "~store/database"
 import { database } from "~store/database"
 
@@ -67,6 +68,7 @@ const made: { [K in Rowed]: (contactId: string) => Rows[K] } = {
   }),
   orders: (contactId) => anOrder({ contactId }),
   shareLinks: (contactId) => ({
+    ...blankLink,
     ...newRecord(1),
     contactId,
     productId: null,
@@ -76,6 +78,22 @@ const made: { [K in Rowed]: (contactId: string) => Rows[K] } = {
     channel: "chat",
     code: "",
     campaign: ""
+  }),
+  credits: (contactId) => ({
+    ...newRecord(1),
+    contactId,
+    shop: "shop.example",
+    number: "1001",
+    orderedAt: 1,
+    total: null,
+    orderId: null,
+    linkId: null,
+    campaignId: null,
+    introducerId: null,
+    certainty: "none",
+    reasons: [],
+    said: { code: "", source: "", medium: "", campaign: "", coupon: "", landing: "" },
+    byHand: false
   }),
   followUps: (contactId) => ({
     ...newRecord(1),

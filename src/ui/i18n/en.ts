@@ -1,3 +1,10 @@
+import { share } from "./en/share"
+import { carts } from "./en/carts"
+import { linkCheck } from "./en/link-check"
+import { posters } from "./en/posters"
+import { campaigns } from "./en/campaigns"
+import { results } from "./en/results"
+import { shorteners } from "./en/shorteners"
 import { bar } from "./en/bar"
 import { common } from "./en/common"
 import { did } from "./en/did"
@@ -52,5 +59,12 @@ export const en = {
   accounts,
   sheets,
   purge,
+  share,
+  carts,
+  linkCheck,
+  posters,
+  campaigns,
+  results,
+  shorteners,
   when
 }

@@ -1,3 +1,10 @@
+import { share } from "./zh-CN/share"
+import { carts } from "./zh-CN/carts"
+import { linkCheck } from "./zh-CN/link-check"
+import { posters } from "./zh-CN/posters"
+import { campaigns } from "./zh-CN/campaigns"
+import { results } from "./zh-CN/results"
+import { shorteners } from "./zh-CN/shorteners"
 import type { en } from "./en"
 import { bar } from "./zh-CN/bar"
 import { common } from "./zh-CN/common"
@@ -53,5 +60,12 @@ export const zhCN: typeof en = {
   accounts,
   sheets,
   purge,
+  share,
+  carts,
+  linkCheck,
+  posters,
+  campaigns,
+  results,
+  shorteners,
   when
 }

@@ -13,7 +13,7 @@ test("makes every table that is written through the door, and the log", async ()
   await freshDatabase()
   expect(database.verno).toBe(migrations.length)
   expect(database.tables.map((it) => it.name).toSorted()).toEqual(
-    [...tableNames, "changes", "blobs", "drafts", "notices", "tombstones"].toSorted()
+    [...tableNames, "changes", "blobs", "drafts", "notices", "tombstones", "secrets"].toSorted()
   )
 })
 

@@ -12,6 +12,8 @@ export const workspace = {
     products: "Products",
     replies: "Replies",
     links: "Links",
+    campaigns: "Campaigns",
+    results: "Results",
     accounts: "Accounts",
     bin: "Bin",
     sites: "Sites",

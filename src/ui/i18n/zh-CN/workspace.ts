@@ -13,6 +13,8 @@ export const workspace: typeof English = {
     products: "商品",
     replies: "快捷回复",
     links: "链接",
+    campaigns: "活动",
+    results: "成效",
     accounts: "账号",
     bin: "回收站",
     sites: "网站",

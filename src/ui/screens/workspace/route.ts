@@ -8,6 +8,8 @@ export const rooms = [
   "products",
   "replies",
   "links",
+  "campaigns",
+  "results",
   "accounts",
   "bin",
   "sites",

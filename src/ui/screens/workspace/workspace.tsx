@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
+import { Campaigns } from "./campaigns/campaigns"
 import { Customers } from "./customers/customers"
 import { Links } from "./links/links"
 import { Orders } from "./orders/orders"
@@ -9,6 +10,7 @@ import { Pipeline } from "./pipeline/pipeline"
 import { Products } from "./products/products"
 import { Rail } from "./rail"
 import { Replies } from "./replies/replies"
+import { Results } from "./results/results"
 import type { RoomName } from "./route"
 import { SettingsPage } from "./settings/settings-page"
 import { Sheets } from "./sheets/sheets"
@@ -25,6 +27,8 @@ const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
   products: Products,
   replies: Replies,
   links: Links,
+  campaigns: Campaigns,
+  results: Results,
   accounts: Accounts,
   bin: Bin,
   sites: Sites,

@@ -1,7 +1,7 @@
 import { Copy, ExternalLink, QrCode } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { ShareChannel, ShareResult } from "~channels/channel"
+import type { ShareChannel, ShareResult } from "~channels/share/share-channel"
 import { useCopy } from "~ui/hooks/use-copy"
 import { IconButton } from "~ui/parts/icon-button"
 import { useChannelName } from "~ui/screens/record/channel-name"

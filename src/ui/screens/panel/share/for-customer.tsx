@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { withCode } from "~channels/code"
 import { makeShareLink } from "~jobs/make-share-link"
 import type { Contact } from "~model/contact"
+import { blankLink } from "~model/share-link"
 import { useCopy } from "~ui/hooks/use-copy"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
@@ -29,7 +30,7 @@ export const ForCustomer = ({
   const copyLink = async () => {
     if (!(await copy(link))) return
     const draft = { title: title.slice(0, 300), target: link, href: link, channel: "chat" }
-    const about = { code: contact.code, campaign: "", productId, contactId: contact.id }
+    const about = { ...blankLink, code: contact.code, productId, contactId: contact.id }
     const kept = await makeShareLink({ ...draft, ...about })
     if (!kept.ok) done(kept)
   }

@@ -1,9 +1,10 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { ShareChannel, ShareResult } from "~channels/channel"
+import type { ShareChannel, ShareResult } from "~channels/share/share-channel"
 import { CHANNELS } from "~channels/index"
 import { makeShareLink } from "~jobs/make-share-link"
 import type { UtmPreset } from "~model/settings"
+import { blankLink } from "~model/share-link"
 import { addUtm } from "~model/utm"
 import { useOpenTab } from "~ui/hooks/use-open-tab"
 import { useSettings } from "~ui/hooks/use-settings"
@@ -49,8 +50,8 @@ export const ShareThis = ({
     })
   const keep = async (channel: ShareChannel, href: string) => {
     const target = marked(url, preset, channel.id)
-    const draft = { title: title.slice(0, 300), target, href, channel: channel.id, code: "" }
-    const about = { campaign: preset?.campaign ?? "", productId, contactId: null }
+    const draft = { title: title.slice(0, 300), target, href, channel: channel.id }
+    const about = { ...blankLink, campaign: preset?.campaign ?? "", productId }
     const kept = await makeShareLink({ ...draft, ...about })
     if (!kept.ok) done(kept)
   }

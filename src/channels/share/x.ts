@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeValue } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeValue } from "../encode"
 
 /** X shortens every address to 23 characters. */
 const ADDRESS_LENGTH = 23

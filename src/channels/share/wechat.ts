@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { textThenUrl } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { textThenUrl } from "../encode"
 
 /** Denser codes are not read from one phone's screen by another's camera. */
 const LIMIT = 512

@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeValue } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeValue } from "../encode"
 
 /** Telegram's share page; the draft is the address, a line break, the text. */
 export const telegram: ShareChannel = {

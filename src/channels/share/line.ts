@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeValue } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeValue } from "../encode"
 
 /**
  * LINE's share dialog for web pages, as a seller sits at a desktop: `line.me/R/share` opens on

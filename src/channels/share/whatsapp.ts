@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeValue, textThenUrl } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeValue, textThenUrl } from "../encode"
 
 /** `wa.me` without a number: the seller chooses whom in WhatsApp. */
 export const whatsapp: ShareChannel = {

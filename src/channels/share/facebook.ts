@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeValue } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeValue } from "../encode"
 
 /** Facebook's sharer takes the address alone: the preview comes from the page's OpenGraph tags. */
 export const facebook: ShareChannel = {

@@ -1,6 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
-import { encodeMail, textThenUrl } from "./encode"
+import type { ShareChannel } from "./share-channel"
+import { encodeMail, textThenUrl } from "../encode"
 
 /** Longer mailto links are cut or refused by mail programs and the systems that start them. */
 const LIMIT = 2048

@@ -1,5 +1,5 @@
 import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./channel"
+import type { ShareChannel } from "./share-channel"
 
 /** The address itself, for any place that has no channel here. */
 export const copyLink: ShareChannel = {

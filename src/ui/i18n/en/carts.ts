@@ -1,0 +1,3 @@
+export const carts = {
+  title: "Cart"
+}

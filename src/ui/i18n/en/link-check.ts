@@ -1,0 +1,3 @@
+export const linkCheck = {
+  title: "Link check"
+}

@@ -1,0 +1,3 @@
+export const linkCheck = {
+  title: "链接检查"
+}

@@ -1,0 +1,3 @@
+export const posters = {
+  title: "海报"
+}

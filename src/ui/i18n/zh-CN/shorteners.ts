@@ -1,0 +1,3 @@
+export const shorteners = {
+  title: "短链接"
+}
