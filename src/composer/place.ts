@@ -20,6 +20,8 @@ export function restorePlace({ composer, putCaret }: Place): boolean {
   if (!composer.isConnected) return false
   composer.focus({ preventScroll: true })
   putCaret()
+  // A caret that moved just before the bar took the focus may be news to the editor.
+  composer.ownerDocument.dispatchEvent(new Event("selectionchange"))
   return true
 }
 

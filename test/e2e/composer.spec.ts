@@ -120,6 +120,25 @@ for (const name of editors) {
       await expect.poll(text).toBe(HALVES.join(`${made(SEVERAL_LINES)}!?`))
     })
 
+    test("a caret that moved just before the bar came, unheard by the editor, is kept", async () => {
+      await box(name).click()
+      await page.keyboard.type(DRAFT)
+      await expect.poll(text).toBe(DRAFT)
+      // The browser tells of a caret a moment after it has moved: by then the bar has the focus.
+      await page.evaluate(() =>
+        window.addEventListener(
+          "selectionchange",
+          (event) => event.isTrusted && event.stopImmediatePropagation(),
+          true
+        )
+      )
+      for (const _ of HALVES[1]) await page.keyboard.press("ArrowLeft")
+      await hands.save()
+      await hands.useBar()
+      expect(await hands.insert(OFFER)).toBe("inserted")
+      expect(await text()).toBe(HALVES.join(made(OFFER)))
+    })
+
     test("marked text stays, the insertion goes behind it", async () => {
       await typeDraft(name)
       for (const _ of "world") await page.keyboard.press("Shift+ArrowRight")
