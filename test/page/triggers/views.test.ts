@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-// @vitest-environment-options { "settings": { "handleDisabledFileLoadingAsSuccess": true } }
 import { Window as Apart } from "happy-dom"
 import { afterEach, beforeEach, expect, test } from "vitest"
 
