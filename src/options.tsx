@@ -1,7 +1,10 @@
+import openWorker from "url:./formats/open-worker.ts"
 import renderWorker from "url:./templates/render-worker.ts"
+import { openIn } from "~jobs/open-in"
 import { renderIn } from "~jobs/render-in"
 import { mount } from "~ui/screens/frame/mount"
 import { Workspace } from "~ui/screens/workspace/workspace"
 
 renderIn(renderWorker)
+openIn(openWorker)
 export default mount(<Workspace start="settings" />)

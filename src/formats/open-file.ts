@@ -1,6 +1,6 @@
+import { checkSize } from "./check-size"
 import { decode, type Encoding } from "./encodings"
 import { fault, type Read } from "./file-fault"
-import { limits } from "./limits"
 import { readXlsx, type Sheet } from "./xlsx"
 
 /** A file as it lies before any format: a text with its encoding, or sheets. */
@@ -21,12 +21,6 @@ const strangers = [
   [0x1f, 0x8b],
   [0x4d, 0x5a, 0x90]
 ]
-
-/** May a file of this size be read into memory at all? */
-export const checkSize = (size: number): Read<null> => {
-  if (size === 0) return fault("empty")
-  return size > limits.file ? fault("too-large", 0, size) : { ok: true, value: null }
-}
 
 /** Opens a file by its first bytes, not by its name. @param encoding What the seller says it is in. */
 export const openFile = async (bytes: Uint8Array, encoding?: Encoding): Promise<Read<OpenFile>> => {

@@ -1,3 +1,4 @@
+import readSheets from "read-excel-file/universal"
 import { fault, type Read } from "./file-fault"
 import { limits } from "./limits"
 import { sheetArea } from "./sheet-area"
@@ -38,7 +39,6 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Read<Sheet[]>> => {
   for (const file of unpacked.value.values())
     if (sheetArea(new TextDecoder().decode(file)) > limits.cells) return fault("too-large-inside")
   try {
-    const { default: readSheets } = await import("read-excel-file/universal")
     const read = await readSheets<string>(storeZip(unpacked.value), { parseNumber: asWritten })
     const sheets = read.map(({ sheet, data }) => ({
       name: sheet,

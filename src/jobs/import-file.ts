@@ -1,8 +1,10 @@
 import { guessSeparator, type Progress, readDelimited } from "~formats/delimited"
 import type { Encoding } from "~formats/encodings"
 import { fault, type Read } from "~formats/file-fault"
-import { checkSize, type OpenFile, openFile } from "~formats/open-file"
+import { checkSize } from "~formats/check-size"
+import type { OpenFile } from "~formats/open-file"
 import { type RecognisedTable, recogniseTable } from "~formats/products"
+import { openBytes } from "./open-in"
 
 /** A file as the seller wants it read. */
 export interface Wanted {
@@ -11,14 +13,15 @@ export interface Wanted {
   sheet?: number
 }
 
-/** Opens a chosen file; one that is too large is never read into memory. */
+/** Opens a chosen file; one that is too large is never read into memory. Null where `signal` ended it. */
 export const openChosen = async (
   file: File,
-  { encoding }: Wanted = {}
-): Promise<Read<OpenFile>> => {
+  { encoding }: Wanted = {},
+  signal = new AbortController().signal
+): Promise<Read<OpenFile> | null> => {
   const size = checkSize(file.size)
   if (!size.ok) return size
-  return openFile(new Uint8Array(await file.arrayBuffer()), encoding)
+  return openBytes(new Uint8Array(await file.arrayBuffer()), encoding, signal)
 }
 
 /** The table of products in an opened file; null where `progress` ended it. */

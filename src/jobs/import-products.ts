@@ -9,6 +9,7 @@ import { put } from "~store/write"
 import { KnownProducts, type SameBy } from "./import-known"
 import { withDraft } from "./import-merge"
 import type { Beside } from "./import-sku"
+import { inSlices } from "./in-slices"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What would become of one product of a file. */
@@ -51,22 +52,29 @@ const faultOf = ({ row, title }: ProductDraft, { variants }: Product) => ({
 })
 
 /** What an import would do, product by product; nothing is written. */
-const planProducts = (
+function* planProducts(
   reads: readonly ReadProduct[],
-  alive: readonly Product[],
-  now = Date.now()
-): ProductStep[] => {
+  alive: readonly Product[]
+): Generator<ProductStep> {
+  const now = Date.now()
   const known = new KnownProducts(alive, reads)
-  return reads.map((read) =>
-    read.ok
+  for (const read of reads)
+    yield read.ok
       ? stepOf(read.draft, known, now)
       : { what: "refused", row: read.row, title: read.title, faults: read.faults }
-  )
 }
 
-/** The same against the database as it is now. */
-export const previewProducts = async (reads: readonly ReadProduct[]): Promise<ProductStep[]> =>
-  planProducts(reads, await database.products.filter((it) => it.deletedAt === null).toArray())
+/**
+ * The same against the database as it is now, and without the page standing still.
+ * @returns null where `isOver` said so on the way.
+ */
+export const previewProducts = async (
+  reads: readonly ReadProduct[],
+  isOver?: () => boolean
+): Promise<ProductStep[] | null> => {
+  const alive = await database.products.filter((it) => it.deletedAt === null).toArray()
+  return inSlices(planProducts(reads, alive), isOver)
+}
 
 /**
  * Writes the products of a file in one change, so that one key takes them all back. What stands in
@@ -76,7 +84,7 @@ export const importProducts = (reads: readonly ReadProduct[]): Promise<Outcome> 
   outcome(() =>
     commit(async (db) => {
       const alive = (await db.products.toArray()).filter((it) => it.deletedAt === null)
-      const writes = planProducts(reads, alive).flatMap((it) =>
+      const writes = Array.from(planProducts(reads, alive)).flatMap((it) =>
         it.what === "new" || it.what === "refreshed" ? [put("products", it.product)] : []
       )
       if (writes.length === 0) throw new Refused("nothing-new")

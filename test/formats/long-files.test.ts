@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { guessMapping, recogniseTable } from "~formats/products"
+import { readProducts } from "~formats/products/read-products"
 import { readPropAlias } from "~formats/products/taobao-skus"
 import { readEspanso } from "~formats/replies/espanso"
 import { foreignText } from "~formats/replies/export-text"
@@ -19,6 +21,18 @@ test.each<[string, () => unknown]>([
           language: "en"
         }))
       )
+  ],
+  [
+    "twelve thousand products of three columns",
+    () => {
+      const rows = Array.from({ length: 12_000 }, (_, at) => ({
+        row: at + 1,
+        cells: at === 0 ? ["name", "price", "sku"] : [`P ${at}`, "5", String(at)]
+      }))
+      const table = recogniseTable({ rows, cut: false })
+      const mapping = guessMapping(table.header, table.format)
+      return readProducts(table, mapping, { currency: "USD", priceIs: "price" })
+    }
   ],
   ["a template with an opening and a run of blanks", () => foreignText(`{{${blanks}`, "chatwoot")],
   [

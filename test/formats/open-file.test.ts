@@ -1,10 +1,11 @@
 import { deflateRawSync } from "node:zlib"
 import { expect, test } from "vitest"
 import writeXlsxFile from "write-excel-file/node"
+import { checkSize } from "~formats/check-size"
 import { decode, guessEncoding } from "~formats/encodings"
 import { guessSeparator, readDelimited } from "~formats/delimited"
 import { limits } from "~formats/limits"
-import { checkSize, openFile } from "~formats/open-file"
+import { openFile } from "~formats/open-file"
 import { storeZip } from "~formats/store-zip"
 import { gbk } from "../support/encoded"
 

@@ -1,27 +1,19 @@
 import { freshDatabase } from "../support/fresh-database"
 
 import { beforeEach, expect, test } from "vitest"
-import { guessSeparator, readDelimited } from "~formats/delimited"
-import { guessMapping, recogniseTable } from "~formats/products"
-import { readProducts } from "~formats/products/read-products"
 import { withDraft } from "~jobs/import-merge"
 import { importProducts, previewProducts } from "~jobs/import-products"
 import { database } from "~store/database"
 import { lastUndoable, undo } from "~store/undo"
 import { anApple } from "../support/builders"
 import { shopifyFile, wooFile } from "../support/product-files"
+import { productsOf } from "../support/read-products"
 
 beforeEach(freshDatabase)
 
-const read = async (text: string) => {
-  const table = await readDelimited(text, guessSeparator(text))
-  if (!table?.ok) throw new Error("not read")
-  const known = recogniseTable(table.value)
-  const options = { currency: "USD", priceIs: "price" as const }
-  return readProducts(known, guessMapping(known.header, known.format), options)
-}
+const read = (text: string) => productsOf(text, "USD")
 const outcomes = async (text: string) =>
-  (await previewProducts(await read(text))).map((it) => it.what)
+  (await previewProducts(await read(text)))?.map((it) => it.what)
 
 test("a file is one change: all of it is there, and all of it is taken back", async () => {
   expect(await outcomes(shopifyFile)).toEqual(["new", "new"])

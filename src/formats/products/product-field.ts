@@ -51,12 +51,21 @@ export interface FieldRow {
 }
 
 export const fieldRow = ({ row, cells }: TableRow, mapping: Mapping): FieldRow => {
-  const all = (field: ProductField): Cell[] =>
-    mapping.flatMap((it, column) => {
-      const text = it === field ? (cells[column] ?? "").trim() : ""
-      return text ? [{ text, row, column }] : []
-    })
-  return { row, all, get: (field) => all(field)[0] }
+  const cellOf = (column: number): Cell | undefined => {
+    const text = (cells[column] ?? "").trim()
+    return text ? { text, row, column } : undefined
+  }
+  return {
+    row,
+    all: (field) => mapping.flatMap((it, at) => (it === field ? (cellOf(at) ?? []) : [])),
+    get: (field) => {
+      for (let at = mapping.indexOf(field); at >= 0; at = mapping.indexOf(field, at + 1)) {
+        const cell = cellOf(at)
+        if (cell) return cell
+      }
+      return undefined
+    }
+  }
 }
 
 /** A column's name as it is compared: case, width, signs and blanks do not count. */

@@ -21,9 +21,8 @@ const brokenRow = (
       why: "too-many-cells",
       text: (cells[extra] ?? "").slice(0, 80)
     }
-  const fullBefore =
-    rows.length > 2 && rows.slice(0, -1).every((it) => it.cells.length >= header.length)
-  if (last && fullBefore && cells.length < header.length)
+  if (!last || rows.length < 3 || cells.length >= header.length) return null
+  if (rows.slice(0, -1).every((it) => it.cells.length >= header.length))
     return {
       ...base,
       column: cells.length - 1,
@@ -33,21 +32,32 @@ const brokenRow = (
   return null
 }
 
-/** Every product of a table, in the order of its rows: as a draft, or with what is wrong with it. */
-export const readProducts = (
+/**
+ * Every product of a table, in the order of its rows: as a draft, or with what is wrong with it. One
+ * by one, so that a page need not stand still for a long file.
+ */
+export function* eachProduct(
   table: RecognisedTable,
   mapping: Mapping,
   options: ReadingOptions
-): ReadProduct[] => {
+): Generator<ReadProduct> {
   const broken: ReadProduct[] = []
   const whole = table.rows.filter((it) => {
     const fault = brokenRow(it, table)
     if (fault) broken.push({ ok: false, row: it.row, title: it.cells[0] ?? "", faults: [fault] })
     return !fault
   })
-  const gathered = table.format.gather(whole.map((it) => fieldRow(it, mapping)))
-  const read = gathered.map((it) => readProduct(it, options))
-  return broken.length === 0 ? read : [...read, ...broken].toSorted((a, b) => rowOf(a) - rowOf(b))
+  let next = 0
+  for (const gathered of table.format.gather(whole.map((it) => fieldRow(it, mapping)))) {
+    for (; rowOf(broken[next]) < gathered.row; next++) yield* broken.slice(next, next + 1)
+    yield readProduct(gathered, options)
+  }
+  yield* broken.slice(next)
 }
 
-const rowOf = (read: ReadProduct): number => (read.ok ? read.draft.row : read.row)
+/** The same, all at once. */
+export const readProducts = (...from: Parameters<typeof eachProduct>): ReadProduct[] =>
+  Array.from(eachProduct(...from))
+
+const rowOf = (read: ReadProduct | undefined): number =>
+  read ? (read.ok ? read.draft.row : read.row) : Number.POSITIVE_INFINITY

@@ -20,7 +20,8 @@ export const MappingTable = <F extends string>({
 }) => {
   const { t } = useTranslation()
   const samplesOf = (column: number) => {
-    const cells = table.rows.map((it) => (it.cells[column] ?? "").trim()).filter(Boolean)
+    const head = table.rows.slice(0, 200)
+    const cells = head.map((it) => (it.cells[column] ?? "").trim()).filter(Boolean)
     return [...new Set(cells.slice(0, 50))].slice(0, shown).join(" · ")
   }
   return (

@@ -27,13 +27,20 @@ const tones: Record<What, string> = {
 }
 
 /** What would become of every row, counted, and one kind of it by itself; only rows in sight are drawn. */
-export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
+export const OutcomeList = <S extends { row: number; what: What }>({
+  steps,
+  lineOf
+}: {
+  steps: readonly S[]
+  /** Its words, made for the rows in sight alone. */
+  lineOf: (step: S) => OutcomeLine
+}) => {
   const { t, i18n } = useTranslation()
   const [only, setOnly] = useState<What | null>(null)
   const [selected, setSelected] = useState("")
   const figures = new Intl.NumberFormat(i18n.language)
-  const count = (what: What) => lines.filter((it) => it.what === what).length
-  const shown = only ? lines.filter((it) => it.what === only) : lines
+  const count = (what: What) => steps.filter((it) => it.what === what).length
+  const shown = only ? steps.filter((it) => it.what === only) : steps
   const chips = [null, ...outcomes.filter((it) => count(it) > 0)]
   return (
     <div className="flex flex-col gap-2">
@@ -47,7 +54,7 @@ export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
             className={`min-h-row rounded border px-2 text-xs ${only === it ? "border-do bg-raised" : "hover:bg-raised"}`}
           >
             {it ? t(`imports.what.${it}`) : t("imports.all")}{" "}
-            <span className="figures">{figures.format(it ? count(it) : lines.length)}</span>
+            <span className="figures">{figures.format(it ? count(it) : steps.length)}</span>
           </button>
         ))}
       </div>
@@ -62,27 +69,30 @@ export const OutcomeList = ({ lines }: { lines: readonly OutcomeLine[] }) => {
           rowHeight={rowHeight}
           selected={selected}
           onSelect={setSelected}
-          renderRow={(it) => (
-            <div className="flex h-full min-w-0 flex-col justify-center">
-              <div className="flex min-w-0 items-center gap-2 text-sm">
-                <span className="figures w-16 shrink-0 text-xs text-soft">
-                  {t("imports.row", { row: it.row })}
-                </span>
-                <PersonName name={it.title || "—"} className="grow font-semibold" />
-                <bdi className="figures max-w-40 shrink-0 truncate">{it.aside}</bdi>
-                <span className={`w-20 shrink-0 text-right text-xs ${tones[it.what]}`}>
-                  {t(`imports.what.${it.what}`)}
-                </span>
-              </div>
-              {it.says && (
-                <span className="truncate pl-[68px] text-xs text-soft" dir="auto" title={it.says}>
-                  {it.says}
-                </span>
-              )}
-            </div>
-          )}
+          renderRow={(it) => <Line {...lineOf(it)} />}
         />
       </div>
+    </div>
+  )
+}
+
+const Line = ({ row, what, title, aside, says }: OutcomeLine) => {
+  const { t } = useTranslation()
+  return (
+    <div className="flex h-full min-w-0 flex-col justify-center">
+      <div className="flex min-w-0 items-center gap-2 text-sm">
+        <span className="figures w-16 shrink-0 text-xs text-soft">{t("imports.row", { row })}</span>
+        <PersonName name={title || "—"} className="grow font-semibold" />
+        <bdi className="figures max-w-40 shrink-0 truncate">{aside}</bdi>
+        <span className={`w-20 shrink-0 text-right text-xs ${tones[what]}`}>
+          {t(`imports.what.${what}`)}
+        </span>
+      </div>
+      {says && (
+        <span className="truncate pl-[68px] text-xs text-soft" dir="auto" title={says}>
+          {says}
+        </span>
+      )}
     </div>
   )
 }

@@ -3,9 +3,10 @@ import { useTranslation } from "react-i18next"
 import type { OpenFile } from "~formats/open-file"
 import { guessMapping, type RecognisedTable } from "~formats/products"
 import { commonFields, type Mapping, productFields } from "~formats/products/product-field"
-import { readProducts } from "~formats/products/read-products"
+import { eachProduct } from "~formats/products/read-products"
 import type { Wanted } from "~jobs/import-file"
 import { importProducts, previewProducts } from "~jobs/import-products"
+import { inSlices } from "~jobs/in-slices"
 import { isCurrency } from "~model/currency"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
@@ -16,7 +17,7 @@ import { ImportFoot } from "./import-foot"
 import { OutcomeList } from "./outcome-list"
 import { productLine } from "./product-lines"
 import { ReadingChoice } from "./reading-choice"
-import { useSteps } from "./use-steps"
+import { useSliced } from "./use-sliced"
 
 /** Products of a file as they would come in: how it is read, what its columns mean, what becomes of each. */
 export const ProductPreview = ({
@@ -40,15 +41,14 @@ export const ProductPreview = ({
   const currency = typed.trim().toUpperCase()
   const known = isCurrency(currency)
   const named = mapping.includes("title")
-  const reads = useMemo(
-    () =>
-      named ? readProducts(table, mapping, { currency: known ? currency : usual, priceIs }) : [],
-    [named, table, mapping, known, currency, usual, priceIs]
+  const reads = useSliced(
+    useMemo(() => {
+      const options = { currency: known ? currency : usual, priceIs }
+      return named ? (isOver) => inSlices(eachProduct(table, mapping, options), isOver) : null
+    }, [named, table, mapping, known, currency, usual, priceIs])
   )
-  const steps = useSteps(reads, previewProducts)
-  const lines = useMemo(
-    () => steps?.map((it) => productLine(t, i18n.language, it)),
-    [steps, t, i18n.language]
+  const steps = useSliced(
+    useMemo(() => reads && ((isOver) => previewProducts(reads, isOver)), [reads])
   )
   const count = (steps ?? []).filter((it) => it.what === "new" || it.what === "refreshed").length
   const fields = table.format.id === "plain" ? commonFields : productFields
@@ -85,13 +85,15 @@ export const ProductPreview = ({
       />
       {named && (
         <Section title={t("imports.preview")}>
-          {lines && <OutcomeList lines={lines} />}
+          {steps && (
+            <OutcomeList steps={steps} lineOf={(it) => productLine(t, i18n.language, it)} />
+          )}
           <ImportFoot
             room="products"
             label={t("imports.doProducts", { count })}
             count={count}
             ready={known && steps !== null}
-            onImport={() => importProducts(reads)}
+            onImport={() => importProducts(reads ?? [])}
           />
         </Section>
       )}

@@ -12,7 +12,7 @@ import { ImportFoot } from "./import-foot"
 import { OutcomeList } from "./outcome-list"
 import { ReadingChoice } from "./reading-choice"
 import { replyLine } from "./reply-lines"
-import { useSteps } from "./use-steps"
+import { useSliced } from "./use-sliced"
 
 /** Replies of a file as they would come in. */
 export const ReplyPreview = ({
@@ -31,8 +31,7 @@ export const ReplyPreview = ({
   const [mapping, setMapping] = useState<ReplyMapping>("table" in replies ? replies.mapping : [])
   const named = !table || mapping.includes("text") || mapping.includes("template")
   const reads = useMemo(() => (named ? repliesOf(replies, mapping) : []), [named, replies, mapping])
-  const steps = useSteps(reads, previewReplies)
-  const lines = useMemo(() => steps?.map((it) => replyLine(t, it)), [steps, t])
+  const steps = useSliced(useMemo(() => () => previewReplies(reads), [reads]))
   const count = (steps ?? []).filter((it) => it.what === "new" || it.what === "refreshed").length
   return (
     <>
@@ -52,7 +51,7 @@ export const ReplyPreview = ({
       )}
       {named && (
         <Section title={t("imports.preview")}>
-          {lines && <OutcomeList lines={lines} />}
+          {steps && <OutcomeList steps={steps} lineOf={(it) => replyLine(t, it)} />}
           <ImportFoot
             room="replies"
             label={t("imports.doReplies", { count })}

@@ -28,6 +28,7 @@ export const useImportFile = <T>(understand: Understand<T>) => {
   const [stage, setStage] = useState<Stage<T>>({ at: "choose" })
   const chosen = useRef<File | null>(null)
   const turn = useRef(0)
+  const opening = useRef(new AbortController())
   const read = useCallback(
     async (file: File, wanted: Wanted) => {
       const mine = ++turn.current
@@ -36,8 +37,10 @@ export const useImportFile = <T>(understand: Understand<T>) => {
       chosen.current = file
       setStage({ at: "reading", name, share: 0 })
       await breath()
-      const opened = await openChosen(file, wanted)
-      if (isOver()) return
+      opening.current.abort()
+      opening.current = new AbortController()
+      const opened = await openChosen(file, wanted, opening.current.signal)
+      if (isOver() || !opened) return
       if (!opened.ok) return setStage({ at: "failed", name, fault: opened.fault })
       const progress: Progress = async (share) => {
         if (!isOver()) setStage({ at: "reading", name, share })
@@ -60,6 +63,7 @@ export const useImportFile = <T>(understand: Understand<T>) => {
     },
     cancel: () => {
       turn.current += 1
+      opening.current.abort()
       setStage({ at: "choose" })
     }
   }
