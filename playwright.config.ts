@@ -1,13 +1,35 @@
 import { defineConfig } from "@playwright/test"
 
-/** The built extension in a real Chromium, on real chats and editors: `npm run e2e`. */
+/**
+ * Specs that need the machine for themselves: what a page costs is measured by the clock, a real
+ * window has the keyboard, or a server of another maker has to come up again on its port.
+ */
+const ALONE = [
+  "headed*",
+  "hostile-pages",
+  "hostile-sites",
+  "import",
+  "lounge",
+  "page-cost",
+  "watch*"
+].map((name) => `**/${name}.spec.ts`)
+
+/**
+ * The built extension in a real Chromium, on real chats and editors: `npm run e2e` does all of it
+ * with one browser at a time, `npm test` does those of `together` with two.
+ */
 export default defineConfig({
   testDir: "test/e2e",
-  outputDir: "build/test-results/e2e",
   workers: 1,
   retries: 0,
   timeout: 60_000,
+  // Slow machines are slow, which is no fault of what is shown.
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["list"], ["json", { outputFile: "build/e2e.json" }]],
-  use: { trace: "off" }
+  use: { trace: "off" },
+  projects: [
+    { name: "together", testIgnore: ALONE, outputDir: "build/test-results/e2e" },
+    { name: "alone", testMatch: ALONE, outputDir: "build/test-results/e2e-alone" }
+  ]
 })

@@ -9,11 +9,11 @@ import { root } from "./setup.mjs"
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /**
- * `run` is a program and its arguments. A step with a `report` (the file its JSON reporter writes)
- * is counted by it, any other step is one test. `vital`: the steps after it have no sense if it
- * fails.
+ * `run` is a program and its arguments, `env` what it is told besides. A step with a `report` (the
+ * file its JSON reporter writes) is counted by it, any other step is one test. `vital`: the steps
+ * after it have no sense if it fails.
  * @typedef {{
- *   heading: string, run: readonly [string, ...string[]],
+ *   heading: string, run: readonly [string, ...string[]], env?: Readonly<Record<string, string>>,
  *   report?: { file: string, count: (report: unknown) => Counts }, vital?: boolean
  * }} Step
  */
@@ -51,7 +51,7 @@ async function runStep(step) {
     mkdirSync(path.dirname(report), { recursive: true })
     rmSync(report, { force: true })
   }
-  const code = await exitCodeOf(step.run)
+  const code = await exitCodeOf(step)
   const one = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   if (!step.report || !report) return one
   if (!existsSync(report)) return { passed: 0, failed: 1 }
@@ -81,12 +81,33 @@ export function installBeds(...names) {
 }
 
 /**
- * @param {readonly [string, ...string[]]} run
+ * Specs in the built extension, counted by a report of their own.
+ * @param {string} heading
+ * @param {"together" | "alone"} project of playwright.config.ts
+ * @param {number} workers
+ * @returns {Step}
+ */
+export function endToEnd(heading, project, workers) {
+  const file = `build/e2e-${project}.json`
+  return {
+    heading,
+    run: npm("e2e", `--project=${project}`, `--workers=${workers}`),
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    report: { file, count: playwrightCounts }
+  }
+}
+
+/**
+ * @param {Step} step
  * @returns {Promise<number>}
  */
-function exitCodeOf([command, ...args]) {
+function exitCodeOf({ run: [command, ...args], env }) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "inherit", "inherit"]
+    })
     child.on("error", () => resolve(1))
     child.on("close", (code) => resolve(code ?? 1))
   })

@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm test`: everything but the shops, on a machine that has Node and nothing else. */
 import { FOR_TESTS, setup } from "./setup.mjs"
-import { installBeds, npm, playwrightCounts, runSteps, vitestCounts } from "./steps.mjs"
+import { endToEnd, installBeds, npm, runSteps, vitestCounts } from "./steps.mjs"
 
 setup({ apt: FOR_TESTS })
 
@@ -19,10 +19,7 @@ const { failed } = await runSteps([
     heading: "Beds: real editors and real chats",
     run: installBeds("editors", "converse", "lounge", "element")
   },
-  {
-    heading: "End to end: the built extension in Chromium",
-    run: npm("e2e"),
-    report: { file: "build/e2e.json", count: playwrightCounts }
-  }
+  endToEnd("End to end: the built extension in Chromium, two browsers at once", "together", 2),
+  endToEnd("End to end: what needs the machine for itself", "alone", 1)
 ])
 process.exitCode = failed === 0 ? 0 : 1

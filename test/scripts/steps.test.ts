@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 
 import { describe, expect, it } from "vitest"
 
-import { playwrightCounts, vitestCounts } from "../../scripts/steps.mjs"
+import { endToEnd, playwrightCounts, vitestCounts } from "../../scripts/steps.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const reports = path.join(root, "build/steps-test")
@@ -52,6 +52,22 @@ describe("the steps of a test command", () => {
     mkdirSync(reports, { recursive: true })
     writeFileSync(path.join(reports, "report.json"), '{"numPassedTests":5,"numFailedTests":0}')
     expect(runSteps(`[${counted('""')}]`).sum).toEqual({ passed: 0, failed: 1 })
+  })
+
+  it("tell a step what it alone is told, beside what all are", () => {
+    const told = `process.exit(process.env.FOR_ONE === "yes" && process.env.PATH ? 0 : 1)`
+    const step = (env: string) => `{ heading: "one", run: node(${JSON.stringify(told)}), ${env} }`
+    const { sum } = runSteps(`[${step('env: { FOR_ONE: "yes" }')}, ${step("")}]`)
+    expect(sum).toEqual({ passed: 1, failed: 1 })
+  })
+
+  it("count specs together and specs alone each by a report of its own", () => {
+    const files = (["together", "alone"] as const).map((project) => {
+      const { env, report: counted } = endToEnd("specs", project, 1)
+      expect(env?.["PLAYWRIGHT_JSON_OUTPUT_FILE"]).toBe(counted?.file)
+      return counted?.file
+    })
+    expect(new Set(files).size).toBe(2)
   })
 
   it("count a runner that failed without a failed test, or ran none, as failed", () => {

@@ -63,23 +63,35 @@ async function registered(worker: Worker): Promise<void> {
 
 const frameOf = (page: Page) => page.frames().find((it) => it.url().includes("/tabs/bar.html"))
 
+/** How long the bar may take until it can be typed into, in ms. */
+const BAR_PATIENCE = 15_000
+
 async function barOf(page: Page): Promise<Frame> {
-  for (;;) {
-    const frame = frameOf(page)
+  const until = Date.now() + BAR_PATIENCE
+  // 0 would be no limit.
+  const left = () => ({ timeout: Math.max(1, until - Date.now()) })
+  for (let frame = frameOf(page); ; frame = frameOf(page)) {
     if (frame) {
-      await frame.getByRole("combobox").waitFor()
+      await frame.getByRole("combobox").waitFor(left())
       // A key pressed before the browser has moved the focus into the frame goes to the page.
-      await page.waitForFunction(() => {
-        const { activeElement: host, documentElement: root, body } = document
-        return host !== body && host?.parentElement === root
-      })
-      await frame.waitForFunction(() => {
-        return globalThis.barFocused !== false && document.activeElement?.role === "combobox"
-      })
+      await page.waitForFunction(
+        () => {
+          const { activeElement: host, documentElement: root, body } = document
+          return host !== body && host?.parentElement === root
+        },
+        null,
+        left()
+      )
+      await frame.waitForFunction(
+        () => globalThis.barFocused !== false && document.activeElement?.role === "combobox",
+        null,
+        left()
+      )
       return frame
     }
+    if (Date.now() > until) throw new Error(`no bar on ${page.url()} in ${BAR_PATIENCE} ms`)
     // A frame that is attached has no address yet.
-    await page.waitForEvent("framenavigated", { timeout: 10_000 }).catch(() => undefined)
+    await page.waitForEvent("framenavigated", left()).catch(() => undefined)
   }
 }
 
