@@ -70,6 +70,8 @@ test.describe("in a real browser", () => {
   test.afterAll(() => browser.close())
 
   test("every saved page is read as it says", async () => {
+    // Hundreds of them, each loaded by itself.
+    test.setTimeout(180_000)
     for (const { site, page, url, html, storage, expect: wanted } of fixtures) {
       const answers = await recognise(tab, engine, { url, html, storage })
       const own = answers.find((it) => it.adapter === site)
