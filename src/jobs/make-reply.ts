@@ -2,10 +2,14 @@ import type { SelectionEntry } from "~platform/menus"
 import { selectedIn } from "~platform/scripts"
 import { openExtensionPage } from "~platform/tabs"
 import { offerReply } from "./reply-from-text"
+import { whoseWords } from "./whose-words"
 
-/** Opens a new reply that is made of these words, to be looked over and saved. */
-export const makeReply = async (words: string): Promise<void> => {
-  await offerReply(words)
+/**
+ * Opens a new reply that is made of these words, to be looked over and saved.
+ * @param from The customer whose words they are; "" where nobody is known.
+ */
+export const makeReply = async (words: string, from = ""): Promise<void> => {
+  await offerReply(words, from)
   await openExtensionPage("tabs/workspace.html#replies/new")
 }
 
@@ -15,8 +19,8 @@ export const replyEntry: SelectionEntry = {
   message: "make_reply",
   onChosen: async ({ text, tabId, frameId }) => {
     // The browser gives the words without their line breaks.
-    const whole = await selectedIn(tabId, frameId)
-    await makeReply(bare(whole) === bare(text) || !text ? whole : text)
+    const [whole, from] = await Promise.all([selectedIn(tabId, frameId), whoseWords(tabId)])
+    await makeReply(bare(whole) === bare(text) || !text ? whole : text, from)
   }
 }
 

@@ -1,5 +1,6 @@
 import { dropNaming } from "~platform/session"
 import { type Receipt, purge } from "~store/purge"
+import type { MadeReplies } from "~store/purge-replies"
 import { idsOf } from "~store/survivor"
 import { tombstonesOf } from "./tombstone"
 
@@ -10,10 +11,14 @@ export type Erasure = { ok: true; receipt: Receipt } | { ok: false; why: "gone" 
 /**
  * Erases all about a customer, for good: nothing brings it back, no undo and no old copy of the
  * database that is put in place again (see `eraseAgain`).
+ * @param made What becomes of replies that were made of their words.
  */
-export const purgeContact = async (contactId: string): Promise<Erasure> => {
+export const purgeContact = async (
+  contactId: string,
+  made: MadeReplies = "erase"
+): Promise<Erasure> => {
   for (;;) {
-    const purged = await purge(contactId, await tombstonesOf(await idsOf(contactId)))
+    const purged = await purge(contactId, await tombstonesOf(await idsOf(contactId)), made)
     // Somebody was merged into them in this moment.
     if (purged === "again") continue
     if (!purged) return { ok: false, why: "gone" }

@@ -5,12 +5,15 @@ import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
 import * as v from "valibot"
 import { believeReading } from "./believe-reading"
+import { personOnPage } from "./person-on-page"
 
 /** Words selected on a page, and its site. */
 export interface Selection {
   text: string
   /** Site id as sightings have it; "" where the page is of no site we know. */
   site: string
+  /** The customer whose page it is; "" where nobody is known. */
+  owner: string
 }
 
 export type ReadSelection =
@@ -39,5 +42,7 @@ export const readSelection = async (
     return { ok: false, why: "other-person" }
   const text = selection.trim()
   if (!text) return { ok: false, why: "nothing-selected" }
-  return { ok: true, selection: { text, site: sighting?.site ?? "" } }
+  const person = await personOnPage(sighting, tab?.url ?? url)
+  const owner = "contact" in person ? person.contact.id : ""
+  return { ok: true, selection: { text, site: sighting?.site ?? "", owner } }
 }

@@ -12,8 +12,9 @@ const longestWords = 100_000
 /**
  * A reply to be written of somebody's words, for one to look over and save. What is longer than a
  * part is put in several; nothing is cut off.
+ * @param from The customer whose words they are; "" where nobody is known.
  */
-export const draftFromText = (words: string): ReplyDraft => {
+export const draftFromText = (words: string, from = ""): ReplyDraft => {
   // Marks of direction at the ends are invisible; inside they belong to the words.
   const text = words.replaceAll("\u0000", "").trim()
   const blank = emptyDraft()
@@ -22,6 +23,7 @@ export const draftFromText = (words: string): ReplyDraft => {
   if (parts.length === 0 || parts.length > mostParts) return { ...blank, refused: "too-long" }
   return {
     ...blank,
+    ...(from && { from }),
     title: titleOf(text),
     bodies: [{ language: "", parts: parts.map((it) => textPart(it)) }]
   }
@@ -41,4 +43,5 @@ export const draftName = (snippetId: string): string => `snippet:${snippetId}`
 export const offerDraft = (draft: ReplyDraft): Promise<void> =>
   keepDraft(`edit ${draftName("new")} offered-${newId()}`, `0\n${JSON.stringify(draft)}`)
 
-export const offerReply = (words: string): Promise<void> => offerDraft(draftFromText(words))
+export const offerReply = (words: string, from = ""): Promise<void> =>
+  offerDraft(draftFromText(words, from))

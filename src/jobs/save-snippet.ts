@@ -10,7 +10,7 @@ import { type Outcome, outcome, Refused } from "./outcome"
 
 /** What a seller writes of a reply. */
 export type SnippetFields = Pick<Snippet, "title" | "bodies">
-  & Partial<Pick<Snippet, "shortcut" | "folder" | "tags" | "promotion" | "expiresAt">>
+  & Partial<Pick<Snippet, "shortcut" | "folder" | "tags" | "promotion" | "expiresAt" | "madeFrom">>
 
 /** Adds a reply, or with `id` edits one. Refused is a shortcut that another reply has. */
 export const saveSnippet = (fields: SnippetFields, id?: string): Promise<Outcome> =>

@@ -28,6 +28,8 @@ export const ReplyDraft = v.object({
   promotion: v.boolean(),
   expiresAt: v.nullable(v.number()),
   bodies: v.pipe(v.array(DraftBody), v.minLength(1)),
+  /** Customer of whose words it is made; "" for one who was erased meanwhile. */
+  from: v.exactOptional(v.string()),
   /** Why the words it was to be made of are not in it. */
   refused: v.exactOptional(v.picklist(["nothing-selected", "too-long"]))
 })

@@ -42,6 +42,8 @@ export const Snippet = v.object({
   promotion: v.boolean(),
   /** From then on it is said only after a warning; null for never. */
   expiresAt: v.nullable(Time),
+  /** Customer of whose words it was made, for their erasure to find; none where nobody was known. */
+  madeFrom: v.exactOptional(v.nullable(Id)),
   uses: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastUsedAt: v.nullable(Time)
 })

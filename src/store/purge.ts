@@ -1,6 +1,7 @@
 import { contactTables } from "~model/change"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
+import { type MadeReplies, purgeReplies } from "./purge-replies"
 import { type Erased, rowName, scrubChange, scrubSheet, scrubValue, withoutNames } from "./scrub"
 import { idsOf } from "./survivor"
 
@@ -30,6 +31,7 @@ const shortest = 2
 export const purge = (
   contactId: string,
   tombstones: ReadonlyMap<string, string>,
+  made: MadeReplies,
   db: Database = database
 ): Promise<Purged | null | "again"> =>
   db.transaction("rw", db.tables, async () => {
@@ -42,6 +44,7 @@ export const purge = (
     }
     const words = await wordsOf(db, ids)
     const rows = await removeRows(db, ids, count)
+    count("snippets", await purgeReplies(db, ids, made, rows))
     const names = words.names.filter((it) => it.length >= shortest)
     const erased: Erased = { ids, rows, names: names.toSorted((a, b) => b.length - a.length) }
     await scrubShared(db, erased, count)

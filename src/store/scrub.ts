@@ -27,8 +27,13 @@ export const scrubChange = (change: Change, erased: Erased): Change | null => {
   // What a merge gave the other one was theirs: the other keeps what their card says today.
   const edits = merged ? [] : change.edits.flatMap((edit) => scrubEdit(edit, erased) ?? [])
   const named = erased.names.some((name) => holds(act.name, name))
-  if (!theirs && !named && same(edits, change.edits)) return change
-  if (edits.length === 0 && (theirs || change.edits.length > 0)) return null
+  // That another customer was given a reply stays, but not what the reply was called.
+  const reply =
+    act.kind === "inserted"
+    && act.what === "snippet"
+    && erased.rows.has(rowName("snippets", act.id))
+  if (!theirs && !named && !reply && same(edits, change.edits)) return change
+  if (edits.length === 0 && (theirs || (change.edits.length > 0 && !reply))) return null
   const { about: _about, ...rest } = change
   return {
     ...rest,
@@ -36,7 +41,7 @@ export const scrubChange = (change: Change, erased: Erased): Change | null => {
     ...(about && about.length > 0 && { about }),
     act: {
       ...act,
-      name: ids.has(change.contactId) ? blank : withoutNames(act.name, erased),
+      name: reply || ids.has(change.contactId) ? blank : withoutNames(act.name, erased),
       ...(act.kind === "contacts-merged" && { other: withoutNames(act.other, erased) })
     },
     edits

@@ -5,7 +5,7 @@ import type { Person } from "./use-person"
 import { useDraft } from "./use-draft"
 
 // The site stands in the first line, the words below it.
-const read = (kept: string | null): Selection | null => {
+const read = (kept: string | null): Omit<Selection, "owner"> | null => {
   if (kept === null) return null
   const [site = "", ...lines] = kept.split("\n")
   return { site, text: lines.join("\n") }

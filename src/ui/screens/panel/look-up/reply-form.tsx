@@ -32,18 +32,21 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
   }
   const save = async () => {
     const { title, shortcut } = draft
-    const outcome = await saveSnippet({ title, shortcut, bodies: bodiesOf(draft) }, snippet?.id)
+    const from = draft.from && { madeFrom: draft.from }
+    const fields = { title, shortcut, bodies: bodiesOf(draft), ...from }
+    const outcome = await saveSnippet(fields, snippet?.id)
     if (!outcome.ok) return setError(t(`refusals.job.${outcome.why}`))
     done(outcome)
     drafting.saved()
     return onDone()
   }
   const takeWords = async () => {
-    // Whose words they are does not matter: the reply is for everybody.
     const answer = await selectedWords(null)
-    const made = draftFromText(answer.ok ? answer.selection.text : "")
+    const words = answer.ok ? answer.selection : { text: "", owner: "" }
+    const made = draftFromText(words.text, words.owner)
     if (made.refused) return setError(t(`replies.refused.${made.refused}`))
-    return set({ title: draft.title || made.title, bodies: made.bodies })
+    const from = made.from === undefined ? {} : { from: made.from }
+    return set({ title: draft.title || made.title, bodies: made.bodies, ...from })
   }
   const inWorkspace = async () => {
     if (!snippet) {

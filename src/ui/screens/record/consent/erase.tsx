@@ -2,6 +2,8 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { purgeContact } from "~jobs/purge-contact"
 import type { Contact } from "~model/contact"
+import type { Snippet } from "~model/snippet"
+import { useMadeReplies } from "~ui/hooks/use-made-replies"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
 import { TextField } from "~ui/parts/text-field"
@@ -10,19 +12,30 @@ import { useReceipt } from "./receipt-host"
 
 const plain = (text: string) => text.normalize("NFKC").replace(/\s+/gu, " ").trim().toLowerCase()
 
+/** More of them would push the buttons out of sight. */
+const mostTitles = 5
+
+const titlesOf = (made: readonly Snippet[], language: string): string => {
+  const titles = made.slice(0, mostTitles).map((it) => it.title)
+  const rest = made.length > mostTitles ? ["…"] : []
+  return new Intl.ListFormat(language, { type: "unit" }).format([...titles, ...rest])
+}
+
 /** Says what goes, asks for the name, and erases: nobody does this by a slip of the hand. */
 export const Erase = ({ contact, onClose }: { contact: Contact; onClose: () => void }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const toast = useToast()
   const show = useReceipt()
   const [typed, setTyped] = useState("")
   const [busy, setBusy] = useState(false)
+  const made = useMadeReplies(contact.id) ?? []
+  const [withMade, setWithMade] = useState(true)
   const meant = [contact.name, t("purge.word")].some((it) => plain(it) === plain(typed))
   const erase = async () => {
     if (!meant || busy) return
     setBusy(true)
     try {
-      const done = await purgeContact(contact.id)
+      const done = await purgeContact(contact.id, withMade ? "erase" : "keep")
       if (done.ok) show(done.receipt)
       else toast({ text: t(`refusals.job.${done.why}`), tone: "danger" })
     } finally {
@@ -50,6 +63,22 @@ export const Erase = ({ contact, onClose }: { contact: Contact; onClose: () => v
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
+        {made.length > 0 && (
+          <label className="flex items-start gap-2 text-sm">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-4 shrink-0 accent-do"
+              checked={withMade}
+              onChange={(event) => setWithMade(event.target.checked)}
+            />
+            <span dir="auto" className="min-w-0 break-words">
+              {t("purge.made", {
+                count: made.length,
+                titles: titlesOf(made, i18n.language)
+              })}
+            </span>
+          </label>
+        )}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" tone="danger" disabled={!meant || busy}>
             {t("purge.now")}

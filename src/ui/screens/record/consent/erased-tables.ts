@@ -8,6 +8,7 @@ export const erasedTables = [
   "shareLinks",
   "followUps",
   "wants",
+  "snippets",
   "drafts",
   "sheets",
   "queues",

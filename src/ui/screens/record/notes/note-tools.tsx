@@ -42,7 +42,7 @@ export const NoteTools = ({ note, onEdit, onFiles }: NoteToolsProps) => {
         dense
         label={t("replies.fromNote")}
         icon={MessageSquarePlus}
-        onClick={() => void makeReply(note.text)}
+        onClick={() => void makeReply(note.text, note.contactId)}
       />
       <IconButton dense label={t("common.edit")} icon={Pencil} onClick={onEdit} />
       <IconButton

@@ -40,7 +40,8 @@ export const ReplyForm = ({
   const save = async () => {
     const { title, shortcut, folder, tags, promotion, expiresAt } = draft
     const fields = { title, shortcut, folder, tags, promotion, expiresAt, bodies: bodiesOf(draft) }
-    const outcome = await saveSnippet(fields, snippet?.id)
+    const from = draft.from && { madeFrom: draft.from }
+    const outcome = await saveSnippet({ ...fields, ...from }, snippet?.id)
     setWhy(outcome.ok ? null : outcome.why)
     if (!done(outcome) || !outcome.ok) return
     drafting.saved()
