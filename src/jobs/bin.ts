@@ -1,6 +1,7 @@
 import { commit } from "~store/commit"
 import { database, type Rows } from "~store/database"
 import { type Outcome, outcome, Refused } from "./outcome"
+import { slugTaken } from "./edit-campaign"
 import { nameOfRules } from "./taught-sites"
 import { unmergeContact } from "./unmerge-contacts"
 
@@ -18,7 +19,8 @@ export const binned = [
   "segments",
   "wants",
   "pictures",
-  "sheets"
+  "sheets",
+  "campaigns"
 ] as const
 export type BinnedTable = (typeof binned)[number]
 
@@ -45,7 +47,8 @@ const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
   segments: (row) => row.name,
   wants: (row) => row.text,
   pictures: (row) => row.name,
-  sheets: (row) => row.title
+  sheets: (row) => row.title,
+  campaigns: (row) => row.name
 }
 
 const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({
@@ -77,6 +80,7 @@ export const restore = async <K extends BinnedTable>(table: K, id: string): Prom
       if (!row || row.deletedAt === null) throw new Refused("gone")
       // Merged by another window just now: only taking apart brings them back.
       if ("mergedInto" in row && row.mergedInto !== null) throw new Refused("merge-gone")
+      if ("slug" in row && (await slugTaken(db, row.slug, id))) throw new Refused("slug-taken")
       return {
         act: { kind: "restored", name: itemOf(table, row).name },
         contactId: "contactId" in row ? (row.contactId ?? "") : table === "contacts" ? id : "",

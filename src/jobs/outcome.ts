@@ -38,6 +38,11 @@ export type Refusal =
   | "no-buyers"
   | "nothing-new"
   | "all-quiet"
+  | "slug-taken"
+  | "slug-frozen"
+  | "bad-label"
+  | "bad-pattern"
+  | "personal-data"
 
 /** What became of a job: the change to offer undo for, or why nothing was written. */
 export type Outcome = { ok: true; change: Change | null } | { ok: false; why: Refusal }

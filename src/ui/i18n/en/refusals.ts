@@ -9,6 +9,14 @@ export const refusals = {
     "no-buyers": "Nothing to order: link the buyers to customers first.",
     "all-quiet":
       "All of them asked to stop, or had a promotion lately. Nobody is left to write to.",
+    "slug-taken":
+      "Another campaign has this label already. Choose another one; nothing was changed.",
+    "slug-frozen":
+      "Links with this label were given already, so it stays. Make a new campaign for another one.",
+    "bad-label": "A label has only a–z, 0–9, - and _. Nothing was changed.",
+    "bad-pattern": "This pattern cannot be read. Look at what stands in the braces.",
+    "personal-data":
+      "That reads like somebody's number or e-mail address, and would go to whoever counts the visits.",
     "no-such-contact": "This customer is no longer here. It may be in the bin.",
     nobody: "The page does not say who this is. Choose the customer first.",
     "ask-first": "First say whether this is really that customer.",
