@@ -6,6 +6,7 @@ import type { NextPart } from "~model/ready-part"
 import { startBarI18n } from "~ui/i18n/bar-words"
 import { copyPicture } from "./copy-picture"
 import { copyText } from "./copy-text"
+import { type HeldEnter, watchEnter } from "./held-enter"
 import { type KeptLabels, keepLabels } from "./keep-labels"
 import { useBarTheme } from "./use-bar-theme"
 
@@ -64,6 +65,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
   /** Counts how often the window got the focus. */
   const focuses = useRef(0)
   const inserting = useRef(false)
+  const enter = useRef<HeldEnter>(null)
   /** Counts what an answer to an opening can be too late for. */
   const asked = useRef(0)
   const [next, setNext] = useState<NextPart | null>(null)
@@ -89,6 +91,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
 
   useEffect(() => {
     const ended = new AbortController()
+    enter.current = watchEnter(window, ended.signal)
     const start = async () => {
       // Only a frame has to show that it was placed by us; a window of our own is known as such.
       const hello = nonce ? await ask("bar-hello", { nonce }) : { ok: !framed() }
@@ -158,6 +161,7 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
         const copy = wanted || opened.opening?.copyOnly === true
         const at = focuses.current
         inserting.current = !copy && givesAway(act)
+        if (inserting.current) await enter.current?.up()
         const result = (await ask("bar-do", {
           act,
           copy,

@@ -73,6 +73,7 @@ describe("keys", () => {
     expect([titles(), activeTitle()]).toEqual(before)
     expect([...of("bar-do"), ...of("bar-close")]).toEqual([])
     fireEvent.keyDown(input(), { key: "Enter" })
+    fireEvent.keyUp(input(), { key: "Enter" })
     await waitFor(() => expect(of("bar-do")).toHaveLength(1))
   })
 
