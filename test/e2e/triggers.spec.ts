@@ -152,8 +152,12 @@ test("off for a site at a click in the bar, undone there, and in the panel; a wi
   await expect.poll(async () => barOff()).toEqual({})
   await panel.close()
   await page.bringToFront()
-  await box(page).fill("")
-  await page.keyboard.type("//")
+  // The open page hears of it a moment later.
+  await expect(async () => {
+    await box(page).fill("")
+    await page.keyboard.type("//")
+    await expect(box(page)).toHaveValue("", { timeout: 2000 })
+  }).toPass()
   await seller.bar(page)
   await page.close()
 })
