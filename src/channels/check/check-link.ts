@@ -1,0 +1,32 @@
+import { safeTarget } from "~model/safe-target"
+import type { Finding, LinkCheckInput, LinkRule } from "./finding"
+import { hostRules, schemeRule } from "./host-rules"
+import { checkNumber } from "./number-rule"
+import { promiseRules } from "./promise-rules"
+import { qrRules } from "./qr-rules"
+import { utmRules } from "./utm-rules"
+
+const rules: readonly LinkRule[] = [hostRules, schemeRule, utmRules, qrRules, promiseRules]
+const order = ["stop", "warn", "note"]
+
+/** All that speaks against giving a link, the worst first; while it is typed, too. */
+export const checkLink = (input: LinkCheckInput): Finding[] => {
+  const target = safeTarget(input.target)
+  if (!target.ok) return [{ code: target.why, level: "stop", values: {}, fix: null }]
+  const url = new URL(target.url)
+  return [...rules.flatMap((rule) => rule(input, url)), ...checkNumber(input.phone)].toSorted(
+    (a, b) => order.indexOf(a.level) - order.indexOf(b.level)
+  )
+}
+
+/** An input with nothing but an address. */
+export const blankCheck = {
+  pasted: "",
+  channel: "copy-link",
+  asQr: false,
+  phone: "",
+  coupon: "",
+  couponEndsAt: null,
+  expiresAt: null,
+  ownHosts: []
+} satisfies Partial<LinkCheckInput>

@@ -1,0 +1,55 @@
+import { UTM_KEYS, checkUtmValue } from "~model/utm"
+import { appendParams, withoutParams } from "~model/url-params"
+import type { Finding, LinkRule } from "./finding"
+
+const isUtm = (key: string): boolean => UTM_KEYS.some((it) => it === key)
+
+const utmOf = (params: URLSearchParams): [string, string][] =>
+  [...params].flatMap(([key, value]): [string, string][] =>
+    isUtm(key.toLowerCase()) ? [[key.toLowerCase(), value]] : []
+  )
+
+/** The same address with each UTM value once: the last, which is what was put in by hand or form. */
+const once = (href: string, utm: readonly [string, string][]): string =>
+  appendParams(withoutParams(href, isUtm), [...new Map(utm)])
+
+/** What UTM values would do where they are counted. */
+export const utmRules: LinkRule = ({ pasted }, url) => {
+  const found: Finding[] = []
+  const utm = utmOf(url.searchParams)
+  const twice = utm.find(([key], at) => utm.findIndex(([it]) => it === key) !== at)
+  if (twice) {
+    const fix = { what: "target", to: once(url.href, utm) } as const
+    found.push({ code: "utm-twice", level: "warn", values: { key: twice[0] }, fix })
+  }
+  const before = URL.canParse(pasted) ? utmOf(new URL(pasted).searchParams) : []
+  const lost = before.find(([key, value]) => utm.some(([it, now]) => it === key && now !== value))
+  if (lost && !twice) {
+    const [key, from] = lost
+    const to = utm.find(([it]) => it === key)?.[1] ?? ""
+    found.push({ code: "utm-overwritten", level: "note", values: { key, from, to }, fix: null })
+  }
+  const behind = /[?&]utm_\w+=/i.test(url.hash)
+  if (behind) {
+    const [hash, query = ""] = url.hash.split("?", 2)
+    const there = new URL(url)
+    there.hash = hash ?? ""
+    const moved = appendParams(there.href, utmOf(new URLSearchParams(query)))
+    // A page that finds its own way by what stands behind the mark would lose it.
+    const fix =
+      query && utmOf(new URLSearchParams(query)).length === [...new URLSearchParams(query)].length
+    found.push({
+      code: "utm-behind-fragment",
+      level: "warn",
+      values: {},
+      fix: fix ? { what: "target", to: moved } : null
+    })
+  }
+  const personal = utm.find(([, value]) => checkUtmValue(value) === "personal-data")
+  if (personal) {
+    const [key] = personal
+    const fix = { what: "target", to: withoutParams(url.href, (it) => it === key) } as const
+    found.push({ code: "utm-personal-data", level: "stop", values: { key }, fix })
+  }
+  return found
+}

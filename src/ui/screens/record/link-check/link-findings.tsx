@@ -1,0 +1,49 @@
+import { CircleAlert, Info, OctagonX, type LucideIcon } from "lucide-react"
+import { useTranslation } from "react-i18next"
+import type { Finding, Fix } from "~channels/check/finding"
+import { Button } from "~ui/parts/button"
+import { Icon } from "~ui/parts/icon"
+
+const looks: Record<Finding["level"], { icon: LucideIcon; tone: string }> = {
+  stop: { icon: OctagonX, tone: "text-danger" },
+  warn: { icon: CircleAlert, tone: "text-due" },
+  note: { icon: Info, tone: "text-soft" }
+}
+
+/** What speaks against a link, the worst first, each with its reason; one click puts it right where it can. */
+export const LinkFindings = ({
+  findings,
+  onFix
+}: {
+  findings: readonly Finding[]
+  onFix: (fix: Fix) => void
+}) => {
+  const { t, i18n } = useTranslation()
+  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" })
+  // Always there: a list that comes with its first line is not read out.
+  return (
+    <ul aria-label={t("linkCheck.title")} aria-live="polite" className="flex flex-col gap-1">
+      {findings.map(({ code, level, values, fix }) => {
+        const { icon, tone } = looks[level]
+        const { at } = values
+        return (
+          <li key={`${code} ${values["key"] ?? ""}`} className="flex items-start gap-2 text-xs">
+            <Icon of={icon} className={`mt-0.5 ${tone}`} />
+            <span className="sr-only">{t(`linkCheck.levels.${level}`)}:</span>
+            <span className="min-w-0 grow break-words pt-0.5 [overflow-wrap:anywhere]">
+              {t(`linkCheck.found.${code}`, {
+                ...values,
+                ...(at && { at: day.format(Number(at)) })
+              })}
+            </span>
+            {fix && (
+              <Button dense className="shrink-0" onClick={() => onFix(fix)}>
+                {t(`linkCheck.fix.${fix.what}`)}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { cleanup, render, screen } from "@testing-library/react"
+import userEvent from "@testing-library/user-event"
+import { afterEach, beforeEach, expect, test, vi } from "vitest"
+import { blankCheck, checkLink } from "~channels/check/check-link"
+import type { Fix } from "~channels/check/finding"
+import { startI18n } from "~ui/i18n"
+import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
+
+const found = checkLink({
+  ...blankCheck,
+  now: Date.UTC(2026, 10, 2),
+  target: "http://shop.example/?utm_source=a&utm_source=b",
+  coupon: "SPRING",
+  couponEndsAt: Date.UTC(2026, 10, 1, 12)
+})
+
+beforeEach(() => startI18n("en"))
+afterEach(cleanup)
+
+test("each reason is said, the worst first, with its one click", async () => {
+  const onFix = vi.fn<(fix: Fix) => void>()
+  render(<LinkFindings findings={found} onFix={onFix} />)
+  const lines = screen.getAllByRole("listitem").map((it) => it.textContent)
+  expect(lines).toHaveLength(3)
+  expect(lines[0]).toContain("Will not work:The coupon SPRING ended on Nov 1, 2026.")
+  await userEvent.click(screen.getByRole("button", { name: "Take the coupon out" }))
+  expect(onFix).toHaveBeenCalledWith({ what: "coupon", to: "" })
+})
+
+test("in Chinese, too", async () => {
+  await startI18n("zh-CN")
+  render(<LinkFindings findings={found} onFix={() => undefined} />)
+  expect(screen.getByText(/优惠码 SPRING 已于/)).toBeDefined()
+})
