@@ -2,25 +2,50 @@ import type { CartChannel } from "./cart/cart-channel"
 import type { ChatChannel } from "./chat/chat-channel"
 import type { OwnChannel } from "./own/own-channel"
 import type { ShareChannel } from "./share/share-channel"
+import { bluesky } from "./share/bluesky"
 import { copyLink } from "./share/copy-link"
 import { email } from "./share/email"
 import { facebook } from "./share/facebook"
 import { line } from "./share/line"
+import { lineApp } from "./share/line-app"
+import { pinterest } from "./share/pinterest"
+import { qq } from "./share/qq"
+import { qzone } from "./share/qzone"
+import { reddit } from "./share/reddit"
+import { sms } from "./share/sms"
 import { telegram } from "./share/telegram"
+import { threads } from "./share/threads"
+import { viber } from "./share/viber"
+import { webShare } from "./share/web-share"
 import { wechat } from "./share/wechat"
+import { weibo } from "./share/weibo"
 import { whatsapp } from "./share/whatsapp"
 import { x } from "./share/x"
 
-/** Where a page or product is passed on, in the order in which they are offered. */
+/**
+ * Where a page or product is passed on, in the order in which they are offered. Messenger and
+ * KakaoTalk let nobody share without an app's key from them, so they are among the chats alone.
+ */
 export const CHANNELS: readonly ShareChannel[] = [
   copyLink,
+  webShare,
   whatsapp,
   wechat,
   telegram,
   line,
+  lineApp,
   facebook,
   x,
-  email
+  email,
+  sms,
+  viber,
+  threads,
+  bluesky,
+  pinterest,
+  reddit,
+  weibo,
+  qq,
+  qzone
 ]
 
 /** Where customers write to the seller. */

@@ -7,6 +7,8 @@ export const copyLink: ShareChannel = {
   mark: "official",
   kind: "copy",
   carriesText: false,
+  arrival: "url-only",
+  notes: [],
   build({ url }) {
     const target = safeTarget(url)
     return target.ok ? { ok: true, href: target.url, chars: target.url.length } : target

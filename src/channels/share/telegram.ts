@@ -1,18 +1,14 @@
-import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./share-channel"
-import { encodeValue } from "../encode"
+import { sharePage } from "./share-page"
 
 /** Telegram's share page; the draft is the address, a line break, the text. */
-export const telegram: ShareChannel = {
+export const telegram = sharePage({
   id: "telegram",
   mark: "official",
-  kind: "url",
-  carriesText: true,
-  build({ url, text }) {
-    const target = safeTarget(url)
-    if (!target.ok) return target
-    const words = text.trim() === "" ? "" : `&text=${encodeValue(text.trim())}`
-    const href = `https://t.me/share/url?url=${encodeValue(target.url)}${words}`
-    return { ok: true, href, chars: href.length }
-  }
-}
+  arrival: "url-first",
+  notes: ["card-from-page"],
+  page: "https://t.me/share/url?",
+  query: ({ url, text }) => [
+    ["url", url],
+    ["text", text]
+  ]
+})

@@ -12,6 +12,8 @@ export const wechat: ShareChannel = {
   kind: "qr",
   limit: LIMIT,
   carriesText: false,
+  arrival: "url-only",
+  notes: ["scan", "words-left-out"],
   build({ url, text }) {
     const target = safeTarget(url)
     if (!target.ok) return target

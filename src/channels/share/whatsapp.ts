@@ -1,17 +1,12 @@
-import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./share-channel"
-import { encodeValue, textThenUrl } from "../encode"
+import { sharePage } from "./share-page"
+import { textThenUrl } from "../encode"
 
 /** `wa.me` without a number: the seller chooses whom in WhatsApp. */
-export const whatsapp: ShareChannel = {
+export const whatsapp = sharePage({
   id: "whatsapp",
   mark: "third-party",
-  kind: "url",
-  carriesText: true,
-  build({ url, text }) {
-    const target = safeTarget(url)
-    if (!target.ok) return target
-    const href = `https://wa.me/?text=${encodeValue(textThenUrl(text, target.url))}`
-    return { ok: true, href, chars: href.length }
-  }
-}
+  arrival: "text-first",
+  notes: ["card-from-page"],
+  page: "https://wa.me/?",
+  query: ({ url, text }) => [["text", textThenUrl(text, url)]]
+})

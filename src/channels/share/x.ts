@@ -1,6 +1,5 @@
-import { safeTarget } from "~model/safe-target"
-import type { ShareChannel } from "./share-channel"
-import { encodeValue } from "../encode"
+import { graphemes } from "./graphemes"
+import { sharePage } from "./share-page"
 
 /** X shortens every address to 23 characters. */
 const ADDRESS_LENGTH = 23
@@ -13,33 +12,27 @@ const weight = (char: string): number => {
 }
 
 /** Length of a post as X counts it: an emoji of several characters is two. */
-const lengthOf = (text: string): number => {
-  let total = 0
-  for (const { segment } of new Intl.Segmenter("en").segment(text.normalize("NFC")))
-    total += /\p{Extended_Pictographic}/u.test(segment)
-      ? 2
-      : [...segment].reduce((sum, char) => sum + weight(char), 0)
-  return total
-}
+const lengthOf = (text: string): number =>
+  graphemes(text.normalize("NFC")).reduce(
+    (total, it) =>
+      total
+      + (/\p{Extended_Pictographic}/u.test(it)
+        ? 2
+        : [...it].reduce((sum, char) => sum + weight(char), 0)),
+    0
+  )
 
 /** A post on X: text and address, 280 in all. */
-export const x: ShareChannel = {
+export const x = sharePage({
   id: "x",
   mark: "official",
-  kind: "url",
+  arrival: "text-first",
+  notes: ["card-from-page"],
+  page: "https://x.com/intent/tweet?",
   limit: 280,
-  carriesText: true,
-  build({ url, text }) {
-    const target = safeTarget(url)
-    if (!target.ok) return target
-    const words = text.trim()
-    const chars = ADDRESS_LENGTH + (words === "" ? 0 : lengthOf(words) + 1)
-    if (chars > 280) return { ok: false, why: "text-too-long" }
-    const query = words === "" ? "" : `text=${encodeValue(words)}&`
-    return {
-      ok: true,
-      href: `https://x.com/intent/tweet?${query}url=${encodeValue(target.url)}`,
-      chars
-    }
-  }
-}
+  count: ({ text }) => ADDRESS_LENGTH + (text === "" ? 0 : lengthOf(text) + 1),
+  query: ({ url, text }) => [
+    ["text", text],
+    ["url", url]
+  ]
+})
