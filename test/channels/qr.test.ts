@@ -1,8 +1,7 @@
 import fc from "fast-check"
 import jsQR from "jsqr"
-import { describe, expect, it, vi } from "vitest"
+import { describe, expect, it } from "vitest"
 import { drawQr } from "~channels/qr"
-import { qrToPng } from "~channels/qr-png"
 
 const drawn = (text: string) => {
   const code = drawQr(text)
@@ -71,31 +70,4 @@ describe("drawQr", () => {
 it("never throws, and does not show a drawing that reads as something else", () => {
   const code = drawQr("a\ud83d")
   expect(code).toEqual({ ok: false, why: "unreadable" })
-})
-
-it("fills the picture white and one square a dark module", async () => {
-  const boxes: unknown[][] = []
-  const context = {
-    fillStyle: "",
-    fillRect: (...box: unknown[]) => boxes.push([context.fillStyle, ...box])
-  }
-  class Canvas {
-    getContext = () => context
-    convertToBlob = () => Promise.resolve(new Blob(["png"], { type: "image/png" }))
-  }
-  vi.stubGlobal("OffscreenCanvas", Canvas)
-  const blob = await qrToPng(
-    [
-      [true, false],
-      [false, true]
-    ],
-    3
-  )
-  vi.unstubAllGlobals()
-  expect(blob.type).toBe("image/png")
-  expect(boxes).toEqual([
-    ["#fff", 0, 0, 6, 6],
-    ["#000", 0, 0, 3, 3],
-    ["#000", 3, 3, 3, 3]
-  ])
 })

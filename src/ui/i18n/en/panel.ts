@@ -182,7 +182,6 @@ export const panel = {
     noPreset: "None",
     qr: "Show QR code for {{name}}",
     qrOf: "QR code of {{url}}",
-    noQr: "This address is too long for a QR code that phones can read.",
     copyLink: "Copy link",
     copyFor: "Copy for {{name}}",
     openFor: "Open {{name}}"

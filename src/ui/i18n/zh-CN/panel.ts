@@ -170,7 +170,6 @@ export const panel: typeof English = {
     noPreset: "不加",
     qr: "显示{{name}}的二维码",
     qrOf: "{{url}} 的二维码",
-    noQr: "网址太长，生成的二维码手机读不了。",
     copyLink: "复制链接",
     copyFor: "复制给{{name}}用的内容",
     openFor: "打开{{name}}"

@@ -5,7 +5,7 @@ import type { ShareChannel, ShareResult } from "~channels/share/share-channel"
 import { useCopy } from "~ui/hooks/use-copy"
 import { IconButton } from "~ui/parts/icon-button"
 import { useChannelName } from "~ui/screens/record/channel-name"
-import { QrPicture } from "./qr-picture"
+import { QrMaker } from "~ui/screens/record/qr/qr-maker"
 
 /** One channel: open its share page, copy its link, or show its QR code. Each is kept when given. */
 export const ChannelRow = ({
@@ -64,7 +64,7 @@ export const ChannelRow = ({
       </div>
       {!result.ok && <p className="pb-1 text-xs text-due">{t(`refusals.share.${result.why}`)}</p>}
       {shown && result.ok && "qr" in result && (
-        <QrPicture text={result.qr} label={t("panel.share.qrOf", { url: result.qr })} />
+        <QrMaker text={result.qr} label={t("panel.share.qrOf", { url: result.qr })} />
       )}
     </li>
   )
