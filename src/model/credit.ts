@@ -21,7 +21,8 @@ export type CreditReason = v.InferOutput<typeof CreditReason>
 
 /** What was read of where a buyer came from, as it stands on the order; "" where it says nothing. */
 export const CreditSaid = v.object({
-  code: text(20),
+  /** Codes of customers; more than one, parted by spaces, where the order speaks against itself. */
+  code: text(100),
   source: text(200),
   medium: text(200),
   campaign: text(200),
