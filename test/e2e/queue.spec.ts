@@ -25,6 +25,13 @@ const reply = {
   promotion: true
 }
 
+const asking = {
+  ...newRecord(2),
+  ...blankSnippet,
+  title: "Parcel",
+  bodies: saidAs('{% ask day, "Which day?" %} it is, {{ customer.name }}.')
+}
+
 let bed: ConverseBed
 let seller: Seller
 let page: Page
@@ -45,7 +52,7 @@ test.beforeAll(async () => {
     known(alice.id, "alice@localhost"),
     known(bob.id, "bob@localhost")
   ])
-  await seller.seed("snippets", [reply])
+  await seller.seed("snippets", [reply, asking])
   page = await seller.context.newPage()
   await page.goto(bed.url)
   await page.locator("converse-roster a.open-chat").first().waitFor()
@@ -61,7 +68,7 @@ const box = (name: string) =>
 const strip = () => panel.getByRole("region", { name: /^Queue:/ })
 
 /** A queue of both, as the dialog makes it. */
-const seedQueue = async (name: string) => {
+const seedQueue = async (name: string, snippetId = reply.id) => {
   await seller.seed("queues", [
     {
       ...newRecord(Date.now()),
@@ -70,7 +77,7 @@ const seedQueue = async (name: string) => {
       steps: [alice, bob].map(({ id }) => ({
         contactId: id,
         followUpId: null,
-        item: { what: "snippet", id: reply.id, variantId: null },
+        item: { what: "snippet", id: snippetId, variantId: null },
         state: "waiting",
         why: ""
       }))
@@ -118,4 +125,22 @@ test("a promotion given lately is not given again, neither by the key", async ()
   await expect(box("alice")).toHaveValue("")
   await strip().getByRole("button", { name: "End the queue" }).click()
   await expect(strip()).toBeHidden()
+})
+
+test("what a reply asks is answered in the panel; left alone, nothing is written", async () => {
+  await seedQueue("Parcels", asking.id)
+  await bed.open(page, "alice")
+  await strip().getByRole("button", { name: "Insert the text" }).click()
+  const day = strip().getByRole("textbox", { name: "Which day?" })
+  await expect(day).toBeFocused()
+  expect(await faults(panel)).toEqual([])
+  await day.press("Escape")
+  await expect(day).toBeHidden()
+  await expect(box("alice")).toHaveValue("")
+  await strip().getByRole("button", { name: "Insert the text" }).click()
+  await day.fill("Monday")
+  await day.press("Enter")
+  await expect(box("alice")).toHaveValue("Monday it is, Alice of the tea.")
+  await expect(strip()).toContainText("Read it, send it, then go on.")
+  await expect(strip().getByRole("button", { name: "Done, next" })).toBeFocused()
 })
