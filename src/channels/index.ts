@@ -2,6 +2,27 @@ import type { CartChannel } from "./cart/cart-channel"
 import type { ChatChannel } from "./chat/chat-channel"
 import type { OwnChannel } from "./own/own-channel"
 import type { ShareChannel } from "./share/share-channel"
+import { email as emailChat } from "./chat/email"
+import { instagram } from "./chat/instagram"
+import { kakaotalk } from "./chat/kakaotalk"
+import { lineOfficial } from "./chat/line-official"
+import { messenger } from "./chat/messenger"
+import { sms as smsChat } from "./chat/sms"
+import { telegram as telegramChat } from "./chat/telegram"
+import { viber as viberChat } from "./chat/viber"
+import { whatsapp as whatsappChat } from "./chat/whatsapp"
+import { whatsappCatalogue } from "./chat/whatsapp-catalogue"
+import { whatsappMessage } from "./chat/whatsapp-message"
+import { whatsappProduct } from "./chat/whatsapp-product"
+import { zalo } from "./chat/zalo"
+import { amazon } from "./own/amazon"
+import { amazonAttribution } from "./own/amazon-attribution"
+import { ebay } from "./own/ebay"
+import { etsy } from "./own/etsy"
+import { opencart } from "./own/opencart"
+import { paypalMe } from "./own/paypal-me"
+import { shopee } from "./own/shopee"
+import { stripe } from "./own/stripe"
 import { bluesky } from "./share/bluesky"
 import { copyLink } from "./share/copy-link"
 import { email } from "./share/email"
@@ -49,13 +70,42 @@ export const CHANNELS: readonly ShareChannel[] = [
 ]
 
 /** Where customers write to the seller. */
-export const CHAT_CHANNELS: readonly ChatChannel[] = []
+export const CHAT_CHANNELS: readonly ChatChannel[] = [
+  whatsappChat,
+  whatsappCatalogue,
+  whatsappProduct,
+  whatsappMessage,
+  messenger,
+  instagram,
+  lineOfficial,
+  telegramChat,
+  kakaotalk,
+  zalo,
+  viberChat,
+  emailChat,
+  smsChat
+]
 
 /** Links that fill a shop's cart. */
 export const CART_CHANNELS: readonly CartChannel[] = []
 
 /** Partner programmes and tills. */
-export const OWN_CHANNELS: readonly OwnChannel[] = []
+export const OWN_CHANNELS: readonly OwnChannel[] = [
+  amazon,
+  amazonAttribution,
+  ebay,
+  shopee,
+  etsy,
+  opencart,
+  stripe,
+  paypalMe
+]
 
 export const findChannel = (id: string): ShareChannel | undefined =>
   CHANNELS.find((channel) => channel.id === id)
+
+export const findChatChannel = (id: string): ChatChannel | undefined =>
+  CHAT_CHANNELS.find((channel) => channel.id === id)
+
+export const findOwnChannel = (id: string): OwnChannel | undefined =>
+  OWN_CHANNELS.find((channel) => channel.id === id)
