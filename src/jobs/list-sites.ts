@@ -1,6 +1,7 @@
 import type { ProbeName, SiteAdapter } from "~sites/adapter"
 import { adapters, hasChats, isSelfHosted } from "~sites/index"
 import { originPattern } from "./look-at-tab"
+import { typedUrl } from "./typed-url"
 
 /** What a screen says of a site. */
 export interface SiteFacts {
@@ -72,16 +73,8 @@ export const listSites = (): SiteFacts[] =>
     probe: probeOf(it)
   }))
 
-/**
- * The one origin of a typed address, `https://chat.example/*`; null where it is none, or one that
- * may not be asked for: without https, only this computer's own.
- */
+/** The one origin of a typed address, `https://chat.example/*`; null as in `typedUrl`. */
 export const typedOrigin = (address: string): string | null => {
-  const typed = address.trim()
-  const text = /^[\w-]+(?:\.[\w-]+)+(?:[:/?#]|$)/u.test(typed) ? `https://${typed}` : typed
-  if (!/^https?:\/\/[^\s/]/i.test(text) || !URL.canParse(text)) return null
-  const { protocol, hostname } = new URL(text)
-  const safe = protocol === "https:" || ["localhost", "127.0.0.1"].includes(hostname)
-  // A star is a letter to URL and every site to the browser.
-  return !safe || hostname.includes("*") ? null : originPattern(text)
+  const url = typedUrl(address)
+  return url && originPattern(url.href)
 }

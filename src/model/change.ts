@@ -178,6 +178,9 @@ export const canUndo = (change: Change): boolean =>
   && !["inserted", "undone", "account-seen", "product-seen", "credit-seen"].includes(
     change.act.kind
   )
-  // What is granted is the browser's to say, and a probe has its switch; undoing our record of
-  // them would only hide them.
-  && !(change.act.kind === "settings-changed" && ["grants", "probes"].includes(change.act.name))
+  // What is granted is the browser's to say, a probe has its switch, and a service's key is not in
+  // the log: undoing our record of them would only hide them.
+  && !(
+    change.act.kind === "settings-changed"
+    && ["grants", "probes", "shortener"].includes(change.act.name)
+  )

@@ -27,12 +27,20 @@ describe("files", () => {
     expect(guilty).toEqual([])
   })
 
-  it("make no request: nobody calls the network", () => {
-    const banned = /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource|importScripts/
+  it("reach the network by one door alone: nobody else names a way to it", () => {
+    const banned =
+      /\bfetch\s*\(|[.[]["']?fetch\b|\bfetch\s*[,}=]|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts/
     const guilty = code
       .filter((path) => path.startsWith("src/"))
       .filter((path) => banned.test(readFileSync(path, "utf8")))
-    expect(guilty).toEqual([])
+    expect(guilty).toEqual(["src/platform/fetch.ts"])
+  })
+
+  it("ask at that door in one place alone, which asks the seller's own service", () => {
+    const asking = code
+      .filter((path) => path.startsWith("src/"))
+      .filter((path) => /["'](?:~platform|\.)\/fetch["']/.test(readFileSync(path, "utf8")))
+    expect(asking).toEqual(["src/jobs/ask-shortener.ts"])
   })
 
   it("keep Plasmo's own folder for content scripts empty: it would run on all pages", () => {
