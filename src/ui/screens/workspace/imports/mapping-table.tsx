@@ -35,27 +35,29 @@ export const MappingTable = <F extends string>({
       aria-label={t("imports.columns")}
       className="max-h-80 overflow-auto rounded border"
     >
-      <table className="w-full text-left text-sm">
+      {/* Where there is no room for three columns, examples stand below what they are examples of. */}
+      <table className="w-full table-fixed text-left text-sm sm:table-auto">
         <thead className="sticky top-0 bg-surface text-xs text-soft">
           <tr>
-            <th className="px-2 py-1 font-normal">{t("imports.column")}</th>
+            <th className="w-2/5 px-2 py-1 font-normal sm:w-auto">{t("imports.column")}</th>
             <th className="px-2 py-1 font-normal">{t("imports.means")}</th>
-            <th className="px-2 py-1 font-normal">{t("imports.samples")}</th>
+            <th className="hidden px-2 py-1 font-normal sm:table-cell">{t("imports.samples")}</th>
           </tr>
         </thead>
         <tbody>
           {table.header.map((title, column) => {
             const letter = columnLetter(column)
             const name = title || t("imports.unnamed", { letter })
+            const samples = samplesOf(column).slice(0, 160)
             return (
               <tr key={letter} className="border-t">
                 <th scope="row" className="max-w-40 truncate px-2 py-1 font-normal" title={name}>
                   <bdi>{name}</bdi>
                 </th>
-                <td className="w-44 px-2 py-1">
+                <td className="px-2 py-1 sm:w-52">
                   <select
                     aria-label={`${t("imports.means")}: ${name}`}
-                    className={`field min-h-row min-w-28 py-0 ${mapping[column] ? "" : "text-soft"}`}
+                    className={`field min-h-row py-0 sm:min-w-44 ${mapping[column] ? "" : "text-soft"}`}
                     value={mapping[column] ?? ""}
                     onChange={({ target }) => {
                       const field = fields.find((it) => it === target.value) ?? ""
@@ -69,9 +71,15 @@ export const MappingTable = <F extends string>({
                       </option>
                     ))}
                   </select>
+                  <p className="truncate text-xs text-soft sm:hidden" dir="auto">
+                    {samples}
+                  </p>
                 </td>
-                <td className="max-w-60 truncate px-2 py-1 text-soft" dir="auto">
-                  {samplesOf(column).slice(0, 160)}
+                <td
+                  className="hidden max-w-60 truncate px-2 py-1 text-soft sm:table-cell"
+                  dir="auto"
+                >
+                  {samples}
                 </td>
               </tr>
             )
