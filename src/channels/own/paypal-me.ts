@@ -17,7 +17,7 @@ export const paypalMe = ownLink({
       form: /^(?!0*(\.0*)?$)\d{1,8}(\.\d{1,2})?$/,
       max: 20
     },
-    { name: "currency", when: "each", required: false, form: /^[A-Za-z]{3}$/, max: 10 }
+    { name: "currency", when: "each", required: false, form: /^[A-Za-z]{3}$/, max: 20 }
   ],
   takes: () => true,
   make: (_, { user = "", amount = "", currency = "" }) => {
