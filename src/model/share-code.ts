@@ -1,14 +1,22 @@
 // No 0 o 1 l i: a customer may have to read it out.
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz"
+// Bytes past the last whole round of the alphabet would favour its first letters.
+const rounds = Math.floor(256 / alphabet.length) * alphabet.length
+
+/** Asking for random bytes is what costs: they are fetched for some hundred codes at once. */
+const pool = new Uint8Array(4096)
+let at = pool.length
 
 /** Ten random letters (49 bits): the opaque code of one customer in the links made for them. */
 export const newCode = (): string => {
   let code = ""
   while (code.length < 10) {
-    for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
-      // Bytes past the last whole round of the alphabet would favour its first letters.
-      if (byte < alphabet.length * 8 && code.length < 10) code += alphabet[byte % alphabet.length]
+    if (at === pool.length) {
+      crypto.getRandomValues(pool)
+      at = 0
     }
+    const byte = pool[at++] ?? rounds
+    if (byte < rounds) code += alphabet[byte % alphabet.length]
   }
   return code
 }

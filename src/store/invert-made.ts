@@ -3,17 +3,19 @@ import type { Database } from "./database"
 import { diff, flat, same } from "./diff"
 import { grownBy } from "./invert"
 
-/** Tables whose rows are nobody's in particular, so that taking one away moves nothing of a customer's. */
-const free: readonly TableName[] = ["products", "snippets"]
+/** Tables with rows that are nobody's in particular: taking one away moves nothing of a customer's. */
+const free: readonly TableName[] = ["products", "snippets", "shareLinks"]
+
+/** A link may be one customer's. */
+const isFree = ({ table, fields }: Edit): boolean =>
+  free.includes(table) && typeof fields["contactId"]?.new !== "string"
 
 /** Rows that a change made, each named once in it: they can be taken away a table at a time. */
 export const madeBy = ({ edits }: Change): Edit[] => {
   const counts = new Map<string, number>()
   const idOf = ({ table, key }: Edit) => `${table} ${key}`
   for (const it of edits) counts.set(idOf(it), (counts.get(idOf(it)) ?? 0) + 1)
-  return edits.filter(
-    (it) => it.how === "created" && free.includes(it.table) && counts.get(idOf(it)) === 1
-  )
+  return edits.filter((it) => it.how === "created" && isFree(it) && counts.get(idOf(it)) === 1)
 }
 
 /**

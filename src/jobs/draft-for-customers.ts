@@ -1,0 +1,68 @@
+import { codePlace } from "~channels/code"
+import type { Contact } from "~model/contact"
+import { markUrl } from "~model/link-marks"
+import { quietReason } from "~model/quiet"
+import { safeTarget } from "~model/safe-target"
+import { blankLink } from "~model/share-link"
+import type { DraftRefusal, LinkSetup, LinkSubject } from "./draft-links"
+import type { LinkDraft } from "./make-share-link"
+
+/** A customer's own link, and the customers that are left out. */
+export type CustomerLinks =
+  | {
+      ok: true
+      links: { contact: Contact; draft: LinkDraft }[]
+      /** Asked to stop, or had a promotion lately. */
+      left: { contact: Contact; why: "stopped" | "quiet" }[]
+    }
+  | { ok: false; refused: DraftRefusal }
+
+/**
+ * A link for each customer: the address with nothing but their opaque code, behind a campaign's marks
+ * where there are any. Nothing of a person stands in it.
+ * @param quietDays No promotion to who had one less than this many days ago.
+ */
+export const draftForCustomers = (
+  contacts: readonly Contact[],
+  subject: LinkSubject,
+  setup: LinkSetup,
+  quietDays: number
+): CustomerLinks => {
+  const target = safeTarget(subject.url)
+  if (!target.ok) return { ok: false, refused: { of: "share", why: target.why } }
+  const { product, name } = subject
+  const { campaign, marks, at } = setup
+  const title = name || (product?.title ?? new URL(target.url).hostname)
+  const naming = {
+    product: { id: product?.id ?? target.url, title, sku: product?.sku ?? "" },
+    campaign: campaign?.slug ?? "",
+    channel: "chat",
+    at
+  }
+  const marked = marks ? markUrl(target.url, marks, naming, setup.rules) : null
+  if (marked && !marked.ok)
+    return { ok: false, refused: { of: "mark", key: marked.key, why: marked.why } }
+  const hrefOf = codePlace(marked?.url ?? target.url)
+  const common = {
+    ...blankLink,
+    title: title.slice(0, 300),
+    productId: product?.id ?? null,
+    channel: "chat",
+    campaign: marks?.slug ?? "",
+    campaignId: campaign?.id ?? null,
+    coupon: campaign?.coupon ?? "",
+    expiresAt: campaign?.couponEndsAt ?? null
+  }
+  const made: Extract<CustomerLinks, { ok: true }> = { ok: true, links: [], left: [] }
+  for (const contact of contacts) {
+    const why = quietReason(contact, quietDays, at)
+    const href = hrefOf(contact.code)
+    if (why) made.left.push({ contact, why })
+    else
+      made.links.push({
+        contact,
+        draft: { ...common, contactId: contact.id, code: contact.code, target: href, href }
+      })
+  }
+  return made
+}
