@@ -20,7 +20,8 @@ export const binned = [
   "wants",
   "pictures",
   "sheets",
-  "campaigns"
+  "campaigns",
+  "credits"
 ] as const
 export type BinnedTable = (typeof binned)[number]
 
@@ -48,7 +49,8 @@ const nameOf: { [K in BinnedTable]: (row: Rows[K]) => string } = {
   wants: (row) => row.text,
   pictures: (row) => row.name,
   sheets: (row) => row.title,
-  campaigns: (row) => row.name
+  campaigns: (row) => row.name,
+  credits: (row) => row.number
 }
 
 const itemOf = <K extends BinnedTable>(table: K, row: Rows[K]): BinItem => ({

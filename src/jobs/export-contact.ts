@@ -48,6 +48,7 @@ const gather = async (db: Database, ids: ReadonlySet<string>) => {
     db.sheets.toArray()
   ])
   const changes = await changesOf(db, ids)
+  const credits = await db.credits.toArray()
   return {
     customer: contacts,
     ownFields: Object.fromEntries(fields.map((it) => [it.id, it.name])),
@@ -58,6 +59,16 @@ const gather = async (db: Database, ids: ReadonlySet<string>) => {
         .filter((it) => it.contactId !== null && ids.has(it.contactId))
         .map((line) => ({ sheet: sheet.title, ...line }))
     ),
+    // Of who bought nothing is told.
+    introduced: credits
+      .filter((it) => it.introducerId !== null && ids.has(it.introducerId))
+      .map(({ shop, number, orderedAt, total, certainty }) => ({
+        shop,
+        number,
+        orderedAt,
+        total,
+        certainty
+      })),
     inserted: changes.filter((it) => it.act.kind === "inserted"),
     changes
   }

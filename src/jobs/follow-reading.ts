@@ -4,6 +4,7 @@ import { isConversation, type Sighting } from "~model/sighting"
 import { same } from "~store/diff"
 import { noteChat } from "./chat-way"
 import { checkArrival } from "./check-arrival"
+import { seeCredit, tellsSource } from "./see-credit"
 import { seeOrder } from "./see-order"
 import { readSettings } from "./settings"
 import { tabStates, tabTold } from "./tab-state"
@@ -34,8 +35,8 @@ export const followReading = async (sighting: Sighting, from: Source): Promise<v
  * says nothing new, and must not undo what happened since.
  */
 const seeSettled = async (sighting: Sighting, from: Source): Promise<void> => {
-  const { orderShops } = await readSettings()
-  if (orderShops[shopOf(sighting)] !== "always") return
+  const wish = (await readSettings()).orderShops[shopOf(sighting)]
+  if (wish !== "always" && (wish === "never" || !tellsSource(sighting))) return
   const id = String(from.tabId)
   const said = JSON.stringify(sighting).slice(0, 4000)
   const before = (await tabTold.get(id))?.by ?? []
@@ -51,4 +52,5 @@ const seeSettled = async (sighting: Sighting, from: Source): Promise<void> => {
     by: [...others, { documentId: from.documentId, said }].slice(-mostTold)
   })
   await seeOrder(sighting, from.url)
+  await seeCredit(sighting, from.url)
 }

@@ -30,6 +30,7 @@ export type Refusal =
   | "merge-gone"
   | "merge-group"
   | "merge-circle"
+  | "own-introducer"
   | "bad-rules"
   | "binned"
   | "too-many"

@@ -3,6 +3,8 @@ import { parseOrderLine } from "~model/order-line"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
 import { patch, put } from "~store/write"
+import { creditSaid } from "~model/credit-said"
+import { creditWrites, metOrder } from "./credit-order"
 import { ensureContact, type Target } from "./ensure-contact"
 import { fold } from "~model/fold"
 import { nextNumber } from "./order-number"
@@ -45,10 +47,16 @@ export const takeOrder = async (
         ...unshipped
       }
       made = order
+      // Where a customer came from may hold the code of who brought them.
+      const said = creditSaid({ origin: ensured.contact.source })
       return {
         act: { kind: "order-added", name: ensured.contact.name },
         contactId: ensured.contact.id,
-        writes: [...ensured.writes, put("orders", order)]
+        writes: [
+          ...ensured.writes,
+          put("orders", order),
+          ...(await creditWrites(db, metOrder(order, said), "likely"))
+        ]
       }
     })
   )

@@ -3,6 +3,7 @@ import type { Contact } from "~model/contact"
 import { attachesByItself, identityKey } from "~model/identity"
 import { type Order, shopOf, unshipped } from "~model/order"
 import type { Product } from "~model/product"
+import { creditSaid } from "~model/credit-said"
 import { newRecord } from "~model/row"
 import { type SeenOrder, seenOrder } from "~model/seen-order"
 import type { Sighting } from "~model/sighting"
@@ -10,6 +11,7 @@ import { fold } from "~model/fold"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { patch, put, type Write } from "~store/write"
+import { creditWrites, metOrder } from "./credit-order"
 import { type Ensured, ensureContact, identityWrite, trustedOwner } from "./ensure-contact"
 import { linesOf, type Standing, standingOf } from "./order-standing"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -64,12 +66,22 @@ export const takeSeenOrder = async (page: OnPage, contactId = ""): Promise<Outco
         return {
           act: { kind: "order-added", name: contact.name },
           contactId: contact.id,
-          writes: [...writes, ...fill(contact, page.sighting), put("orders", order)]
+          writes: [
+            ...writes,
+            ...fill(contact, page.sighting),
+            put("orders", order),
+            ...(await creditWrites(db, metOrder(order, creditSaid(page.sighting.fields))))
+          ]
         }
       }
       const { order } = standing
       const fields = standing.is === "changed" ? standing.fields : {}
-      const writes = [patch("orders", order.id, fields), ...(filled ?? [])]
+      const met = metOrder({ ...order, ...fields }, creditSaid(page.sighting.fields))
+      const writes = [
+        patch("orders", order.id, fields),
+        ...(filled ?? []),
+        ...(await creditWrites(db, met))
+      ]
       return { act: actOf(order, fields), contactId: order.contactId, writes }
     })
   )

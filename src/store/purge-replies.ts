@@ -1,5 +1,5 @@
 import type { Database } from "./database"
-import { rowName } from "./scrub"
+import { rowName } from "./row-name"
 
 /** What becomes of replies that were made of an erased customer's words. */
 export type MadeReplies = "erase" | "keep"

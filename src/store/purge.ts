@@ -2,7 +2,9 @@ import { contactTables } from "~model/change"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { type MadeReplies, purgeReplies } from "./purge-replies"
-import { type Erased, rowName, scrubChange, scrubSheet, scrubValue, withoutNames } from "./scrub"
+import { scrubCredit } from "./scrub-credit"
+import { rowName } from "./row-name"
+import { type Erased, scrubChange, scrubSheet, scrubValue, withoutNames } from "./scrub"
 import { idsOf } from "./survivor"
 
 /** What was erased, in numbers alone, for the seller to keep and to show. */
@@ -46,7 +48,13 @@ export const purge = (
     const rows = await removeRows(db, ids, count)
     count("snippets", await purgeReplies(db, ids, made, rows))
     const names = words.names.filter((it) => it.length >= shortest)
-    const erased: Erased = { ids, rows, names: names.toSorted((a, b) => b.length - a.length) }
+    const { codes } = words
+    const erased: Erased = {
+      ids,
+      rows,
+      codes,
+      names: names.toSorted((a, b) => b.length - a.length)
+    }
     await scrubShared(db, erased, count)
     const sites = [...words.keys, ...words.values]
     // Ids are nobody else's; what a site calls them may be a part of another's name, as "7" of "77".
@@ -73,7 +81,13 @@ const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {
   const said = [...contacts.map((it) => it?.name), ...identities.map((it) => it.name)]
   said.push(...(await formerNames(db, ids)))
   const names = [...new Set(said.map((it) => it?.trim() ?? "").filter(Boolean))]
-  return { names, keys: identities.map((it) => it.key), values: identities.map((it) => it.value) }
+  const codes = new Set(contacts.flatMap((it) => it?.code ?? []))
+  return {
+    names,
+    codes,
+    keys: identities.map((it) => it.key),
+    values: identities.map((it) => it.value)
+  }
 }
 
 /** What their cards were called before, as the log tells. */
@@ -154,6 +168,12 @@ const scrubShared = async (db: Database, erased: Erased, count: Count) => {
     if (name === segment.name && query === segment.query) continue
     await db.segments.put({ ...segment, name, query })
     count("segments", 1)
+  }
+  for (const credit of await db.credits.toArray()) {
+    const clean = scrubCredit(credit, erased)
+    if (!clean) continue
+    await db.credits.put(clean)
+    count("credits", 1)
   }
   const samples = await db.settings.get("samples")
   if (samples)

@@ -1,6 +1,8 @@
 import type { Change, Edit } from "~model/change"
 import type { Sheet } from "~model/sheet"
 import { contactTables } from "~model/change"
+import { rowName } from "./row-name"
+import { scrubCreditValue } from "./scrub-credit"
 
 /** Whom nothing may name any more. */
 export interface Erased {
@@ -8,14 +10,14 @@ export interface Erased {
   ids: ReadonlySet<string>
   /** "table key" of every row that was theirs. */
   rows: ReadonlySet<string>
+  /** Their opaque codes in links, which stand on what others ordered. */
+  codes: ReadonlySet<string>
   /** What they are called, longest first. */
   names: readonly string[]
 }
 
 /** Stands where a name or a line of theirs stood. */
 export const blank = "—"
-
-export const rowName = (table: string, key: string): string => `${table} ${key}`
 
 /** What is left of a change without them; null where nothing is. */
 export const scrubChange = (change: Change, erased: Erased): Change | null => {
@@ -68,10 +70,17 @@ export const withoutNames = (text: string, { names }: Erased): string =>
 
 const scrubEdit = (edit: Edit, erased: Erased): Edit | null => {
   const { ids, rows } = erased
-  const { table, key, fields } = edit
+  const { table, key } = edit
   if (rows.has(rowName(table, key)) || (table === "contacts" && ids.has(key))) return null
   if (table === "distincts" && [...ids].some((id) => key.includes(id))) return null
-  if (isContactTable(table)) return withoutOwner(edit, ids)
+  if (!isContactTable(table)) return withoutTheirs(edit, erased)
+  const others = withoutOwner(edit, ids)
+  return table === "credits" && others ? withoutTheirs(others, erased) : others
+}
+
+/** A row that is not theirs, without what it says of them. */
+const withoutTheirs = (edit: Edit, erased: Erased): Edit => {
+  const { table, fields } = edit
   const clean = Object.entries(fields).map(([name, field]) => {
     const values = Object.entries(field).map(([time, value]) => [
       time,
@@ -112,6 +121,8 @@ export const scrubValue = (
       .split("\n")
       .map((line) => (ofTheirs(line, erased) ? blank : line))
       .join("\n")
+  if (table === "credits" && (name === "said" || name === "linkId"))
+    return scrubCreditValue(name, value, erased)
   if (table === "settings" && name === "value" && Array.isArray(value))
     return value.filter((it) => !isTheirs(it, erased.ids) && !isRow(it, erased.rows))
   if (typeof value !== "string") return value

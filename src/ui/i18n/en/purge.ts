@@ -25,6 +25,7 @@ export const purge = {
     notes: "Notes",
     orders: "Orders",
     shareLinks: "Links",
+    credits: "Results of links",
     followUps: "Follow-ups",
     wants: "Wishes",
     pictures: "Pictures",

@@ -48,6 +48,7 @@ export const refusals = {
     "merge-circle":
       "The other card was already merged with this one the other way round. Nothing was changed.",
     taken: "This account already belongs to another customer.",
+    "own-introducer": "Nobody introduces themself: choose another customer.",
     "bad-rules": "These rules may not be run, so nothing was saved.",
     binned: "This order is in the bin. Restore it there first."
   },

@@ -187,7 +187,8 @@ export const workspace = {
       wants: "Wish",
       pictures: "Picture",
       sheets: "Group-buy sheet",
-      campaigns: "Campaign"
+      campaigns: "Campaign",
+      credits: "Result"
     }
   },
   sites,

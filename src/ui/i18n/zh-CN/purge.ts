@@ -27,6 +27,7 @@ export const purge: typeof English = {
     notes: "备注",
     orders: "订单",
     shareLinks: "链接",
+    credits: "链接成果",
     followUps: "跟进",
     wants: "想要的商品",
     pictures: "图片",

@@ -42,6 +42,7 @@ export const refusals: typeof English = {
     "merge-group": "群和个人不能合并成一位客户。什么都没有改。",
     "merge-circle": "另一位已经反过来合并过这位了。什么都没有改。",
     taken: "这个账号已属于另一位客户。",
+    "own-introducer": "买家不能是自己的介绍人，请选另一位客户。",
     "bad-rules": "这些规则不能运行，没有保存。",
     binned: "这张订单在回收站里，请先到回收站恢复。"
   },

@@ -182,7 +182,8 @@ export const workspace: typeof English = {
       wants: "想要的",
       pictures: "图片",
       sheets: "接龙",
-      campaigns: "活动"
+      campaigns: "活动",
+      credits: "成果"
     }
   },
   sites,

@@ -6,6 +6,7 @@ export const erasedTables = [
   "pictures",
   "orders",
   "shareLinks",
+  "credits",
   "followUps",
   "wants",
   "snippets",
