@@ -1,5 +1,5 @@
 import type { ChatChannel, ChatRefusal, ChatRequest } from "./chat-channel"
-import { encodeValue, MAX_LINK, plainWords } from "../encode"
+import { encodeValue, MAX_LINK, oneLine, plainWords } from "../encode"
 import { phoneDigits } from "./phone-handle"
 
 /** As long as a `ChatAccount` keeps them. */
@@ -55,7 +55,7 @@ export const chatLink = (link: ChatLink): ChatChannel => ({
     const who = readHandle(link, request.handle)
     if (!who.ok) return who
     const { textKey, refKey, encode = encodeValue } = link
-    const ref = refKey === undefined ? "" : request.ref.trim()
+    const ref = refKey === undefined ? "" : oneLine(request.ref)
     if (ref.length > (link.maxRef ?? MAX_LINK)) return { ok: false, why: "ref-too-long" }
     const text = textKey === undefined ? "" : plainWords(request.text)
     const values = [

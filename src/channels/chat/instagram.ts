@@ -6,7 +6,7 @@ export const instagram = chatLink({
   mark: "official",
   handle: "user",
   pasted: /^(https?:\/\/)?(ig\.me\/m|(www\.)?instagram\.com)\//i,
-  form: /^@?([\w.]{1,30})$/,
+  form: /^@?((?=.*\w)[\w.]{1,30})$/,
   page: (name) => `https://ig.me/m/${name}`,
   refKey: "ref",
   maxRef: 2083

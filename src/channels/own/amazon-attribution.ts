@@ -37,8 +37,8 @@ export const amazonAttribution = ownLink({
       url,
       (name) => OF_ATTRIBUTION.test(name) && (name !== "ref_" || earlier.has("maas"))
     )
-    const [page = "", fragment] = bare.split("#", 2)
-    const joint = page.includes("?") ? "&" : "?"
-    return page + joint + tagIn(attribution) + (fragment === undefined ? "" : `#${fragment}`)
+    const before = bare.replace(/#.*$/s, "")
+    const joint = before.includes("?") ? "&" : "?"
+    return before + joint + tagIn(attribution) + bare.slice(before.length)
   }
 })

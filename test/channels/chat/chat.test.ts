@@ -50,6 +50,8 @@ describe.each(CHAT_CHANNELS)("$id", (channel) => {
     "https://a@b.example/",
     "a b",
     "a/../b",
+    "..",
+    ".",
     "x?y=1",
     "苹果",
     "+",

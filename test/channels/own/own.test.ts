@@ -118,6 +118,9 @@ describe("Amazon", () => {
     expect(href("amazon-attribution", `${page}?psc=1#y`, { attribution })).toBe(
       `${page}?psc=1&${tag}#y`
     )
+    expect(href("amazon-attribution", `${page}?psc=1##y#z`, { attribution })).toBe(
+      `${page}?psc=1&${tag}##y#z`
+    )
     expect(href("amazon-attribution", `${page}?maas=old&tag=maas`, { attribution })).toBe(
       `${page}?${tag}`
     )
