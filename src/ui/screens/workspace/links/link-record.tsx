@@ -13,6 +13,7 @@ import { TimeText } from "~ui/parts/time-text"
 import { routeHash } from "../route"
 import { goTo } from "../use-route"
 import { useChannelName } from "~ui/screens/record/channel-name"
+import { ShortenButton } from "~ui/screens/record/shorten/shorten-button"
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid gap-x-4 border-b py-2 text-sm sm:grid-cols-[9rem_1fr]">
@@ -71,6 +72,7 @@ export const LinkRecord = ({
         {link.code && <Fact name={t("workspace.links.code")}>{link.code}</Fact>}
         {link.campaign && <Fact name={t("workspace.links.campaign")}>{link.campaign}</Fact>}
       </dl>
+      <ShortenButton linkId={link.id} />
     </article>
   )
 }

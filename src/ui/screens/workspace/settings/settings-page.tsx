@@ -10,6 +10,7 @@ import { QuietSection } from "./quiet-section"
 import { RemindersSection } from "./reminders-section"
 import { SamplesSection } from "./samples-section"
 import { ShopsSection } from "./shops-section"
+import { ShortLinksSection } from "./short-links/short-links-section"
 import { StagesSection } from "./stages-section"
 import { TagsSection } from "./tags-section"
 import { TextsSection } from "./texts-section"
@@ -32,6 +33,7 @@ export const SettingsPage = () => {
       <TextsSection settings={settings} />
       <QuietSection days={settings.quietDays} />
       <UtmSection presets={settings.utmPresets} />
+      <ShortLinksSection shortener={settings.shortener} />
       <SamplesSection count={settings.samples.length} />
       <KeysSection />
     </Page>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { dropSite, type Grant } from "~jobs/grant-site"
 import { listSites } from "~jobs/list-sites"
+import { forShortLinks } from "~jobs/shortener-access"
 import type { TaughtView } from "~jobs/taught-sites"
 import { Button } from "~ui/parts/button"
 import { BarSwitches } from "./bar-switches"
@@ -25,7 +26,10 @@ export const GrantList = ({
         const known =
           listSites().find((it) => it.id === site || it.name === site)
           ?? listSites().find((it) => it.origins.includes(origin))
-        const name = known?.name ?? taught?.find((it) => it.id === site)?.name
+        const short = site === forShortLinks
+        const name = short
+          ? t("shorteners.title")
+          : (known?.name ?? taught?.find((it) => it.id === site)?.name)
         return (
           <li key={origin} className="flex flex-col gap-1 border-b last:border-b-0 py-2 text-sm">
             <div className="flex items-center gap-3">
@@ -37,7 +41,11 @@ export const GrantList = ({
                     at === null
                       ? t("workspace.sites.unknownSince")
                       : t("workspace.sites.since", { date: day.format(at) }),
-                    t(known?.kind === "shop" ? "workspace.sites.whyShop" : "workspace.sites.why")
+                    short
+                      ? t("shorteners.whyGranted")
+                      : t(
+                          known?.kind === "shop" ? "workspace.sites.whyShop" : "workspace.sites.why"
+                        )
                   ]
                     .filter(Boolean)
                     .join(" · ")}
@@ -50,7 +58,7 @@ export const GrantList = ({
                 {t("workspace.sites.remove")}
               </Button>
             </div>
-            {known?.kind !== "shop" && <BarSwitches origin={origin} />}
+            {known?.kind !== "shop" && !short && <BarSwitches origin={origin} />}
           </li>
         )
       })}
