@@ -57,6 +57,7 @@ export const posters = {
   },
   qr: {
     title: "QR code",
+    of: "QR code of {{name}}",
     colours: "Colours and size",
     dark: "Dark",
     light: "Light",

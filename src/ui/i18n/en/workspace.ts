@@ -127,6 +127,8 @@ export const workspace = {
     channel: "Given through",
     channels: {
       chat: "Chat",
+      poster: "Poster",
+      qr: "QR code",
       "copy-link": "Copied",
       whatsapp: "WhatsApp",
       wechat: "WeChat",

@@ -54,6 +54,7 @@ export const posters = {
   },
   qr: {
     title: "二维码",
+    of: "{{name}} 的二维码",
     colours: "颜色和大小",
     dark: "深色",
     light: "浅色",

@@ -122,6 +122,8 @@ export const workspace: typeof English = {
     channel: "渠道",
     channels: {
       chat: "聊天",
+      poster: "海报",
+      qr: "二维码",
       "copy-link": "复制",
       whatsapp: "WhatsApp",
       wechat: "微信",

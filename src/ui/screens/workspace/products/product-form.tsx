@@ -21,6 +21,7 @@ import {
 import { ProductFacts } from "./product-facts"
 import { ProductFields } from "./product-fields"
 import { ProductPicture } from "./product-picture"
+import { ProductPoster } from "./product-poster"
 import { ShareTexts } from "./share-texts"
 import { VariantRows } from "./variant-rows"
 
@@ -105,6 +106,7 @@ export const ProductForm = ({
           onChange={(variants) => set({ variants })}
         />
       </Section>
+      {product && <ProductPoster product={product} />}
       {product && <ShareTexts product={product} />}
       {product && <PriceHistory history={product.history} />}
       <FormFoot dirty={draft !== null} onDiscard={() => setDraft(null)} />
