@@ -32,7 +32,7 @@ const readHandle = (
   const typed = handle.trim()
   if (typed.length > MAX_HANDLE) return { ok: false, why: "bad-handle" }
   const isLink = pasted !== undefined && pasted.test(typed)
-  const bare = isLink ? typed.replace(pasted, "").replace(/[/?#]+$|[?#].*$/s, "") : typed
+  const bare = isLink ? typed.replace(pasted, "").replace(/\/?([?#].*)?$/s, "") : typed
   if (bare === "") return { ok: false, why: "empty" }
   if (!form) {
     // In a link the country always stands in front.

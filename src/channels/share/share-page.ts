@@ -50,9 +50,10 @@ export const sharePage = ({
     }
     const pairs = query(shared).filter(([, value]) => value !== "")
     const href = page + pairs.map(([key, value]) => `${key}=${encode(value)}`).join("&")
+    const tooLong = { ok: false, why: shared.text === "" ? "too-long" : "text-too-long" } as const
+    // Before counting: it takes long for what is long.
+    if (href.length > MAX_LINK) return tooLong
     const chars = count?.(shared) ?? href.length
-    return href.length > MAX_LINK || chars > (rest.limit ?? MAX_LINK)
-      ? { ok: false, why: shared.text === "" ? "too-long" : "text-too-long" }
-      : { ok: true, href, chars }
+    return chars > (rest.limit ?? MAX_LINK) ? tooLong : { ok: true, href, chars }
   }
 })

@@ -80,7 +80,7 @@ describe("links as they are pasted", () => {
       "https://wa.me/p/4561237890/8613812345678"
     ],
     ["whatsapp-message", "https://wa.me/message/AbCD12EF34", "https://wa.me/message/AbCD12EF34"],
-    ["telegram", "https://t.me/apple_shop/", "https://t.me/apple_shop"],
+    ["telegram", "https://t.me/apple_shop/?text=x#y", "https://t.me/apple_shop"],
     ["telegram", "@apple_shop", "https://t.me/apple_shop"],
     ["telegram", "+86 138 1234 5678", "https://t.me/+8613812345678"],
     ["line-official", "https://line.me/R/ti/p/%40apples", "https://line.me/R/oaMessage/%40apples/"],
