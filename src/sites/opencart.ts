@@ -112,7 +112,7 @@ export const opencart: SiteAdapter = {
   status: "working",
   evidence: "running-software",
   limits:
-    "OpenCart keeps no tracking number. States are known by their English words, as installed; a list of orders names nobody by an id.",
+    "OpenCart keeps no tracking number. States are known by their English words, as installed; a list of orders names nobody by an id. A tracking code is not on the page: its affiliate's name is.",
   match: [],
   base: "^https?://[^/?#]{1,253}(?<id>/[^?#]{1,120}?)/[^/?#]{1,80}/index\\.php\\?",
   signature: [
@@ -152,7 +152,8 @@ export const opencart: SiteAdapter = {
             text("#output-payment-address, #payment-address-value")
           ],
           carrier: [text("#output-shipping-method, #shipping-method-value")],
-          origin: [value("#input-affiliate")]
+          origin: [value("#input-affiliate")],
+          coupon: [value("#output-coupon"), value("#input-coupon")]
         }
       ),
       items: {

@@ -5,6 +5,9 @@ const page = (section: string) => ({
   url: `^https://(?:admin\\.shopify\\.com/store/[a-z0-9-]{1,100}|[a-z0-9-]{1,100}\\.myshopify\\.com/admin)/${section}/\\d{1,19}(?:[/?#]|$)`,
   number: `/${section}/(?<id>\\d{1,19})(?:[/?#]|$)`
 })
+/** A link that says where a buyer came from, wherever it stands; addresses are no class names. */
+const LANDING = 'a[href*="?rg="], a[href*="&rg="], a[href*="utm_campaign="]'
+const CODE = "[?&]rg=(?<id>[a-z0-9]{5,20})(?:[&#]|$)"
 const orders = page("orders")
 const customers = page("customers")
 const products = page("products")
@@ -20,7 +23,7 @@ export const shopifyAdmin: SiteAdapter = {
   status: "working",
   evidence: "independent-sources",
   limits:
-    "Class names are hashed, so only addresses and the order's number in the title are read: who ordered, goods and totals are not.",
+    "Class names are hashed, so only addresses and the order's number in the title are read: who ordered, goods and totals are not. A landing page is read where it is a link with a code or campaign in it, which was not seen on a real page: orders' exports have it.",
   match: ["https://admin.shopify.com/store/*", "https://*.myshopify.com/admin/*"],
   signature: [],
   // The shop, not the person of its staff: customers belong to it.
@@ -44,7 +47,10 @@ export const shopifyAdmin: SiteAdapter = {
       id: { sources: [], optional: true },
       fields: {
         order: [{ from: "title", pattern: "(?<id>#[\\w.-]{1,40})" }],
-        "order-id": [{ from: "url", pattern: orders.number }]
+        "order-id": [{ from: "url", pattern: orders.number }],
+        // Where the page links the first page that the buyer came to.
+        code: [{ from: "attribute", selector: LANDING, attribute: "href", pattern: CODE }],
+        landing: [{ from: "attribute", selector: LANDING, attribute: "href" }]
       }
     },
     {

@@ -15,6 +15,10 @@ const ADDRESS = `main ${CUSTOMER} + div > div:first-child > div:last-child > div
 /** Fulfillments stand in a card below the customer's: number, method, state, tracking number, day. */
 const FULFILLMENT = `main [data-slot="card"]:has(${CUSTOMER}) ~ [data-slot="card"]`
 
+/** Vendure keeps nothing of where a buyer came from: shops write it into fields of their own. */
+const own = (...names: string[]): TextSource[] =>
+  names.map((name) => ({ from: "value", selector: `input[name="customFields.${name}"]` }))
+
 /** Vendure's own states in the languages of ours; a shop's own states move nothing. */
 const states: SurfaceRule["states"] = {
   "arranging payment": "to-pay",
@@ -48,7 +52,7 @@ export const vendure: SiteAdapter = {
   status: "working",
   evidence: "running-software",
   limits:
-    "The day of an order is not on its page. In the list of orders the total is looked for where that column stands by default.",
+    "The day of an order is not on its page. Where buyers came from is read from the shop's own fields: rg, referral, referralCode, utmSource, utmMedium, utmCampaign, landingPage. In the list of orders the total is looked for where that column stands by default.",
   match: [],
   base: "^https?://[^/?#]{1,253}(?:/dashboard|(?<id>/[^?#]{1,120}?)(?:/dashboard)?)/(?:orders|customers)(?:[/?#]|$)",
   signature: [
@@ -100,7 +104,12 @@ export const vendure: SiteAdapter = {
           text(`${FULFILLMENT} div:nth-child(2) > span + div`),
           text('main tbody td[colspan] [data-slot="badge"]')
         ],
-        tracking: [text(`${FULFILLMENT} div:nth-child(4):nth-last-child(2) > span + div`)]
+        tracking: [text(`${FULFILLMENT} div:nth-child(4):nth-last-child(2) > span + div`)],
+        code: own("rg", "referral", "referralCode"),
+        source: own("utmSource"),
+        medium: own("utmMedium"),
+        campaign: own("utmCampaign"),
+        landing: own("landingPage", "landingUrl")
       },
       items: {
         rows: 'main tbody tr:has(a[href*="/product-variants/"])',

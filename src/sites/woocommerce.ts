@@ -31,6 +31,13 @@ const states: SurfaceRule["states"] = {
 
 const nobody = { id: { sources: [], optional: true }, name: [], fields: {}, composer: [] }
 
+/** A field of the order that a shop or plug-in writes, among WordPress's "custom fields". */
+const ownField = (...keys: string[]): TextSource[] =>
+  keys.map((key) => ({
+    from: "value",
+    selector: `#the-list tr:has(input[id$="-key"][value="${key}"]) textarea`
+  }))
+
 /** The saved parts of an address; the form's inputs are there, hidden, before "Edit" is clicked. */
 const address = (whose: "billing" | "shipping") => ({
   from: "attribute" as const,
@@ -50,7 +57,7 @@ export const woocommerce: SiteAdapter = {
   status: "working",
   evidence: "running-software",
   limits:
-    "Tracking numbers are read from the list where WooCommerce's own fulfillments are switched on; on an order's page they are where each plug-in likes.",
+    "Tracking numbers are read from the list where WooCommerce's own fulfillments are switched on; on an order's page they are where each plug-in likes. Codes and coupons on an order were not seen on a real page.",
   match: [],
   base: "^https?://[^/?#]{1,253}(?<id>/[^?#]{1,120}?)/wp-admin/",
   signature: [
@@ -149,7 +156,13 @@ export const woocommerce: SiteAdapter = {
         date: [saved('input[name="order_date"]')],
         carrier: [text("#order_shipping_line_items tr.shipping .name > .view")],
         origin: [text(".order-attribution-origin")],
-        campaign: [{ from: "value", selector: ".order-attribution-utm-campaign" }]
+        // Folded away at first, but there.
+        campaign: [{ from: "value", selector: ".order-attribution-utm-campaign" }],
+        source: [{ from: "value", selector: ".order-attribution-utm-source" }],
+        medium: [{ from: "value", selector: ".order-attribution-utm-medium" }],
+        code: ownField("rg", "referral"),
+        landing: ownField("landing_page"),
+        coupon: [{ from: "text", selector: ".wc_coupon_list li.code", join: true }]
       },
       items: {
         rows: "#order_line_items > tr.item",

@@ -8,7 +8,9 @@ import { IdentitySource, Pattern, Selector, ranked, selectors, short } from "./s
 /**
  * What else a page says. The names that the orders and the card understand: `phone`, `email`,
  * `address`, `order` (the number people say), `order-id`, `date`, `total`, `status`, `carrier`,
- * `tracking`, `origin` (where the buyer came from: attribution or UTM source), `campaign`, `username`.
+ * `tracking`, `username`; and where the buyer came from: `origin` (in the site's own words), `code` (of
+ * the customer who brought them), `source`, `medium`, `campaign` (UTM), `coupon`, `landing` (the address
+ * of their first page).
  */
 const fields = v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/u)), ranked)
 

@@ -1,6 +1,7 @@
 /**
  * A shop of other makers: Vendure on SQLite with its dashboard, its own sample catalogue, and three
- * customers with one order each, placed through its shop API when the bed is installed.
+ * customers with one order each, placed through its shop API when the bed is installed. A small
+ * storefront takes more of them.
  */
 import { existsSync, readdirSync } from "node:fs"
 import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises"
@@ -64,6 +65,8 @@ export type VendureBed = {
   readonly orderPage: (order: ShopOrder) => string
   readonly customerPage: (order: ShopOrder) => string
   readonly productPage: (order: ShopOrder) => string
+  /** A product in the storefront, where buyers order; it keeps where they came from. */
+  readonly storefrontPage: (slug: string) => string
   /** Logs the page's browser in as superadmin. */
   login(page: Page): Promise<void>
   stop(): Promise<void>
@@ -88,6 +91,7 @@ export async function start(): Promise<VendureBed> {
       orderPage: (order) => `${url}/dashboard/orders/${order.id}`,
       customerPage: (order) => `${url}/dashboard/customers/${order.customer.id}`,
       productPage: (order) => `${url}/dashboard/products/${order.product.id}`,
+      storefrontPage: (slug) => `${url}/storefront/products/${slug}`,
       login: (page) => login(page, url),
       stop: async () => {
         await server.stop()

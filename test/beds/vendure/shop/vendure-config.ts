@@ -11,6 +11,13 @@ import {
 } from "@vendure/core"
 import { DashboardPlugin } from "@vendure/dashboard/plugin"
 
+/** Every page of the storefront is one file; its script is the other. */
+const storefront = (request, response) => {
+  const script = request.originalUrl.endsWith("/storefront.js")
+  // Below a root: the bed lies in a folder with a dot, which would be refused.
+  response.sendFile(script ? "storefront.js" : "storefront.html", { root: __dirname })
+}
+
 const data = process.env["SHOP_DATA"] ?? process.cwd()
 
 export const config: VendureConfig = {
@@ -18,7 +25,8 @@ export const config: VendureConfig = {
     hostname: "127.0.0.1",
     port: Number(process.env["SHOP_PORT"] ?? 3000),
     adminApiPath: "admin-api",
-    shopApiPath: "shop-api"
+    shopApiPath: "shop-api",
+    middleware: [{ route: "storefront", handler: storefront }]
   },
   authOptions: {
     tokenMethod: ["bearer", "cookie"],
@@ -33,6 +41,15 @@ export const config: VendureConfig = {
     database: path.join(data, "shop.sqlite")
   },
   systemOptions: { telemetry: { enabled: false } },
+  customFields: {
+    // What the storefront keeps of where a buyer came from.
+    Order: ["referral", "utmSource", "utmMedium", "utmCampaign", "landingPage"].map((name) => ({
+      name,
+      type: "string" as const,
+      length: 2000,
+      nullable: true
+    }))
+  },
   paymentOptions: { paymentMethodHandlers: [dummyPaymentHandler] },
   plugins: [
     AssetServerPlugin.init({ route: "assets", assetUploadDir: path.join(data, "assets") }),
