@@ -2,6 +2,13 @@ import type { CartChannel } from "./cart/cart-channel"
 import type { ChatChannel } from "./chat/chat-channel"
 import type { OwnChannel } from "./own/own-channel"
 import type { ShareChannel } from "./share/share-channel"
+import { productPage } from "./cart/product-page"
+import { shopifyBuy } from "./cart/shopify-buy"
+import { shopifyCart } from "./cart/shopify-cart"
+import { shopifyDiscount } from "./cart/shopify-discount"
+import { shopifyVariant } from "./cart/shopify-variant"
+import { woocommerceAdd } from "./cart/woocommerce-add"
+import { woocommerceCheckout } from "./cart/woocommerce-checkout"
 import { email as emailChat } from "./chat/email"
 import { instagram } from "./chat/instagram"
 import { kakaotalk } from "./chat/kakaotalk"
@@ -86,8 +93,16 @@ export const CHAT_CHANNELS: readonly ChatChannel[] = [
   smsChat
 ]
 
-/** Links that fill a shop's cart. */
-export const CART_CHANNELS: readonly CartChannel[] = []
+/** Links that fill a shop's cart; of each system the best first. */
+export const CART_CHANNELS: readonly CartChannel[] = [
+  shopifyCart,
+  shopifyBuy,
+  shopifyDiscount,
+  shopifyVariant,
+  woocommerceCheckout,
+  woocommerceAdd,
+  productPage
+]
 
 /** Partner programmes and tills. */
 export const OWN_CHANNELS: readonly OwnChannel[] = [
