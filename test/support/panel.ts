@@ -20,4 +20,7 @@ export const addNote = async (panel: Page, text: string): Promise<void> => {
 }
 
 export const openTab = (panel: Page, name: "Card" | "Look up" | "Share" | "Today"): Promise<void> =>
-  panel.getByRole("tab", { name: new RegExp(`^${name}`) }).click()
+  panel
+    .getByRole("tablist", { name: "Parts of the panel" })
+    .getByRole("tab", { name: new RegExp(`^${name}`) })
+    .click()

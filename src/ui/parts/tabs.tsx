@@ -31,10 +31,13 @@ export const Tabs = ({
 export const TabBar = ({
   label,
   items,
+  above = false,
   className = ""
 }: {
   label: string
   items: readonly TabItem[]
+  /** It stands above its pages, not below. */
+  above?: boolean
   className?: string
 }) => (
   <Radix.List aria-label={label} className={`flex ${className}`}>
@@ -42,9 +45,9 @@ export const TabBar = ({
       <Radix.Trigger
         key={value}
         value={value}
-        className="flex min-h-control min-w-0 grow items-center justify-center gap-1 border-t-2
+        className={`flex min-h-control min-w-0 grow items-center justify-center gap-1 ${above ? "border-b-2" : "border-t-2"}
           border-transparent px-1 text-xs outline-offset-[-2px] text-soft hover:text-ink data-[state=active]:border-do
-          data-[state=active]:text-ink"
+          data-[state=active]:text-ink`}
       >
         {icon && <Icon of={icon} />}
         <span className="truncate">{label}</span>

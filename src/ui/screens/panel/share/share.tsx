@@ -1,26 +1,15 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { isOneProduct } from "~model/captured-product"
-import { safeTarget } from "~model/safe-target"
 import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
-import { useProductOfPage } from "~ui/hooks/use-product-of-page"
 import type { TabView } from "~ui/hooks/use-tab"
-import { TextField } from "~ui/parts/text-field"
-import { ForCustomer } from "./for-customer"
-import { NewHere } from "./new-here"
-import { ProductPick } from "./product-pick"
+import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
+import { CartWay } from "./cart-way"
+import { ChatWithMe } from "./chat-with-me"
 import { ShareThis } from "./share-this"
+import { useSubject } from "./use-subject"
 
-/** Address and title of what the page is about; a chat's own address is nothing to share. */
-const subject = (view: TabView | null | undefined, person: Person | undefined) => {
-  if (!view?.url || view.closedPage || person?.sighting?.identity) return { url: "", title: "" }
-  const read = view.capture?.result
-  if (read && isOneProduct(read)) return { url: read.url.value, title: read.title.value }
-  return { url: view.url, title: view.title }
-}
-
-/** Links: for the customer on screen, with their code; for everybody, by channel. */
+/** The three ways to share: pass something on, have people write to the seller, fill a cart. */
 export const Share = ({
   view,
   person,
@@ -31,57 +20,40 @@ export const Share = ({
   insert: Insert
 }) => {
   const { t } = useTranslation()
-  const page = subject(view, person)
-  const [typed, setTyped] = useState<{ for: string; url: string } | null>(null)
-  const place = person?.key ?? ""
-  const url = typed?.for === place ? typed.url : page.url
-  const product = useProductOfPage(url)
-  const target = url.trim() ? safeTarget(url) : null
-  const title = product?.title ?? (url === page.url ? page.title : "") ?? ""
-  const setUrl = (next: string) => setTyped({ for: place, url: next })
+  const [way, setWay] = useState("share")
+  // Here, so that it is still there when the seller comes back from another way.
+  const [words, setWords] = useState("")
+  const [marked, setMarked] = useState("")
+  const subject = useSubject(view, person)
+  const ways = (["share", "chat", "cart"] as const).map((value) => ({
+    value,
+    label: t(`share.ways.${value}`)
+  }))
   return (
-    <section className="flex flex-col gap-3 p-3">
-      <ProductPick
-        label={t("panel.share.product")}
-        placeholder={t("panel.share.productHint")}
-        onPick={(it) => setUrl(it.url)}
+    <Tabs value={way} onChange={setWay}>
+      <TabBar
+        above
+        label={t("share.ways.label")}
+        items={ways}
+        className="sticky top-0 z-10 border-b bg-canvas"
       />
-      <TextField
-        label={t("panel.share.address")}
-        inputMode="url"
-        placeholder="https://"
-        value={url}
-        {...(target && !target.ok && { error: t(`refusals.share.${target.why}`) })}
-        {...(target?.ok
-          && target.punycode && {
-            hint: t("panel.share.punycode", { host: new URL(target.url).hostname })
-          })}
-        onChange={(event) => setUrl(event.target.value)}
-      />
-      {target?.ok && (
-        <>
-          {person?.who === "known" && (
-            <ForCustomer
-              contact={person.contact}
-              url={target.url}
-              title={title}
-              productId={product?.id ?? null}
-              insert={insert}
-            />
-          )}
-          {person?.who === "new" && (
-            <NewHere
-              name={person.name}
-              {...(product && {
-                onInsert: () =>
-                  void insert({ what: "link", id: product.id, variantId: null }, product.title)
-              })}
-            />
-          )}
-          <ShareThis url={target.url} title={title} productId={product?.id ?? null} />
-        </>
-      )}
-      {!target && <p className="text-sm text-soft">{t("panel.share.empty")}</p>}
-    </section>
+      <TabPage value="share" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <ShareThis
+          subject={subject}
+          person={person}
+          insert={insert}
+          words={words}
+          onWords={setWords}
+          marked={marked}
+          onMarked={setMarked}
+        />
+      </TabPage>
+      <TabPage value="chat" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <ChatWithMe title={subject.title} />
+      </TabPage>
+      <TabPage value="cart" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <CartWay subject={subject} />
+      </TabPage>
+    </Tabs>
   )
 }

@@ -1,0 +1,94 @@
+import { ChevronDown } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Fix } from "~channels/check/finding"
+import { CHANNELS } from "~channels/index"
+import type { ShareChannel } from "~channels/share/share-channel"
+import { fold } from "~model/fold"
+import { useChannelUse } from "~ui/hooks/use-channel-use"
+import { useOpenTab } from "~ui/hooks/use-open-tab"
+import { Button } from "~ui/parts/button"
+import { TextField } from "~ui/parts/text-field"
+import { useChannelName } from "~ui/screens/record/channel-name"
+import { ChannelRow } from "./channel-row"
+import type { Offer } from "./for-everybody"
+import { useKeep } from "./use-keep"
+
+/** How many are shown before the others are asked for. */
+const atOnce = 6
+
+/** Firefox, and most desktops, have no list of apps of their own to share to. */
+const offered = CHANNELS.filter((it) => it.kind !== "device" || "share" in navigator)
+
+/** Where to share, most used first: a few rows, and the others behind one press. */
+export const ChannelList = ({
+  offer,
+  words,
+  title,
+  onFix
+}: {
+  offer: (channel: ShareChannel) => Offer
+  words: string
+  title: string
+  onFix: (fix: Fix) => void
+}) => {
+  const { t } = useTranslation()
+  const use = useChannelUse()
+  const openTab = useOpenTab()
+  const { keep, idOf } = useKeep()
+  const nameOf = useChannelName()
+  const [all, setAll] = useState(false)
+  const [query, setQuery] = useState("")
+  const [opened, setOpened] = useState("")
+  if (!use) return null
+  const countOf = ({ id }: ShareChannel) => use.get(id) ?? 0
+  const ordered = offered.toSorted((a, b) => countOf(b) - countOf(a))
+  const name = ({ id }: ShareChannel) =>
+    id === "copy-link" ? t("panel.share.copyLink") : nameOf(id)
+  const wanted = fold(query)
+  const shown = all
+    ? ordered.filter((it) => `${fold(name(it))} ${it.id}`.includes(wanted))
+    : ordered.slice(0, atOnce)
+  return (
+    <>
+      {all && (
+        <TextField
+          label={t("share.find")}
+          hideLabel
+          type="search"
+          placeholder={t("share.find")}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      <ul aria-label={t("share.places")}>
+        {shown.map((channel) => (
+          <ChannelRow
+            key={channel.id}
+            channel={channel}
+            name={name(channel)}
+            offer={offer(channel)}
+            words={words}
+            title={title}
+            open={opened === channel.id}
+            onToggle={() => setOpened(opened === channel.id ? "" : channel.id)}
+            onKeep={(draft) => void keep(draft)}
+            idOf={idOf}
+            onOpen={openTab}
+            onFix={onFix}
+          />
+        ))}
+        {shown.length === 0 && (
+          <li className="py-1 text-xs text-soft">{t("share.noPlace", { query })}</li>
+        )}
+      </ul>
+      {!all && offered.length > atOnce && (
+        <div>
+          <Button dense tone="quiet" icon={ChevronDown} onClick={() => setAll(true)}>
+            {t("share.more", { count: offered.length - atOnce })}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

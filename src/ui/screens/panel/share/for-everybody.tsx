@@ -1,0 +1,116 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Finding, Fix } from "~channels/check/finding"
+import { isMiniProgramLink, miniProgramEndsBy } from "~channels/share/mini-program"
+import { copyLink } from "~channels/share/copy-link"
+import type { ShareChannel } from "~channels/share/share-channel"
+import { type DraftedLink, draftLink } from "~jobs/draft-links"
+import type { Product } from "~model/product"
+import { useNow } from "~ui/hooks/use-now"
+import { useSettings } from "~ui/hooks/use-settings"
+import { SelectField } from "~ui/parts/select-field"
+import { TextArea } from "~ui/parts/text-area"
+import { ChannelList } from "./channel-list"
+import { PosterOffer } from "./poster-offer"
+import { useCheck } from "./use-check"
+import { useMarks } from "./use-marks"
+
+/** What a channel gives: its link, and what speaks against it beyond what is said of the address. */
+export interface Offer {
+  drafted: DraftedLink
+  findings: readonly Finding[]
+}
+
+/** A poster's link is the bare address, told apart from those that are copied. */
+const poster: ShareChannel = { ...copyLink, id: "poster" }
+
+/** Links for everybody: one per channel, with the seller's words and a campaign's marks. */
+export const ForEverybody = ({
+  url,
+  title,
+  product,
+  words,
+  onWords,
+  marked,
+  onMarked,
+  onUrl
+}: {
+  /** Passed by `safeTarget`. */
+  url: string
+  title: string
+  product: Product | null
+  words: string
+  onWords: (words: string) => void
+  marked: string
+  onMarked: (value: string) => void
+  onUrl: (url: string) => void
+}) => {
+  const { t, i18n } = useTranslation()
+  const at = useNow(60_000)
+  const check = useCheck()
+  const rules = useSettings()?.utmRules
+  const choices = useMarks()
+  const [withoutCoupon, setWithoutCoupon] = useState("")
+  if (!rules) return null
+  // Only the seller's own server makes such a link, and knows it by every sign.
+  const closed = isMiniProgramLink(url)
+  const choice = closed ? undefined : choices.find((it) => it.value === marked)
+  const found = choice?.campaign ?? null
+  const campaign =
+    found && withoutCoupon === found.id ? { ...found, coupon: "", couponEndsAt: null } : found
+  const setup = {
+    campaign,
+    marks: choice?.marks ?? null,
+    words,
+    rules,
+    naming: [],
+    at,
+    locale: i18n.language
+  }
+  const said = new Set(check({ target: url }).map((it) => it.code))
+  const offer = (channel: ShareChannel): Offer => {
+    const made = draftLink({ url, product, name: title }, setup, channel)
+    if (!made.ok) return { drafted: made, findings: [] }
+    const expiresAt = closed ? miniProgramEndsBy(at) : made.draft.expiresAt
+    const drafted = { ...made, draft: { ...made.draft, expiresAt } }
+    const findings = check({
+      target: made.draft.target,
+      pasted: url,
+      channel: channel.id,
+      asQr: channel.kind === "qr",
+      coupon: made.draft.coupon,
+      couponEndsAt: campaign?.couponEndsAt ?? null
+    })
+    return { drafted, findings: findings.filter((it) => !said.has(it.code)) }
+  }
+  const fix = ({ what, to }: Fix) => {
+    if (what === "target") onUrl(to)
+    if (what === "coupon") setWithoutCoupon(found?.id ?? "")
+  }
+  return (
+    <section className="flex flex-col gap-2 border-t pt-3">
+      <h2 className="text-sm font-semibold">{t("share.everybody")}</h2>
+      <TextArea
+        label={t("panel.share.words")}
+        value={words}
+        onChange={(event) => onWords(event.target.value)}
+      />
+      <SelectField
+        label={t("panel.share.preset")}
+        value={choice ? marked : ""}
+        disabled={closed}
+        {...(closed && { hint: t("share.closed") })}
+        onChange={(event) => onMarked(event.target.value)}
+        options={[
+          { value: "", label: t("panel.share.noPreset") },
+          ...choices.map((it) => ({
+            value: it.value,
+            label: it.campaign ? t("share.campaignNamed", { name: it.name }) : it.name
+          }))
+        ]}
+      />
+      <ChannelList offer={offer} words={words} title={title} onFix={fix} />
+      {product && <PosterOffer product={product} drafted={offer(poster).drafted} />}
+    </section>
+  )
+}

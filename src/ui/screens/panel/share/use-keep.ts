@@ -1,0 +1,27 @@
+import { useRef, useState } from "react"
+import { type LinkDraft, makeShareLink } from "~jobs/make-share-link"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+
+const nameOf = ({ channel, href }: LinkDraft): string => `${channel} ${href}`
+
+/** Keeps links that are given. The same one given again, while the screen is open, is one link. */
+export const useKeep = () => {
+  const done = useUndoToast()
+  const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map())
+  const underWay = useRef(new Set<string>())
+  const keep = async (draft: LinkDraft): Promise<void> => {
+    const name = nameOf(draft)
+    if (kept.has(name) || underWay.current.has(name)) return
+    underWay.current.add(name)
+    const outcome = await makeShareLink(draft)
+    underWay.current.delete(name)
+    if (!outcome.ok) done(outcome)
+    const id = outcome.ok && outcome.change?.edits.find((it) => it.table === "shareLinks")?.key
+    if (id) setKept((before) => new Map(before).set(name, id))
+  }
+  return {
+    keep,
+    /** Id of the link that was kept; "" for none yet. */
+    idOf: (draft: LinkDraft): string => kept.get(nameOf(draft)) ?? ""
+  }
+}
