@@ -149,19 +149,6 @@ describe("settings", () => {
     await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"))
   })
 
-  test("a label that would split a source in two is refused where it stands", async () => {
-    const user = await openWorkspace("#settings")
-    const source = await screen.findByLabelText("Source")
-    await user.clear(source)
-    await user.type(source, "WeChat{Tab}")
-    await screen.findByText(/Lower case only/)
-    await user.clear(source)
-    await user.type(source, "wechat{Tab}")
-    await waitFor(async () =>
-      expect((await readSettings()).utmPresets).toMatchObject([{ source: "wechat" }])
-    )
-  })
-
   test("sample data comes and leaves in one click each", async () => {
     const user = await openWorkspace("#settings")
     await user.click(await screen.findByRole("button", { name: "Add sample data" }))
