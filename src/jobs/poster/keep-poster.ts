@@ -1,14 +1,13 @@
 import { largestPicture } from "~model/picture"
-import { newId } from "~model/row"
 import { blankSnippet, Snippet } from "~model/snippet"
-import { newRecord } from "~model/row"
+import { newId, newRecord } from "~model/row"
 import { commit } from "~store/commit"
 import { put } from "~store/write"
 import * as v from "valibot"
 import { type Outcome, outcome, Refused } from "../outcome"
 import { longestPicture } from "../part-picture"
 import type { Poster } from "./make-poster"
-import { readIn } from "./make-poster"
+import { readIn } from "./read-in"
 
 /** Bytes that the bar can hand over as they are: as a data address they are a third longer. */
 const handed = Math.floor(longestPicture / 1.4)

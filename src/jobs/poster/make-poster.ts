@@ -1,11 +1,11 @@
 import { drawQr } from "~channels/qr"
-import { readQr } from "~channels/qr-pixels"
 import { measureOn, paintPoster } from "./paint-poster"
 import { pickColour } from "./pick-colour"
 import { card, paletteOf, type PosterLook } from "./poster-palette"
 import { layOut } from "./poster-layout"
 import { type Box, posterShapes, type PosterShape } from "./poster-shape"
 import { inLines, oneLine, type PosterText } from "./poster-text"
+import { readIn } from "./read-in"
 
 export interface PosterWish {
   shape: PosterShape
@@ -85,13 +85,3 @@ const colourIn = (picture: ImageBitmap): string | null => {
   context.drawImage(picture, 0, 0, side, side)
   return pickColour(context.getImageData(0, 0, side, side).data)
 }
-
-/** Pixels around a code that a camera sees with it. */
-const around = 16
-
-/** What the QR code in that place of a finished poster says; null where nothing is read. */
-export const readIn = (
-  context: OffscreenCanvasRenderingContext2D,
-  { x, y, width, height }: Box
-): string | null =>
-  readQr(context.getImageData(x - around, y - around, width + 2 * around, height + 2 * around))

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { makePoster, type Poster, type PosterWish } from "~jobs/poster/make-poster"
+import type { Poster, PosterWish } from "~jobs/poster/make-poster"
 
 interface Asked {
   /** The wish but for its picture, as one text. */
@@ -22,6 +22,8 @@ export const usePoster = (wish: PosterWish | null): { poster: Poster | null; lat
     next.current = { said, wish }
     const work = async () => {
       busy.current = true
+      // Only who makes posters loads what draws them: the panel must stay small.
+      const { makePoster } = await import("~jobs/poster/make-poster")
       while (next.current) {
         const now = next.current
         next.current = null
