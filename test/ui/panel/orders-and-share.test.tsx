@@ -65,7 +65,7 @@ test("a QR code for WeChat holds the address with the campaign's marks, and is k
   const user = await mountPanel("https://shop.example/apples")
   await user.click(screen.getByRole("tab", { name: "Share" }))
   await user.selectOptions(await screen.findByLabelText("Campaign marks (UTM)"), "Spring")
-  await user.click(screen.getByRole("button", { name: "Show QR code for WeChat" }))
+  await user.click(await screen.findByRole("button", { name: "Show QR code for WeChat" }))
   const target =
     "https://shop.example/apples?utm_source=wechat&utm_medium=social&utm_campaign=spring"
   expect(await screen.findByRole("img", { name: `QR code of ${target}` })).toBeTruthy()
@@ -83,7 +83,7 @@ test("anything but a web address is refused with a sentence", async () => {
   await see(zhang)
   await noteBox("Zhang")
   await user.click(screen.getByRole("tab", { name: "Share" }))
-  await user.type(screen.getByLabelText("Address to share"), "javascript:alert(1)")
+  await user.type(await screen.findByLabelText("Address to share"), "javascript:alert(1)")
   const findings = screen.getByRole("list", { name: "Link check" })
   await waitFor(() => expect(findings.textContent).toContain("Only http and https"))
   expect(screen.getByLabelText("Address to share").getAttribute("aria-invalid")).toBe("true")
