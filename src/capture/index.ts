@@ -6,6 +6,7 @@ import { readSources } from "./read-sources"
 import { settlePrices } from "./settle-price"
 import { settleSku } from "./settle-sku"
 import { settleStock } from "./settle-stock"
+import { withShopIds } from "./shop-ids/index"
 
 export { PRODUCT_SOURCES } from "./read-sources"
 
@@ -71,7 +72,7 @@ const read = (doc: Document, href: string): CaptureResult => {
   if (several.length > 0) notes.push("ambiguous")
   const unique = [...new Set(notes)].slice(0, 8)
   const product = picks.some((it) => it.candidate.isProduct) ? assemble(picks, page, unique) : null
-  if (product) return product
+  if (product) return withShopIds(product, picks, doc, href)
   const choices = several.length <= MOST_CHOICES ? assembleAll(several, page) : []
   if (choices.length > 1) return { several: choices, notes: unique }
   const why = several.length > 0 ? "several-products" : "no-product-data"

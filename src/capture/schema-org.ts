@@ -4,6 +4,7 @@ import { absoluteUrl, cleanGtin, cleanText, imageUrls } from "./clean"
 import { isNode, list, type Node, nodes } from "./nodes"
 import { type Offer, readOffers } from "./offers"
 import { sameAddress } from "./page-identity"
+import { variantIn } from "./shop-ids/id-of"
 import type { Candidate, PageContext } from "./source"
 
 const first = <T>(values: unknown[], read: (value: unknown) => T | undefined): T | undefined => {
@@ -59,9 +60,11 @@ const choosePrice = (offers: Offer[], page: PageContext): Priced | CaptureNote |
 const toVariant = (name: string, sku: string | undefined, offers: Offer[]): CapturedVariant => {
   const price = offers.find((it) => it.price && !it.lowest)?.price
   const stock = offers.map((it) => it.availability).filter((it) => it !== undefined)
+  const shopId = offers.map((it) => variantIn(it.url)).find((it) => it !== undefined)
   return {
     name,
     ...(sku ? { sku } : {}),
+    ...(shopId ? { shopId } : {}),
     ...(price ? { price } : {}),
     ...(stock.length > 0 ? { available: stock.some((it) => it !== "out-of-stock") } : {})
   }

@@ -31,6 +31,8 @@ export type Candidate = {
   sku?: string
   /** A number of the goods of which it is not said whose it is: the shop's, or its database's. */
   id?: string
+  /** The shop's own id of what is bought, where it has no variants to choose from. */
+  shopId?: string
   gtin?: string
   brand?: string
   availability?: Availability

@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { Money } from "./money"
+import { ShopSystem } from "./shop-system"
 
 /**
  * Where a value was read.
@@ -65,6 +66,8 @@ export type Availability = v.InferOutput<typeof Availability>
 export const CapturedVariant = v.object({
   name: text(200),
   sku: v.optional(text(100)),
+  /** The shop's own id of it, in digits: what links into its cart name. */
+  shopId: v.optional(text(100)),
   price: v.optional(Money),
   available: v.optional(v.boolean())
 })
@@ -84,6 +87,10 @@ export const CapturedProduct = v.object({
   availability: v.optional(found(Availability)),
   variants: v.optional(found(v.pipe(v.array(CapturedVariant), v.maxLength(500)))),
   images: v.optional(found(v.pipe(v.array(url(/^https:\/\//)), v.maxLength(12)))),
+  /** The same of a product that has no variants. */
+  shopId: v.optional(text(100)),
+  /** What the shop runs on, where its page plainly tells. */
+  system: v.optional(ShopSystem),
   /** Canonical address without tracking parameters. */
   url: found(url(/^https?:\/\//)),
   notes: v.pipe(v.array(CaptureNote), v.maxLength(8))

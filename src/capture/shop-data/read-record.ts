@@ -1,6 +1,7 @@
 import type { CapturedVariant } from "~model/captured-product"
 import type { Money } from "~model/money"
 import { absoluteUrl, cleanGtin, cleanText } from "../clean"
+import { shopIdOf } from "../shop-ids/id-of"
 import { isNode, list, type Node, nodes } from "../nodes"
 import type { Candidate, PageContext } from "../source"
 import { amountOf, type Context, smaller } from "./price-of"
@@ -64,10 +65,12 @@ const variantsOf = (record: DataRecord, context: Context): CapturedVariant[] => 
     const { price } = pricesOf(values, { ...context, cents })
     const sku = text(values.sku, 100)
     const stock = stockOf(node)
+    const shopId = shopIdOf(node)
     return [
       {
         name,
         ...(sku ? { sku } : {}),
+        ...(shopId ? { shopId } : {}),
         ...(price ? { price } : {}),
         ...(stock ? { available: stock !== "out-of-stock" } : {})
       }
@@ -108,6 +111,8 @@ export const readRecord = (record: DataRecord, page: PageContext): Candidate => 
   if (title) it.title = title
   if (sku) it.sku = sku
   if (id) it.id = id
+  const shopId = only.length === 1 ? shopIdOf(only[0]) : undefined
+  if (shopId) it.shopId = shopId
   if (brand) it.brand = brand
   if (gtin) it.gtin = gtin
   if (stock) it.availability = stock
