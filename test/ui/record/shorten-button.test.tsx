@@ -26,16 +26,19 @@ const about = { title: "Apples", target: "https://shop.example/", href: "x", cha
 const link = { ...newRecord(1), ...blankLink, ...about }
 const made = { body: { shortUrl: "https://s.example/12C18" } }
 
+let again = (_id: string) => {}
 const show = async ({ connected = true } = {}) => {
   if (connected)
     await connectShortener({ service: "shlink", address: "s.example", key: "k-1", domain: "" })
   await database.shareLinks.put(link)
-  render(
+  const drawn = (id: string) => (
     <Frame>
-      <ShortenButton linkId={link.id} />
+      <ShortenButton linkId={id} />
       <p>beside it</p>
     </Frame>
   )
+  const { rerender } = render(drawn(link.id))
+  again = (id) => rerender(drawn(id))
   await screen.findByText("beside it")
   return userEvent.setup()
 }
@@ -88,4 +91,15 @@ test("one that hangs is stopped by the seller", async () => {
   await screen.findByText("Asking Shlink…")
   await user.click(screen.getByRole("button", { name: "Stop" }))
   expect((await screen.findByRole("alert")).textContent).toMatch(/Stopped/)
+})
+
+test("another link in its place knows nothing of the failure of the one before", async () => {
+  serviceGives({ status: 401 })
+  const user = await show()
+  await user.click(await screen.findByRole("button", { name: "Make a short link" }))
+  await screen.findByRole("alert")
+  await database.shareLinks.put({ ...link, id: "other" })
+  again("other")
+  await screen.findByRole("button", { name: "Make a short link" })
+  expect(screen.queryByRole("alert")).toBeNull()
 })

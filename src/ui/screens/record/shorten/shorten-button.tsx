@@ -10,7 +10,12 @@ import { FaultWords } from "./fault-words"
 import { useShorten } from "./use-shorten"
 
 /** A kept link's short address, or the way to one. Nothing where no service is connected. */
-export const ShortenButton = ({ linkId }: { linkId: string }) => {
+export const ShortenButton = ({ linkId }: { linkId: string }) => (
+  // Anew for another link: what became of this one is not said of that one.
+  <Shorten key={linkId} linkId={linkId} />
+)
+
+const Shorten = ({ linkId }: { linkId: string }) => {
   const { t } = useTranslation()
   const copy = useCopy()
   const link = useRow("shareLinks", linkId)
