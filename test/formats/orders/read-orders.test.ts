@@ -71,7 +71,12 @@ describe("WooCommerce's orders", () => {
       number: "1042",
       said: { code: "abcde23456", source: "instagram", campaign: "autumn", coupon: "fall10" }
     })
-    expect(reads[1]).toMatchObject({ ok: false, number: "1043", why: "cancelled", text: "wc-refunded" })
+    expect(reads[1]).toMatchObject({
+      ok: false,
+      number: "1043",
+      why: "cancelled",
+      text: "wc-refunded"
+    })
   })
 })
 

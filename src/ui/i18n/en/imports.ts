@@ -95,6 +95,9 @@ export const imports = {
   what: {
     new: "New",
     refreshed: "Refreshed",
+    certain: "Certain",
+    likely: "Likely",
+    none: "Nothing found",
     unchanged: "Unchanged",
     repeated: "Repeated",
     refused: "Refused"

@@ -96,6 +96,9 @@ export const imports: typeof English = {
   what: {
     new: "新增",
     refreshed: "更新",
+    certain: "确定",
+    likely: "可能",
+    none: "没找到",
     unchanged: "没有变化",
     repeated: "重复",
     refused: "不能导入"

@@ -3,7 +3,7 @@ import type { Credit } from "~model/credit"
 import type { ShareLink } from "~model/share-link"
 import { useCampaignResults } from "~ui/hooks/use-campaign-results"
 import { MoneyText } from "~ui/parts/money-text"
-import { totalsOf } from "../orders/totals"
+import { totalsOf } from "~model/totals"
 import { routeHash } from "../route"
 
 /** How many orders are certain and likely, what they come to, and which links brought them. */

@@ -13,6 +13,7 @@ import { goTo } from "../use-route"
 import { CustomerFields } from "./customer-fields"
 import { CustomerNotes } from "./customer-notes"
 import { CustomerOrders } from "./customer-orders"
+import { BroughtLine } from "~ui/screens/record/brought/brought-line"
 import { Consent } from "~ui/screens/record/consent/consent"
 import { TakeDetails } from "~ui/screens/record/details/take-details"
 import { CustomFields } from "~ui/screens/record/fields/custom-fields"
@@ -59,6 +60,7 @@ export const CustomerRecord = ({ id }: { id: string }) => {
           <MergeMenu contact={contact} />
         </div>
         <TagEditor contact={contact} />
+        <BroughtLine introducerId={contact.id} />
       </header>
       {/* As wide as the record: the card in the panel keeps to its own edge. */}
       <div className="-mx-3">

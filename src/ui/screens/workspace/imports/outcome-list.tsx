@@ -3,7 +3,16 @@ import { useTranslation } from "react-i18next"
 import { PersonName } from "~ui/parts/person-name"
 import { VirtualList } from "~ui/parts/virtual-list"
 
-const outcomes = ["new", "refreshed", "unchanged", "repeated", "refused"] as const
+const outcomes = [
+  "new",
+  "refreshed",
+  "certain",
+  "likely",
+  "none",
+  "unchanged",
+  "repeated",
+  "refused"
+] as const
 export type What = (typeof outcomes)[number]
 
 /** One row of a file and what would become of it, in words. */
@@ -21,6 +30,9 @@ const rowHeight = 48
 const tones: Record<What, string> = {
   new: "text-do",
   refreshed: "text-ink",
+  certain: "text-do",
+  likely: "text-due",
+  none: "text-soft",
   unchanged: "text-soft",
   repeated: "text-soft",
   refused: "text-danger"

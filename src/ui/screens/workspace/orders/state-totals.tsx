@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { type Order, orderStates } from "~model/order"
 import { MoneyText } from "~ui/parts/money-text"
 import { StateMark } from "~ui/screens/record/state-mark"
-import { totalsOf } from "./totals"
+import { totalsOf } from "~model/totals"
 
 /** How many orders stand in each state that is shown, and what they come to. */
 export const StateTotals = ({ orders }: { orders: readonly Order[] }) => {

@@ -1,8 +1,100 @@
-import { ChartColumn } from "lucide-react"
+import { ChartColumn, FileUp } from "lucide-react"
+import { useCallback, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { CreditView } from "~jobs/read-credits"
+import { totalsOf } from "~model/totals"
+import { useCredits } from "~ui/hooks/use-credits"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
+import { IconButton } from "~ui/parts/icon-button"
+import { MoneyText } from "~ui/parts/money-text"
+import { SelectField } from "~ui/parts/select-field"
+import { importPage } from "../imports/file-buttons"
+import { Room } from "../room"
+import { goTo } from "../use-route"
+import { CreditRecord } from "./credit-record"
+import { CreditRow } from "./credit-row"
+import { OrderImport } from "./order-import"
+import { Overview } from "./overview"
 
+const shows = ["all", "certain", "likely", "none"] as const
+type Show = (typeof shows)[number]
+
+const words = ({ credit, buyer, introducer, link, campaign }: CreditView) =>
+  [credit.number, buyer, introducer, link, campaign, credit.said.coupon, credit.said.code]
+    .filter(Boolean)
+    .join(" ")
+
+/** Orders and what brought them, and what it all came to. */
 export const Results = ({ open }: { open: string }) => {
   const { t } = useTranslation()
-  return <EmptyState key={open} icon={ChartColumn} title={t("results.title")} />
+  const [show, setShow] = useState<Show>("all")
+  const views = useCredits()
+  const count = (value: Show) =>
+    views?.filter((it) => value === "all" || it.credit.certainty === value).length ?? 0
+  const items = useMemo(
+    () =>
+      // The open one stays in the list when it is put right.
+      views?.filter((it) => show === "all" || it.credit.certainty === show || it.id === open),
+    [views, show, open]
+  )
+  const totals = useMemo(() => totalsOf(items?.filter((it) => !it.void) ?? []), [items])
+  const label = useCallback(
+    (value: Show) => (value === "all" ? t("results.all") : t(`results.certainty.${value}`)),
+    [t]
+  )
+  if (open === importPage) return <OrderImport views={views} />
+  const toImport = () => goTo("results", importPage)
+  return (
+    <Room
+      room="results"
+      open={open}
+      items={items}
+      words={words}
+      rowHeight={56}
+      renderRow={(it) => <CreditRow view={it} />}
+      actions={
+        <>
+          <div className="w-32">
+            <SelectField
+              label={t("results.show")}
+              hideLabel
+              value={show}
+              onChange={({ target }) => setShow(shows.find((it) => it === target.value) ?? "all")}
+              options={shows.map((value) => ({
+                value,
+                label: `${label(value)} (${count(value)})`
+              }))}
+            />
+          </div>
+          <IconButton label={t("results.read")} icon={FileUp} onClick={toImport} />
+        </>
+      }
+      head={
+        totals.length > 0 && (
+          <ul aria-label={t("results.totals")} className="flex flex-wrap gap-x-3 text-xs">
+            {totals.map((money) => (
+              <li key={money.currency}>
+                <MoneyText money={money} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+      empty={
+        views?.length ? (
+          <EmptyState icon={ChartColumn} title={`${label(show)}: 0`} />
+        ) : (
+          <EmptyState icon={ChartColumn} title={t("results.empty")}>
+            <p className="text-sm text-soft">{t("results.emptyHint")}</p>
+            <Button tone="do" icon={FileUp} onClick={toImport}>
+              {t("results.read")}
+            </Button>
+          </EmptyState>
+        )
+      }
+    >
+      {open ? <CreditRecord key={open} id={open} views={views} /> : <Overview views={views} />}
+    </Room>
+  )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { totalsOf } from "~ui/screens/workspace/orders/totals"
-import { yuan } from "../../support/builders"
+import { totalsOf } from "~model/totals"
+import { yuan } from "../support/builders"
 
 const euro = (minor: number) => ({ minor, currency: "EUR" })
 const orders = (...totals: (ReturnType<typeof euro> | null)[]) => totals.map((total) => ({ total }))

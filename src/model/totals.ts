@@ -1,5 +1,5 @@
-import type { Money } from "~model/money"
-import type { Order } from "~model/order"
+import type { Money } from "./money"
+import type { Order } from "./order"
 
 /** What orders come to, one sum per currency, the largest share first; unknown totals count nothing. */
 export const totalsOf = (orders: readonly Pick<Order, "total">[]): Money[] => {

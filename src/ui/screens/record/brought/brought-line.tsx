@@ -1,0 +1,22 @@
+import { useTranslation } from "react-i18next"
+import { useBrought } from "~ui/hooks/use-brought"
+import { MoneyText } from "~ui/parts/money-text"
+
+/** What somebody, a link or a campaign brought, in one line; nothing where it brought nothing. */
+export const BroughtLine = (of: {
+  introducerId?: string
+  linkId?: string
+  campaignId?: string
+}) => {
+  const { t } = useTranslation()
+  const brought = useBrought(of)
+  if (!brought || brought.count === 0) return null
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+      <span className="text-soft">{t("results.brought", { count: brought.count })}</span>
+      {brought.totals.map((money) => (
+        <MoneyText key={money.currency} money={money} />
+      ))}
+    </p>
+  )
+}
