@@ -101,6 +101,8 @@ function forward(request: IncomingMessage, response: ServerResponse, url: URL, t
     (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
+      // Cut off there, it is cut off here: the browser would wait for the rest.
+      answer.on("error", () => response.destroy())
     }
   )
   upstream.on("error", () => (response.headersSent ? response.destroy() : refuse(response, 502)))
