@@ -55,7 +55,7 @@ export const pickColour = (data: Uint8ClampedArray): string | null => {
   )
   const best = around.indexOf(Math.max(...around))
   const weight = weights[best] ?? 0
-  if (weight < (leastShare * data.length) / 4) return null
+  if (weight === 0 || weight < (leastShare * data.length) / 4) return null
   const hue = (sums[best] ?? 0) / weight
   return sayColour(colourOf({ hue, saturation: 0.58, lightness: 0.33 }))
 }
