@@ -43,6 +43,18 @@ test("the bar's page holds no database", () => {
   expect(readFileSync(join(build, bar), "utf8")).not.toMatch(/versionchange|DexieError/)
 })
 
+test("may ask https and this computer, its bar and the templates' page nobody; loads only its own", () => {
+  const manifest: unknown = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"))
+  expect(manifest).toHaveProperty(
+    "content_security_policy.extension_pages",
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
+  )
+  for (const page of ["tabs/bar.html", "tabs/offscreen.html"])
+    expect(readFileSync(join(build, page), "utf8")).toMatch(
+      /<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">/
+    )
+})
+
 test("asks for no more permission than its work needs, and for no site at install", () => {
   const manifest: unknown = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"))
   expect(manifest).toMatchObject({

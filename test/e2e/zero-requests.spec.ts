@@ -61,11 +61,22 @@ test("the whole job asks no host but the one that served the chat", async () => 
   const workspace = await seller.openOwn("tabs/workspace.html")
   await expect(workspace.getByText("Alice Chen").first()).toBeVisible()
   const options = await seller.openOwn("options.html")
-  await expect(options.getByRole("heading").first()).toBeVisible()
+  // With no service for short links connected there is nothing that could ask one.
+  await expect(options.getByRole("region", { name: "Short links" })).toContainText("Off unless")
+  const [link] = await seller.rows("shareLinks")
+  await workspace.goto(workspace.url().replace(/#.*|$/, `#links/${String(link?.["id"])}`))
+  await expect(
+    workspace
+      .getByRole("article")
+      .getByText(/[?]rg=/)
+      .first()
+  ).toBeVisible()
+  await expect(workspace.getByRole("button", { name: /short link/ })).toHaveCount(0)
 
   const asked = new Set(seller.requests.map(({ host, port }) => `${host}:${port}`))
   expect([...asked]).toEqual([new URL(bed.url).host])
-  // That the proxy catches a worker's request is proved in network.spec.ts. Ours cannot even ask.
+  // That the proxy catches a worker's request is proved in network.spec.ts. Ours cannot even ask
+  // but by https, which a service for short links needs: there `platform/fetch` is what refuses.
   const asking = () => fetch("http://example.com/").then(String, String)
   expect(await seller.worker.evaluate(asking)).toContain("Failed to fetch")
   expect(seller.requests.filter((seen) => !seen.allowed)).toEqual([])
