@@ -1,7 +1,26 @@
-import { type Brought, broughtByLink } from "~model/brought"
-import { database } from "~store/database"
+import { type Brought, broughtBy } from "~jobs/brought"
+import { readCredits } from "~jobs/read-credits"
 import { useLive } from "./use-live"
 
-/** What links brought, by their ids, live; undefined until read. */
-export const useBrought = (): ReadonlyMap<string, Brought> | undefined =>
-  useLive(async () => broughtByLink(await database.credits.toArray()))
+/** What a customer, a link or a campaign brought, certain and likely, live; undefined until read. */
+export const useBrought = ({
+  introducerId,
+  linkId,
+  campaignId
+}: {
+  introducerId?: string
+  linkId?: string
+  campaignId?: string
+}): Brought | undefined =>
+  useLive(async () => {
+    const views = await readCredits()
+    return broughtBy(
+      views.filter(
+        (it) =>
+          it.credit.certainty !== "none"
+          && (introducerId === undefined || it.introducerId === introducerId)
+          && (linkId === undefined || it.credit.linkId === linkId)
+          && (campaignId === undefined || it.credit.campaignId === campaignId)
+      )
+    )
+  }, [introducerId, linkId, campaignId])
