@@ -1,7 +1,8 @@
-import { Copy, Trash2 } from "lucide-react"
-import type { ReactNode } from "react"
+import { Copy, QrCode, Trash2 } from "lucide-react"
+import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binLink } from "~jobs/make-share-link"
+import type { LinkBrought } from "~jobs/links-brought"
 import type { ShareLink } from "~model/share-link"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
@@ -10,10 +11,12 @@ import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
+import { useChannelName } from "~ui/screens/record/channel-name"
+import { QrMaker } from "~ui/screens/record/qr/qr-maker"
+import { ShortenButton } from "~ui/screens/record/shorten/shorten-button"
 import { routeHash } from "../route"
 import { goTo } from "../use-route"
-import { useChannelName } from "~ui/screens/record/channel-name"
-import { ShortenButton } from "~ui/screens/record/shorten/shorten-button"
+import { BroughtText } from "./brought-text"
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid gap-x-4 border-b py-2 text-sm sm:grid-cols-[9rem_1fr]">
@@ -22,24 +25,33 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 )
 
-/** Where a link leads, whom it was made for, and how it was given. */
+/** Where a link leads, whom it was made for, how it was given, and what it brought. */
 export const LinkRecord = ({
   id,
   links,
-  names
+  names,
+  campaigns,
+  brought,
+  now
 }: {
   id: string
   links: readonly ShareLink[] | undefined
   names: ReadonlyMap<string, string> | undefined
+  /** Names by id. */
+  campaigns: ReadonlyMap<string, string>
+  brought: LinkBrought | undefined
+  now: number
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const copy = useCopy()
   const channelName = useChannelName()
+  const [qr, setQr] = useState("")
   if (!links || !names) return <Skeleton />
   const link = links.find((it) => it.id === id)
   if (!link) return <EmptyState title={t("workspace.gone")} />
   const name = names.get(link.contactId ?? "")
+  const campaign = campaigns.get(link.campaignId ?? "")
   const bin = async () => {
     if (done(await binLink(id))) goTo("links")
   }
@@ -64,15 +76,47 @@ export const LinkRecord = ({
             </a>
           )}
         </Fact>
+        <Fact name={t("share.links.brought")}>
+          <BroughtText brought={brought} />
+        </Fact>
         <Fact name={t("workspace.links.channel")}>
-          {channelName(link.channel)} · <TimeText at={link.createdAt} />
+          {channelName(link.channel)} · {t(`share.links.ways.${link.way}`)} ·{" "}
+          <TimeText at={link.createdAt} />
         </Fact>
         <Fact name={t("workspace.links.leadsTo")}>{link.target}</Fact>
         {link.href !== link.target && <Fact name={t("workspace.links.handedOn")}>{link.href}</Fact>}
         {link.code && <Fact name={t("workspace.links.code")}>{link.code}</Fact>}
-        {link.campaign && <Fact name={t("workspace.links.campaign")}>{link.campaign}</Fact>}
+        {(campaign || link.campaign) && (
+          <Fact name={t("workspace.links.campaign")}>
+            {campaign && link.campaignId ? (
+              <a className="text-do underline" href={routeHash("campaigns", link.campaignId)}>
+                <bdi>{campaign}</bdi>
+              </a>
+            ) : (
+              link.campaign
+            )}
+          </Fact>
+        )}
+        {link.coupon && <Fact name={t("share.links.coupon")}>{link.coupon}</Fact>}
+        {link.expiresAt !== null && (
+          <Fact name={t("share.links.ends")}>
+            <TimeText at={link.expiresAt} />
+            {link.expiresAt <= now && <span className="text-due"> · {t("share.links.ended")}</span>}
+          </Fact>
+        )}
       </dl>
-      <ShortenButton linkId={link.id} />
+      <div className="flex flex-col items-start gap-3">
+        <Button icon={QrCode} aria-expanded={qr === id} onClick={() => setQr(qr === id ? "" : id)}>
+          {t("share.links.qr")}
+        </Button>
+        {qr === id && (
+          <QrMaker
+            text={link.short || (link.way === "share" ? link.target : link.href)}
+            label={t("panel.share.qrOf", { url: link.short || link.target })}
+          />
+        )}
+        {/^https?:/.test(link.target) && <ShortenButton key={id} linkId={id} />}
+      </div>
     </article>
   )
 }
