@@ -13,7 +13,13 @@ beforeEach(freshDatabase)
 
 let number = 1000
 const credit = (fields: Partial<Credit>): Credit =>
-  aCredit({ number: String(number++), total: yuan(10), linkId: "a", ...fields })
+  aCredit({
+    number: String(number++),
+    total: yuan(10),
+    linkId: "a",
+    certainty: "certain",
+    ...fields
+  })
 
 test("orders are counted and summed per link, one sum per currency, likely ones told", async () => {
   await database.credits.bulkAdd([
