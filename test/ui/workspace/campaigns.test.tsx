@@ -4,7 +4,7 @@ import "../../support/fresh-database"
 import { screen, waitFor } from "@testing-library/react"
 import { beforeEach, expect, test, vi } from "vitest"
 
-import { readSettings } from "~jobs/settings"
+import { changeSetting, readSettings } from "~jobs/settings"
 import { database } from "~store/database"
 
 import { aContact, anApple } from "../../support/builders"
@@ -41,6 +41,10 @@ test("one form makes a link for each place, kept as one change", async () => {
   await user.selectOptions(screen.getByLabelText("Campaign or labels"), "Labels: Social")
   await user.click(screen.getByRole("checkbox", { name: "E-mail" }))
   await user.click(await screen.findByRole("button", { name: "Keep 4 links" }))
+  await screen.findByRole("button", { name: "4 links are kept" })
+  // What is read anew and says the same makes no other links.
+  await changeSetting("theme", "dark")
+  await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"))
   await screen.findByRole("button", { name: "4 links are kept" })
   const kept = await database.shareLinks.toArray()
   expect(kept.map((it) => it.channel).toSorted()).toEqual([

@@ -28,14 +28,19 @@ export const CampaignLinks = ({
         const whom = names?.get(it.contactId ?? "") ?? channelName(it.channel)
         const name = `${it.title || it.target} · ${whom}`
         const href = it.short || it.href
-        return { id: it.id, name, href, copyLabel: t("campaigns.lines.copy", { name }) }
+        return { id: it.id, name, href }
       }),
-    [links, names, channelName, t]
+    [links, names, channelName]
   )
   if (links.length === 0) return <p className="text-sm text-soft">{t("campaigns.noLinks")}</p>
   return (
     <div className="flex flex-col gap-2" key={campaignId}>
-      <LinkList label={t("campaigns.its")} links={listed} onCopy={(href) => void copy(href)} />
+      <LinkList
+        label={t("campaigns.its")}
+        links={listed}
+        copyLabel={(name) => t("campaigns.lines.copy", { name })}
+        onCopy={(href) => void copy(href)}
+      />
       <div className="flex gap-2">
         {(["csv", "xlsx"] as const).map((as) => (
           <Button

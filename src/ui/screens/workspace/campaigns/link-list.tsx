@@ -7,8 +7,6 @@ export interface ListedLink {
   id: string
   name: string
   href: string
-  /** What the copy button is called. */
-  copyLabel: string
 }
 
 const never = () => undefined
@@ -17,10 +15,13 @@ const never = () => undefined
 export const LinkList = ({
   label,
   links,
+  copyLabel,
   onCopy
 }: {
   label: string
   links: readonly ListedLink[]
+  /** What the copy button of one is called. */
+  copyLabel: (name: string) => string
   onCopy: (href: string) => void
 }) => {
   const { t } = useTranslation()
@@ -55,7 +56,11 @@ export const LinkList = ({
                 <bdi className="truncate text-xs text-soft" title={it.href}>
                   {it.href}
                 </bdi>
-                <IconButton label={it.copyLabel} icon={Copy} onClick={() => onCopy(it.href)} />
+                <IconButton
+                  label={copyLabel(it.name)}
+                  icon={Copy}
+                  onClick={() => onCopy(it.href)}
+                />
               </li>
             ))}
           </ul>

@@ -21,10 +21,9 @@ export const MadeLines = ({ lines }: { lines: readonly GoodLine[] }) => {
       lines.map(({ line, draft }) => ({
         id: String(line),
         name: draft.title || draft.target,
-        href: draft.href,
-        copyLabel: t("campaigns.lines.copy", { name: draft.title || draft.target })
+        href: draft.href
       })),
-    [lines, t]
+    [lines]
   )
   return (
     <div className="flex flex-col gap-2">
@@ -34,6 +33,7 @@ export const MadeLines = ({ lines }: { lines: readonly GoodLine[] }) => {
           <LinkList
             label={t("campaigns.lines.made")}
             links={listed}
+            copyLabel={(name) => t("campaigns.lines.copy", { name })}
             onCopy={async (href) => {
               if (await copy(href)) await keeper.keep()
             }}

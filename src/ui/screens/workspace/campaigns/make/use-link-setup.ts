@@ -16,18 +16,22 @@ export const useLinkSetup = (mark: string, words: string): LinkSetup | null => {
   const campaigns = useAlive("campaigns")
   // One day for all of a form's links, also past midnight.
   const [at] = useState(() => Date.now())
-  return useMemo(() => {
-    if (!settings || !campaigns) return null
-    const campaign = campaigns.find((it) => campaignMark(it.id) === mark) ?? null
-    const preset = settings.utmPresets.find((it) => presetMark(it.name) === mark)
-    return {
-      campaign,
-      marks: campaign ?? (preset ? marksOfPreset(preset) : null),
-      words,
-      rules: settings.utmRules,
-      naming: namingOf(settings.linkNaming),
-      at,
-      locale: i18n.language
-    }
-  }, [settings, campaigns, mark, words, at, i18n.language])
+  const campaign = campaigns?.find((it) => campaignMark(it.id) === mark) ?? null
+  const preset = settings?.utmPresets.find((it) => presetMark(it.name) === mark)
+  const setup: LinkSetup | null =
+    settings && campaigns
+      ? {
+          campaign,
+          marks: campaign ?? (preset ? marksOfPreset(preset) : null),
+          words,
+          rules: settings.utmRules,
+          naming: namingOf(settings.linkNaming),
+          at,
+          locale: i18n.language
+        }
+      : null
+  // What is read anew, and says the same, makes no new links: those that were kept stay kept.
+  const key = JSON.stringify(setup)
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  return useMemo(() => setup, [key])
 }

@@ -39,10 +39,9 @@ export const CustomerLinksOf = ({
       links.map(({ contact, draft }) => ({
         id: contact.id,
         name: contact.name,
-        href: draft.href,
-        copyLabel: t("campaigns.segment.copy", { name: contact.name })
+        href: draft.href
       })),
-    [links, t]
+    [links]
   )
   if (links.length === 0)
     return <p className="text-sm text-soft">{t("campaigns.segment.nobody")}</p>
@@ -65,6 +64,7 @@ export const CustomerLinksOf = ({
       <LinkList
         label={t("campaigns.segment.customers")}
         links={listed}
+        copyLabel={(whose) => t("campaigns.segment.copy", { name: whose })}
         onCopy={async (href) => {
           if (await copy(href)) await keeper.keep()
         }}
