@@ -15,6 +15,7 @@ export const withDraft = (product: Product, draft: ProductDraft): Product => {
     title: draft.title,
     url: draft.url || product.url,
     sku: draft.sku || product.sku,
+    shopId: draft.shopId || product.shopId,
     gtin: draft.gtin || product.gtin,
     brand: draft.brand || product.brand,
     price: amount("price"),

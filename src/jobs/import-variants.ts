@@ -15,7 +15,7 @@ interface Merged {
 /**
  * A variant that is known keeps its place, its id, which replies and the bar hold, and what the file
  * leaves open; new ones come last. Those that the file does not name stay: it may be a part. Each is
- * one of the file's at most, by its SKU before its name.
+ * one of the file's at most, by the shop's id, then its SKU, then its name.
  */
 export const withVariants = (
   known: readonly Variant[],
@@ -27,11 +27,16 @@ export const withVariants = (
     if (found) left.delete(found)
     return found
   }
-  const bySku = drafts.map(({ sku }) => take((it) => it.sku !== "" && fold(it.sku) === fold(sku)))
+  const byId = drafts.map(({ shopId }) => take((it) => !!it.shopId && it.shopId === shopId))
+  const bySku = drafts.map(
+    ({ sku }, at) => byId[at] ?? take((it) => it.sku !== "" && fold(it.sku) === fold(sku))
+  )
   const olds = drafts.map((draft, at) => bySku[at] ?? take((it) => it.name === draft.name))
   const draftOf = new Map(olds.map((old, at) => [old, drafts[at]]))
   const kept = known.map((it) => renewed(it, draftOf.get(it)))
-  const added = drafts.filter((_, at) => !olds[at]).map((it) => ({ id: newId(), ...it }))
+  const added = drafts
+    .filter((_, at) => !olds[at])
+    .map(({ shopId, ...it }) => ({ id: newId(), ...it, ...(shopId && { shopId }) }))
   return {
     variants: [...kept, ...added],
     speaksForWhole: left.size === 0 || olds[0] === known[0],
@@ -45,6 +50,7 @@ const renewed = (before: Variant, draft: VariantDraft | undefined): Variant =>
         ...before,
         name: draft.name,
         sku: draft.sku || before.sku,
+        ...(draft.shopId && { shopId: draft.shopId }),
         price: draft.price ?? before.price,
         available: draft.available ?? before.available
       }

@@ -9,6 +9,7 @@ import { commit } from "~store/commit"
 import { put } from "~store/write"
 import { blobOf } from "./data-url"
 import { knownProduct } from "./known-product"
+import { shopSystemSeen } from "./shop-systems"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { stockBy, variantsOf, variantsSeen, wordOf } from "./page-word"
 
@@ -46,7 +47,10 @@ export const keepCaptured = (captured: CapturedProduct, keep: Keep): Promise<Out
       return {
         act: { kind: known ? "product-edited" : "product-added", name: product.output.title },
         about: [base.id],
-        writes: [put("products", product.output)],
+        writes: [
+          put("products", product.output),
+          ...(await shopSystemSeen(db, product.output.url, captured))
+        ],
         ...(bytes && pictureId && { blobs: [{ id: pictureId, data: bytes }] })
       }
     })
@@ -75,6 +79,7 @@ const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Pro
     title: typed.title ?? (base.title || captured.title.value),
     url: base.url || addressOf(captured, keep.page),
     sku: typed.sku ?? (base.sku || (captured.sku?.value ?? "")),
+    shopId: base.shopId || (captured.shopId ?? ""),
     gtin: typed.gtin ?? (base.gtin || (captured.gtin?.value ?? "")),
     brand: typed.brand ?? (base.brand || (captured.brand?.value ?? "")),
     price: own && sure ? amount : (keep.price ?? base.price),

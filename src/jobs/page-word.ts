@@ -77,6 +77,7 @@ export const variantsOf = (
       id: newId(),
       name: it.name,
       sku: it.sku ?? "",
+      ...(it.shopId && { shopId: it.shopId }),
       price,
       ...(price && { pagePrice: price }),
       available: it.available ?? null
@@ -93,10 +94,15 @@ export const variantsSeen = (
   goesByPage: (variant: Variant) => boolean
 ): Variant[] => {
   const left = [...seen]
+  const signs: ((old: Variant, it: Variant) => boolean)[] = [
+    (old, it) => !!it.shopId && it.shopId === old.shopId,
+    (old, it) => it.sku !== "" && it.sku === old.sku,
+    (old, it) => it.name === old.name
+  ]
   const take = (old: Variant) => {
-    const at = left.findIndex((it) => it.sku !== "" && it.sku === old.sku)
-    const same = at >= 0 ? at : left.findIndex((it) => it.name === old.name)
-    return same >= 0 ? left.splice(same, 1)[0] : undefined
+    const found = signs.map((same) => left.findIndex((it) => same(old, it)))
+    const at = found.find((it) => it >= 0) ?? -1
+    return at >= 0 ? left.splice(at, 1)[0] : undefined
   }
   const kept = known.map((old) => {
     const now = take(old)
@@ -104,6 +110,7 @@ export const variantsSeen = (
     return {
       ...old,
       sku: old.sku || now.sku,
+      ...((old.shopId || now.shopId) && { shopId: old.shopId || now.shopId }),
       price: (goesByPage(old) ? now.price : null) ?? old.price,
       ...(now.pagePrice && { pagePrice: now.pagePrice }),
       available: now.available ?? old.available

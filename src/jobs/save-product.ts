@@ -15,6 +15,7 @@ export type ProductFields = Partial<
     | "title"
     | "url"
     | "sku"
+    | "shopId"
     | "gtin"
     | "brand"
     | "price"

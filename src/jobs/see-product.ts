@@ -70,7 +70,8 @@ const seenNow = (
     own,
     Date.now()
   )
-  const news = saysElse(product.history.at(-1), now)
+  const shopId = product.shopId || (captured.shopId ?? "")
+  const news = saysElse(product.history.at(-1), now) || shopId !== product.shopId
   if (!news && now.at - (product.seenAt ?? 0) < again) return null
   const follows = followsPage(product, own)
   const currency = amount?.currency ?? null
@@ -80,6 +81,7 @@ const seenNow = (
     ...(price && follows && (own ? { price } : { cost: price })),
     ...(price && follows && own && saleFollowsPage(product) && { compareAt }),
     availability: stockBy(product, now),
+    ...(shopId !== product.shopId && { shopId }),
     variants: variantsSeen(product.variants, variants, (it) => variantFollowsPage(it, follows)),
     seenAt: now.at,
     history: withPriceSeen(product.history, now)

@@ -181,3 +181,22 @@ test("a barcode whose check digit is wrong, or of zeros alone, would meet anothe
     { gtin: "", left: [{ why: "bad-gtin", text: "00000000" }] }
   ])
 })
+
+test("the shop's own ids: WooCommerce's of product and variations, Shopify's of variants where exported", async () => {
+  const [shirt] = await drafts(
+    "ID,Type,SKU,Name,Regular price,Parent,Attribute 1 value(s)\n"
+      + "40,variable,S,Shirt,,,\n41,variation,S-M,Shirt M,12,id:40,M\n42,variation,S-L,Shirt L,12,id:40,L\n"
+  )
+  expect(shirt).toMatchObject({ shopId: "40", variants: [{ shopId: "41" }, { shopId: "42" }] })
+  const file = (rows: string) =>
+    `Handle,Title,Variant ID,Option1 Value,Variant SKU,Variant Price\n${rows}`
+  const [cup] = await drafts(file("cup,Cup,70881412,Red,C-R,9\ncup,,70881382,Blue,C-B,9\n"))
+  expect(cup).toMatchObject({
+    shopId: "",
+    variants: [{ shopId: "70881412" }, { shopId: "70881382" }]
+  })
+  const [only] = await drafts(file("cup,Cup,70881412,Default Title,C,9\n"))
+  expect(only).toMatchObject({ shopId: "70881412", variants: [] })
+  const [odd] = await drafts(file("cup,Cup,7.0881E+13,Default Title,C,9\n"))
+  expect(odd).toMatchObject({ shopId: "" })
+})

@@ -109,13 +109,38 @@ test("no two variants of a file become the same one", async () => {
     ]
   })
   const moved = [
-    { name: "M", sku: "A", ...variant },
-    { name: "S", sku: "C", ...variant },
-    { name: "M", sku: "B", ...variant }
+    { name: "M", sku: "A", shopId: "", ...variant },
+    { name: "S", sku: "C", shopId: "", ...variant },
+    { name: "M", sku: "B", shopId: "", ...variant }
   ]
   const [read1] = await read("name,price\nx,1\n")
   if (!read1?.ok) throw new Error("not read")
   const ids = withDraft(known, { ...read1.draft, variants: moved }).variants.map((it) => it.id)
   expect(ids.slice(0, 2)).toEqual(["1", "2"])
   expect(new Set(ids).size).toBe(3)
+})
+
+test("a variant is known by the shop's id before its SKU; an id that the file leaves open stays", async () => {
+  const variant = { price: null, available: null }
+  const known = anApple({
+    shopId: "1",
+    variants: [
+      { id: "s", name: "S", sku: "A", shopId: "11", ...variant },
+      { id: "m", name: "M", sku: "B", shopId: "12", ...variant }
+    ]
+  })
+  const [one] = await read("name,price\nx,1\n")
+  if (!one?.ok) throw new Error("not read")
+  const renamed = [
+    { name: "Medium", sku: "A", shopId: "12", ...variant },
+    { name: "S", sku: "", shopId: "", ...variant },
+    { name: "L", sku: "", shopId: "13", ...variant }
+  ]
+  const after = withDraft(known, { ...one.draft, variants: renamed })
+  expect(after.shopId).toBe("1")
+  expect(after.variants.map(({ name, shopId }) => [name, shopId])).toEqual([
+    ["S", "11"],
+    ["Medium", "12"],
+    ["L", "13"]
+  ])
 })

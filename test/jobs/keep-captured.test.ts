@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest"
 
 import { keepCaptured, type Keep } from "~jobs/keep-captured"
 import { saveProduct } from "~jobs/save-product"
+import { readSettings } from "~jobs/settings"
+import { chooseShopSystem } from "~jobs/shop-systems"
 import type { CapturedProduct } from "~model/captured-product"
 import { undo } from "~store/undo"
 import { database } from "~store/database"
@@ -167,5 +169,35 @@ describe("a captured product", () => {
     const other = "https://other.example/apples"
     await keep(aCapture({ sku: found("AP5"), url: { ...moved, value: other } }), { page: other })
     expect(await database.products.count()).toBe(2)
+  })
+})
+
+describe("what the shop calls it", () => {
+  const ids = (...shopIds: string[]) =>
+    found(shopIds.map((shopId, at) => ({ name: `Nr ${at}`, sku: `A${at}`, shopId })))
+  const systems = async () => (await readSettings()).shopSystems
+
+  test("is kept with it; one typed by hand stays; a variant is known by it again", async () => {
+    await keep(aCapture({ variants: ids("11", "12") }))
+    const { id, variants } = await only()
+    await saveProduct({ variants: variants.map((it) => ({ ...it, name: "mine", sku: "" })) }, id)
+    await keep(aCapture({ variants: ids("12", "11") }))
+    expect((await only()).variants).toMatchObject([
+      { id: variants[0]?.id, name: "mine", shopId: "11" },
+      { id: variants[1]?.id, name: "mine", shopId: "12" }
+    ])
+    await keep(aCapture({ shopId: "9" }))
+    await keep(aCapture({ shopId: "10" }))
+    expect(await only()).toMatchObject({ shopId: "9" })
+  })
+
+  test("and what it runs on is noted once, by the address that customers are given", async () => {
+    await keep(aCapture({ system: "shopify" }))
+    expect(await systems()).toEqual({ "https://shop.example": "shopify" })
+    await chooseShopSystem("https://shop.example", "other")
+    await keep(aCapture({ system: "woocommerce" }))
+    expect(await systems()).toEqual({ "https://shop.example": "other" })
+    await keep(aCapture())
+    expect(await systems()).toEqual({ "https://shop.example": "other" })
   })
 })

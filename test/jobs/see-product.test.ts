@@ -218,3 +218,10 @@ test("variants' prices in another currency wait for the seller, as the product's
   await seeProduct(at(0, { ...shown, availability: found("out-of-stock") }), page)
   expect((await only()).variants).toMatchObject([{ price: yuan(68), pagePrice: yuan(68) }])
 })
+
+test("what the shop calls it is news where it was not known", async () => {
+  await keep(at(68))
+  expect(await seeProduct(at(68, { shopId: "9" }), page)).not.toBeNull()
+  expect(await only()).toMatchObject({ shopId: "9" })
+  expect(await seeProduct(at(68, { shopId: "10" }), page)).toBeNull()
+})

@@ -65,9 +65,19 @@ export type CartResult =
   | { ok: true; href: string; chars: number; traps: readonly CartTrap[] }
   | { ok: false; why: CartRefusal; /** Which line, from 0. */ line?: number }
 
+/** The file's name; stored with every link made. */
+export type CartChannelId =
+  | "shopify-cart"
+  | "shopify-buy"
+  | "shopify-discount"
+  | "shopify-variant"
+  | "woocommerce-checkout"
+  | "woocommerce-add"
+  | "product-page"
+
 /** A link that fills a shop's cart: one file, registered in `channels/index`. Pure. */
 export interface CartChannel {
-  readonly id: string
+  readonly id: CartChannelId
   readonly mark: "official" | "third-party" | "unchecked"
   /** On which systems it is offered. */
   readonly systems: readonly ShopSystem[]

@@ -8,6 +8,7 @@ const valueFields = [
   "cost",
   "currency",
   "sku",
+  "itemId",
   "gtin",
   "brand",
   "url",

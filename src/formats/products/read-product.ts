@@ -35,6 +35,8 @@ export interface RowFault {
 export interface VariantDraft {
   name: string
   sku: string
+  /** The shop's own id of it, in digits; "" where the file has none. */
+  shopId: string
   price: Money | null
   available: boolean | null
 }
@@ -45,6 +47,7 @@ export interface ProductDraft {
   title: string
   url: string
   sku: string
+  shopId: string
   gtin: string
   brand: string
   price: Money | null
@@ -71,6 +74,9 @@ const caps: Partial<Record<ValueField, number>> = { title: 300, sku: 100, brand:
 /** Of one product, as the model has it. */
 export const mostVariants = 500
 const longestName = 200
+
+const shopIdOf = ({ itemId }: Values): string =>
+  itemId && /^[1-9]\d{0,18}$/.test(itemId.text) ? itemId.text : ""
 
 /** Reads one product's cells. Every fault is told, not only the first. */
 export const readProduct = (
@@ -125,6 +131,7 @@ export const readProduct = (
     title,
     url,
     sku: text(values, "sku"),
+    shopId: shopIdOf(values),
     gtin,
     brand: text(values, "brand"),
     price: isCost ? null : price,
@@ -141,6 +148,7 @@ export const readProduct = (
       return {
         name: it.name,
         sku: text(it.values, "sku"),
+        shopId: shopIdOf(it.values),
         price: isCost ? null : own,
         available: known ? piece !== "out-of-stock" : null
       }

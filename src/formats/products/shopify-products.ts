@@ -3,7 +3,8 @@ import { type Gathered, type ProductFormat, valuesOf, variantName } from "./prod
 
 /**
  * Columns of Shopify's product CSV, the older names and those of its template of 2025. Source:
- * help.shopify.com, "Using CSV files to import and export products".
+ * help.shopify.com, "Using CSV files to import and export products". A variant's id is in the files of
+ * apps that export more, under the name that they share.
  */
 const fieldOf = fieldFinder({
   group: "Handle|URL handle",
@@ -12,6 +13,7 @@ const fieldOf = fieldFinder({
   tags: "Tags",
   variant: "Option1 Value|Option2 Value|Option3 Value",
   sku: "Variant SKU|SKU",
+  itemId: "Variant ID",
   quantity: "Variant Inventory Qty|Inventory quantity",
   policy: "Variant Inventory Policy|Continue selling when out of stock",
   price: "Variant Price|Price",
@@ -36,8 +38,8 @@ const gatherOne = (rows: readonly FieldRow[]): Gathered[] => {
     .map((row) => ({ name: variantName(row), values: valuesOf(row) }))
     .filter(({ name }) => name !== "" && name !== onlyOne)
   if (variants.length === 0) return [{ row: first.row, values: whole, variants }]
-  // SKU and barcode of the first row are its variant's.
-  const { sku: _sku, gtin: _gtin, stock: _stock, ...values } = whole
+  // SKU, id and barcode of the first row are its variant's.
+  const { sku: _sku, itemId: _id, gtin: _gtin, stock: _stock, ...values } = whole
   return [{ row: first.row, values, variants }]
 }
 

@@ -9,6 +9,7 @@ export interface ProductDraft {
   title: string
   url: string
   sku: string
+  shopId: string
   brand: string
   gtin: string
   price: string
@@ -20,12 +21,13 @@ export interface ProductDraft {
   variants: VariantDraft[]
 }
 
-export type VariantDraft = Omit<Variant, "price"> & { price: string }
+export type VariantDraft = Omit<Variant, "price" | "shopId"> & { price: string; shopId: string }
 
 export const draftOf = (product: Product | null, usual: string): ProductDraft => ({
   title: product?.title ?? "",
   url: product?.url ?? "",
   sku: product?.sku ?? "",
+  shopId: product?.shopId ?? "",
   brand: product?.brand ?? "",
   gtin: product?.gtin ?? "",
   compareAt: typedMoney(product?.compareAt ?? null, usual),
@@ -34,10 +36,11 @@ export const draftOf = (product: Product | null, usual: string): ProductDraft =>
   availability: product?.availability ?? "unknown",
   tags: product?.tags.join(", ") ?? "",
   lastsDays: product?.lastsDays?.toString() ?? "",
-  variants: (product?.variants ?? []).map(({ id, name, sku, price, available }) => ({
+  variants: (product?.variants ?? []).map(({ id, name, sku, shopId, price, available }) => ({
     id,
     name,
     sku,
+    shopId: shopId ?? "",
     price: typedMoney(price, usual),
     available
   }))
@@ -47,6 +50,7 @@ export const blankVariant = (): VariantDraft => ({
   id: newId(),
   name: "",
   sku: "",
+  shopId: "",
   price: "",
   available: null
 })
@@ -59,6 +63,7 @@ type DraftFields = Pick<
   | "title"
   | "url"
   | "sku"
+  | "shopId"
   | "brand"
   | "gtin"
   | "price"
@@ -101,6 +106,7 @@ export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
     title: draft.title,
     url: draft.url,
     sku: draft.sku.trim(),
+    shopId: draft.shopId.trim(),
     brand: draft.brand.trim(),
     gtin: draft.gtin.trim(),
     availability: draft.availability,
@@ -111,10 +117,11 @@ export const readDraft = (draft: ProductDraft, usual: string): ReadDraft => {
     lastsDays: /^[1-9]\d{0,3}$/u.test(draft.lastsDays.trim()) ? Number(draft.lastsDays) : null,
     variants: draft.variants
       .filter((it) => it.name.trim())
-      .map(({ id, name, sku, price, available }) => ({
+      .map(({ id, name, sku, shopId, price, available }) => ({
         id,
         name: name.trim(),
         sku: sku.trim(),
+        ...(shopId.trim() && { shopId: shopId.trim() }),
         price: money(id, price),
         available
       }))

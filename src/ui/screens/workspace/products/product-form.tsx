@@ -23,6 +23,7 @@ import { ProductFields } from "./product-fields"
 import { ProductPicture } from "./product-picture"
 import { ProductPoster } from "./product-poster"
 import { ShareTexts } from "./share-texts"
+import { ShopIds } from "./shop-ids"
 import { VariantRows } from "./variant-rows"
 
 /** Refusals that belong to one field. */
@@ -105,6 +106,7 @@ export const ProductForm = ({
           wrong={wrong}
           onChange={(variants) => set({ variants })}
         />
+        <ShopIds form={form} set={set} />
       </Section>
       {product && <ProductPoster product={product} />}
       {product && <ShareTexts product={product} />}
