@@ -52,7 +52,12 @@ export const PosterChoices = ({
         options={posterLooks.map((look) => ({
           value: look,
           label: t(`posters.looks.${look}`),
-          mark: <span aria-hidden className={`size-4 rounded-full border ${swatches[look]}`} />
+          mark: (
+            <span
+              aria-hidden
+              className={`size-4 rounded-full border border-soft ${swatches[look]}`}
+            />
+          )
         }))}
         onChange={(look) => onChange({ ...value, look })}
       />
