@@ -163,7 +163,14 @@ export const workspace = {
       ebay: "eBay Partner Network",
       shopee: "Shopee Affiliate",
       etsy: "Etsy Share & Save",
-      opencart: "OpenCart tracking"
+      opencart: "OpenCart tracking",
+      "shopify-cart": "Shopify cart",
+      "shopify-buy": "Shopify buy link",
+      "shopify-discount": "Shopify coupon",
+      "shopify-variant": "Shopify variant",
+      "woocommerce-checkout": "WooCommerce checkout",
+      "woocommerce-add": "WooCommerce cart",
+      "product-page": "Product’s page"
     },
     leadsTo: "Leads to",
     handedOn: "What was handed on",

@@ -158,7 +158,14 @@ export const workspace: typeof English = {
       ebay: "eBay 联盟",
       shopee: "Shopee 联盟",
       etsy: "Etsy 分享省佣",
-      opencart: "OpenCart 跟踪码"
+      opencart: "OpenCart 跟踪码",
+      "shopify-cart": "Shopify 购物车",
+      "shopify-buy": "Shopify 购买链接",
+      "shopify-discount": "Shopify 优惠码",
+      "shopify-variant": "Shopify 规格",
+      "woocommerce-checkout": "WooCommerce 结账",
+      "woocommerce-add": "WooCommerce 购物车",
+      "product-page": "商品页"
     },
     leadsTo: "指向",
     handedOn: "给出的内容",

@@ -52,7 +52,7 @@ const ShareScreen = ({
         <ChatWithMe title={subject.title} />
       </TabPage>
       <TabPage value="cart" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
-        <CartWay subject={subject} />
+        <CartWay subject={subject} contact={person?.who === "known" ? person.contact : null} />
       </TabPage>
     </Tabs>
   )
