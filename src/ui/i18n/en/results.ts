@@ -14,7 +14,7 @@ export const results = {
     likely: "This is likely, not certain.",
     none: "Nothing on this order speaks of a link of yours."
   },
-  totals: "What these orders come to",
+  totals: "What the matched orders come to",
   void: "Cancelled: does not count",
   byHand: "Put right by you",
   link: "Link",
@@ -61,12 +61,12 @@ export const results = {
   sure: "Certain",
   maybe: "Likely",
   noPlot: "As soon as orders are matched, they are counted here.",
-  more_one: "and {{count}} more",
-  more_other: "and {{count}} more",
-  orders_one: "{{count}} order",
-  orders_other: "{{count}} orders",
-  brought_one: "Brought {{count}} order",
-  brought_other: "Brought {{count}} orders",
+  more_one: "and {{count, number}} more",
+  more_other: "and {{count, number}} more",
+  orders_one: "{{count, number}} order",
+  orders_other: "{{count, number}} orders",
+  brought_one: "Brought {{count, number}} order",
+  brought_other: "Brought {{count, number}} orders",
   importIntro:
     "From Shopify, WooCommerce or a table of your own, as CSV or XLSX. Buyers need not be customers here, and none are made. The file stays on this computer.",
   ofShop: "Orders of",
@@ -104,6 +104,6 @@ export const results = {
     "in-bin": "you put it into the bin"
   },
   isSo: "Is so already",
-  doImport_one: "Take over {{count}} order",
-  doImport_other: "Take over {{count}} orders"
+  doImport_one: "Take over {{count, number}} order",
+  doImport_other: "Take over {{count, number}} orders"
 }

@@ -12,7 +12,7 @@ export const results = {
     likely: "有可能，但不确定。",
     none: "这个订单上没有您任何链接的痕迹。"
   },
-  totals: "这些订单合计",
+  totals: "对上的订单合计",
   void: "已取消，不计入",
   byHand: "您已更正",
   link: "链接",
@@ -59,12 +59,12 @@ export const results = {
   sure: "确定",
   maybe: "可能",
   noPlot: "有订单对上后，会在这里统计。",
-  more_one: "还有 {{count}} 个",
-  more_other: "还有 {{count}} 个",
-  orders_one: "{{count}} 单",
-  orders_other: "{{count}} 单",
-  brought_one: "带来 {{count}} 单",
-  brought_other: "带来 {{count}} 单",
+  more_one: "还有 {{count, number}} 个",
+  more_other: "还有 {{count, number}} 个",
+  orders_one: "{{count, number}} 单",
+  orders_other: "{{count, number}} 单",
+  brought_one: "带来 {{count, number}} 单",
+  brought_other: "带来 {{count, number}} 单",
   importIntro:
     "支持 Shopify、WooCommerce 或您自己的表格，CSV 或 XLSX。买家不必是这里的客户，也不会新建客户。文件只留在这台电脑上。",
   ofShop: "哪个店铺的订单",
@@ -102,6 +102,6 @@ export const results = {
     "in-bin": "您已放进回收站"
   },
   isSo: "已经是这样",
-  doImport_one: "导入 {{count}} 个订单",
-  doImport_other: "导入 {{count}} 个订单"
+  doImport_one: "导入 {{count, number}} 个订单",
+  doImport_other: "导入 {{count, number}} 个订单"
 }

@@ -38,7 +38,12 @@ export const Results = ({ open }: { open: string }) => {
       views?.filter((it) => show === "all" || it.credit.certainty === show || it.id === open),
     [views, show, open]
   )
-  const totals = useMemo(() => totalsOf(items?.filter((it) => !it.void) ?? []), [items])
+  // What nothing was found of came of nothing that is told here, but where it alone is shown.
+  const totals = useMemo(() => {
+    const counts = (it: CreditView) =>
+      !it.void && (show === "none" || it.credit.certainty !== "none")
+    return totalsOf(items?.filter(counts) ?? [])
+  }, [items, show])
   const label = useCallback(
     (value: Show) => (value === "all" ? t("results.all") : t(`results.certainty.${value}`)),
     [t]
@@ -72,7 +77,11 @@ export const Results = ({ open }: { open: string }) => {
       }
       head={
         totals.length > 0 && (
-          <ul aria-label={t("results.totals")} className="flex flex-wrap gap-x-3 text-xs">
+          <ul
+            aria-label={t("results.totals")}
+            title={t("results.totals")}
+            className="flex flex-wrap gap-x-3 text-xs"
+          >
             {totals.map((money) => (
               <li key={money.currency}>
                 <MoneyText money={money} />
