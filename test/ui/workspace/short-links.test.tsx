@@ -4,6 +4,7 @@ import "../../support/fresh-database"
 import { screen, waitFor, within, configure } from "@testing-library/react"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 
+import { connectShortener } from "~jobs/connect-shortener"
 import { database } from "~store/database"
 
 import { serviceGives } from "../../jobs/shortener-service"
@@ -73,4 +74,15 @@ test("the seller who says no to the browser is told so; taken back, it is allowe
   await user.click(part.getByRole("button", { name: "Test" }))
   await user.click(await part.findByRole("button", { name: "Allow it again" }))
   await waitFor(() => expect(part.queryByText(/Bitly answers/)).not.toBeNull())
+})
+
+test("among the sites its host stands as what it is for, with no bar to switch", async () => {
+  await connectShortener({ service: "bitly", address: "", key: "k-1", domain: "" })
+  await openWorkspace("#sites")
+  const line = await screen.findByText(/asked only when you make a short link/)
+  expect(line.textContent).toMatch(/^Short links/)
+  const host = within(line.closest("li") ?? document.body)
+  host.getByText("https://api-ssl.bitly.com")
+  host.getByRole("button", { name: /Remove/ })
+  expect(host.queryByRole("checkbox")).toBeNull()
 })

@@ -1,5 +1,5 @@
-import type { NotShortened } from "~jobs/shorten"
 import { useTranslation } from "react-i18next"
+import type { NotShortened } from "~jobs/shorten"
 
 /** Why a service gave nothing and what to do; its own words and from when it may be asked again. */
 export const FaultWords = ({
@@ -20,11 +20,9 @@ export const FaultWords = ({
     }).format(Math.ceil(ms / 60_000) * 60_000)
   return (
     <div role="alert" className="flex flex-col gap-1 text-sm text-danger">
-      <p>
-        {t(`shorteners.fault.${why}`, { name })}{" "}
-        {after !== null && t("shorteners.tryAt", { when: clock(at + after * 1000) })}
-        {after === null && why === "slow-down" && t("shorteners.tryLater")}
-      </p>
+      <p>{t(`shorteners.fault.${why}`, { name })}</p>
+      {after !== null && <p>{t("shorteners.tryAt", { when: clock(at + after * 1000) })}</p>}
+      {after === null && why === "slow-down" && <p>{t("shorteners.tryLater")}</p>}
       {said && (
         <p dir="auto" className="break-words text-xs text-soft">
           {t("shorteners.says", { name, said })}
