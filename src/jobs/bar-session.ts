@@ -17,7 +17,7 @@ const BarSession = v.object({
   /** Not used yet; "" once a frame has shown it. */
   nonce: text(60),
   nonceAt: Time,
-  /** The nonce of the last order to open, also after a frame has shown it. */
+  /** The last order to open. A frame that is kept warm shows no nonce, so that this is one of its own. */
   order: text(60),
   /** The seller pressed the chord; until then a frame may load, and is told nothing. */
   ordered: v.boolean(),
@@ -47,11 +47,17 @@ const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
   return next
 }
 
+/** An order to open: the nonce a new frame shows, and what tells it from the order before it. */
+export interface Order {
+  nonce: string
+  order: string
+}
+
 /**
  * A nonce for the next opening in a tab. A frame that is kept warm stays bound; one that is being
  * loaded ahead of its use keeps the nonce it has not shown yet.
  */
-export const expectBar = (tabId: number): Promise<string> => inTurn(() => giveNonce(tabId, true))
+export const expectBar = (tabId: number): Promise<Order> => inTurn(() => giveNonce(tabId, true))
 
 /**
  * A nonce for a frame ahead of its use: bound, it is told nothing before the chord. "" while an
@@ -62,27 +68,28 @@ export const warmBar = (tabId: number, documentId = ""): Promise<string> =>
     const before = await sessions.get(String(tabId))
     const opening = before?.ordered === true && Date.now() - before.nonceAt <= nonceLife
     if (opening) return ""
-    const nonce = await giveNonce(tabId, false)
+    const { nonce } = await giveNonce(tabId, false)
     const session = await sessions.get(String(tabId))
     if (session)
       await sessions.set(String(tabId), { ...session, warming: { documentId, at: Date.now() } })
     return nonce
   })
 
-const giveNonce = async (tabId: number, ordered: boolean): Promise<string> => {
+const giveNonce = async (tabId: number, ordered: boolean): Promise<Order> => {
   const before = await sessions.get(String(tabId))
   const nonce = before && isFresh(before) ? before.nonce : newId()
+  const order = newId()
   await sessions.set(String(tabId), {
     nonce,
     nonceAt: Date.now(),
-    order: nonce,
+    order,
     ordered,
     frame: before?.frame ?? null,
     refused: before?.refused ?? "",
     warming: before?.warming ?? null,
     opened: null
   })
-  return nonce
+  return { nonce, order }
 }
 
 /** A document that let no frame of ours in will let none in later. */
@@ -141,10 +148,10 @@ export const keepBar = (
 
 export const dropBar = (tabId: number): Promise<void> => sessions.drop(String(tabId))
 
-/** Has a frame answered the order that came with this nonce, or has another order come since? */
-export const barAnswered = async (tabId: number, nonce: string): Promise<boolean> => {
+/** Has a frame answered this order, or has another come since? */
+export const barAnswered = async (tabId: number, order: string): Promise<boolean> => {
   const session = await sessions.get(String(tabId))
-  return !session || session.opened !== null || session.order !== nonce
+  return !session || session.opened !== null || session.order !== order
 }
 
 const frameOf = (sender: Runtime.MessageSender) => ({

@@ -18,12 +18,12 @@ export const openBar = async (tabId: number | undefined): Promise<void> => {
   if (tabId === undefined) return openBarWindow()
   const [off, page] = await Promise.all([isBarOffIn(tabId), framingOf(tabId)])
   if (off || (await forbids(tabId, page))) return openElsewhere(tabId)
-  const nonce = await expectBar(tabId)
+  const { nonce, order } = await expectBar(tabId)
   const ask = () => askPage(tabId, "open-bar", { nonce })
   const opened = (await ask()) ?? ((await openEyes(tabId)) ? await ask() : null)
   if (!opened) return openBarWindow()
   await new Promise((resolve) => setTimeout(resolve, patience))
-  if (await barAnswered(tabId, nonce)) return
+  if (await barAnswered(tabId, order)) return
   await refuseBar(tabId, page?.documentId ?? "")
   await askPage(tabId, "close-bar", {})
   await openElsewhere(tabId)

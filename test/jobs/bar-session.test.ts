@@ -1,11 +1,21 @@
 import { beforeEach, expect, it, vi } from "vitest"
-import { barOf, bindBar, closeBar, expectBar, warmBar } from "~jobs/bar-session"
+import {
+  barAnswered,
+  barOf,
+  bindBar,
+  closeBar,
+  expectBar as orderBar,
+  keepBar,
+  warmBar
+} from "~jobs/bar-session"
 
 vi.mock("~platform/browser", async () => ({
   browser: (await import("../support/fake-browser")).fakeBrowser
 }))
 
 const frame = (documentId: string) => ({ tab: { id: 7 }, frameId: 3, documentId }) as never
+
+const expectBar = async (tabId: number) => (await orderBar(tabId)).nonce
 
 beforeEach(() => vi.useFakeTimers({ now: 1_000_000, toFake: ["Date"] }))
 
@@ -49,4 +59,19 @@ it("warming does not undo an order that is being carried out", async () => {
   expect(await warmBar(7)).toBe("")
   expect(await bindBar(frame("a"), nonce)).toBe(true)
   expect((await barOf(frame("a")))?.ordered).toBe(true)
+})
+
+it("an order is answered when another has come since, though a warm frame shows no nonce anew", async () => {
+  vi.setSystemTime(5_000_000)
+  await bindBar(frame("a"), await expectBar(7))
+  const opened = { expect: { key: null, name: "", url: "https://chat.example/" }, sighting: null }
+  const first = await orderBar(7)
+  const session = await barOf(frame("a"))
+  if (session) await keepBar(7, session, opened)
+  expect(await barAnswered(7, first.order)).toBe(true)
+  vi.setSystemTime(5_002_400)
+  const second = await orderBar(7)
+  // Its frame has not asked yet: that says nothing of the first.
+  expect(await barAnswered(7, first.order)).toBe(true)
+  expect(await barAnswered(7, second.order)).toBe(false)
 })
