@@ -1,12 +1,59 @@
-import { type ComponentProps, lazy, Suspense } from "react"
-import { Skeleton } from "~ui/parts/skeleton"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { Insert } from "~ui/hooks/use-insert"
+import type { Person } from "~ui/hooks/use-person"
+import type { TabView } from "~ui/hooks/use-tab"
+import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
+import { CartWay } from "./cart-way"
+import { ChatWithMe } from "./chat-with-me"
+import { ShareThis } from "./share-this"
+import { useSubject } from "./use-subject"
 
-// Channels, QR codes and the check of links are read when the tab is first opened.
-const ShareScreen = lazy(() => import("./share-screen"))
-
-/** Links: page or product passed on, chats with the seller, carts. */
-export const Share = (props: ComponentProps<typeof ShareScreen>) => (
-  <Suspense fallback={<Skeleton lines={6} />}>
-    <ShareScreen {...props} />
-  </Suspense>
-)
+/** The three ways to share: pass something on, have people write to the seller, fill a cart. */
+export const Share = ({
+  view,
+  person,
+  insert
+}: {
+  view: TabView | null | undefined
+  person: Person | undefined
+  insert: Insert
+}) => {
+  const { t } = useTranslation()
+  const [way, setWay] = useState("share")
+  // Here, so that it is still there when the seller comes back from another way.
+  const [words, setWords] = useState("")
+  const [marked, setMarked] = useState("")
+  const subject = useSubject(view, person)
+  const ways = (["share", "chat", "cart"] as const).map((value) => ({
+    value,
+    label: t(`share.ways.${value}`)
+  }))
+  return (
+    <Tabs value={way} onChange={setWay}>
+      <TabBar
+        above
+        label={t("share.ways.label")}
+        items={ways}
+        className="sticky top-0 z-10 border-b bg-canvas"
+      />
+      <TabPage value="share" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <ShareThis
+          subject={subject}
+          person={person}
+          insert={insert}
+          words={words}
+          onWords={setWords}
+          marked={marked}
+          onMarked={setMarked}
+        />
+      </TabPage>
+      <TabPage value="chat" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <ChatWithMe title={subject.title} />
+      </TabPage>
+      <TabPage value="cart" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
+        <CartWay subject={subject} contact={person?.who === "known" ? person.contact : null} />
+      </TabPage>
+    </Tabs>
+  )
+}
