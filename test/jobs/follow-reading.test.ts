@@ -119,3 +119,14 @@ test("a stranger with a customer's e-mail waits; one with the same name alone do
   await settle(tells(page({ order: "1043", email: "other@example.com" })))
   expect(await database.orders.toArray()).toMatchObject([{ number: "1043" }])
 })
+
+test("an order that tells whose link it came by is credited, also where nobody asked for its orders", async () => {
+  await database.contacts.add(aContact({ id: "dora", code: "abcde23456" }))
+  const order = page({ code: "abcde23456", total: "€20.00" })
+  await settle(tells(order), tells(order, "second", 8))
+  expect(await database.credits.toArray()).toMatchObject([
+    { number: "1042", introducerId: "dora", certainty: "certain" }
+  ])
+  expect(await database.orders.count()).toBe(0)
+  expect(await database.contacts.count()).toBe(1)
+})

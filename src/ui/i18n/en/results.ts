@@ -56,6 +56,7 @@ export const results = {
   find: "Find",
   keep: "Keep",
   openOrder: "Open the order",
+  cameBy: "What brought this order",
   perCampaign: "Orders per campaign",
   perIntroducer: "Orders per introducer",
   sure: "Certain",

@@ -54,6 +54,7 @@ export const results = {
   find: "查找",
   keep: "保存",
   openOrder: "打开订单",
+  cameBy: "这个订单是怎么来的",
   perCampaign: "各活动的订单",
   perIntroducer: "各介绍人的订单",
   sure: "确定",

@@ -10,6 +10,7 @@ import { TimeText } from "~ui/parts/time-text"
 import { routeHash } from "../route"
 import { Section } from "../section"
 import { goTo } from "../use-route"
+import { OrderCredit } from "./order-credit"
 import { OrderDelivery } from "./order-delivery"
 import { OrderFacts } from "./order-facts"
 import { OrderGive } from "./order-give"
@@ -56,6 +57,7 @@ export const OrderRecord = ({
           <TimeText at={order.createdAt} />
         </span>
       </p>
+      <OrderCredit order={order} />
       <OrderWays order={order} name={name} />
       <fieldset aria-label={t("workspace.orders.next")} className="flex flex-wrap gap-1">
         {orderStates.map((state) => (
