@@ -65,7 +65,21 @@ const saved = async (page: Page, button: string, name?: string): Promise<Buffer>
 
 const read = (file: Buffer) => {
   const { data, width, height } = PNG.sync.read(file)
-  return { width, height, says: jsQR(new Uint8ClampedArray(data), width, height)?.data }
+  const small = halved(new Uint8ClampedArray(data), width, height)
+  return { width, height, says: jsQR(small.data, small.width, small.height)?.data }
+}
+
+/** A picture half as wide and high, as chats make them smaller. */
+const halved = (data: Uint8ClampedArray, wide: number, high: number) => {
+  const [width, height] = [Math.floor(wide / 2), Math.floor(high / 2)]
+  const small = new Uint8ClampedArray(width * height * 4)
+  for (let at = 0; at < small.length; at++) {
+    const [x, y] = [Math.floor(at / 4) % width, Math.floor(at / 4 / width)]
+    const from = (2 * y * wide + 2 * x) * 4 + (at % 4)
+    const four = [from, from + 4, from + wide * 4, from + wide * 4 + 4].map((it) => data[it] ?? 0)
+    small[at] = four.reduce((sum, it) => sum + it, 0) / 4
+  }
+  return { data: small, width, height }
 }
 
 /** Milliseconds from the click on a button until the poster is a picture on the screen. */
