@@ -13,16 +13,32 @@ export interface Applied {
   owners: Set<string>
 }
 
+/** Writes between two breaths: ten thousand at once would hold a page up for most of a second. */
+const breath = 500
+
 /**
  * Does writes one after the other, so that a later one sees what an earlier one did, and tells what
- * they changed. Runs in a commit or in what takes one back. Rows are read and written a table at a
- * time: one by one, each would cost two ways to the database and back.
+ * they changed. Runs in a commit or in what takes one back.
  */
 export const apply = async (db: Database, writes: readonly Write[]): Promise<Applied> => {
+  const done: Applied = { edits: [], owners: new Set() }
+  for (let from = 0; from < writes.length; from += breath)
+    // oxlint-disable-next-line no-await-in-loop: later writes go by what earlier ones left
+    await applySome(db, writes.slice(from, from + breath), done)
+  return done
+}
+
+/**
+ * Rows are read and written a table at a time: one by one, each would cost two ways to the database
+ * and back.
+ */
+const applySome = async (
+  db: Database,
+  writes: readonly Write[],
+  { edits, owners }: Applied
+): Promise<void> => {
   const rows = await rowsOf(db, writes)
   const changed = new Map<TableName, Set<string>>()
-  const edits: Edit[] = []
-  const owners = new Set<string>()
   for (const write of writes) {
     const key = keyIn(write)
     const stored = rows.get(write.table)
@@ -40,7 +56,6 @@ export const apply = async (db: Database, writes: readonly Write[]): Promise<App
     for (const owner of ownersOf(write.table, key, before, after)) owners.add(owner)
   }
   for (const [name, keys] of changed) await store(db, name, [...keys], rows.get(name))
-  return { edits, owners }
 }
 
 const keyIn = (write: Write): string => ("put" in write ? keyOf(write.table, write.put) : write.key)

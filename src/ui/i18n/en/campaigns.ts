@@ -37,6 +37,7 @@ export const campaigns = {
   orders_other: "{{count, number}} orders",
   certain: "certain",
   likely: "likely",
+  noOneLink: "By which link is not known",
   seeResults: "All results",
   subject: {
     label: "Product or address",

@@ -35,6 +35,7 @@ export const campaigns = {
   orders_other: "{{count, number}} 个订单",
   certain: "确定",
   likely: "可能",
+  noOneLink: "不知道是哪条链接",
   seeResults: "全部效果",
   subject: {
     label: "商品或网址",

@@ -4,7 +4,6 @@ import type { ShareLink } from "~model/share-link"
 import { useContactNames } from "~ui/hooks/use-contact-names"
 import { useCopy } from "~ui/hooks/use-copy"
 import { Button } from "~ui/parts/button"
-import { useChannelName } from "~ui/screens/record/channel-name"
 import { LinkList } from "./link-list"
 import { useLinkSheet } from "./link-sheet"
 import { saveRows } from "./save-links"
@@ -19,18 +18,18 @@ export const CampaignLinks = ({
 }) => {
   const { t } = useTranslation()
   const copy = useCopy()
-  const channelName = useChannelName()
   const names = useContactNames()
   const sheet = useLinkSheet()
   const listed = useMemo(
     () =>
       links.map((it) => {
-        const whom = names?.get(it.contactId ?? "") ?? channelName(it.channel)
-        const name = `${it.title || it.target} · ${whom}`
+        const whom = names?.get(it.contactId ?? "")
+        const title = it.title || it.target
+        const name = whom === undefined ? title : `${whom} · ${title}`
         const href = it.short || it.href
         return { id: it.id, name, href }
       }),
-    [links, names, channelName]
+    [links, names]
   )
   if (links.length === 0) return <p className="text-sm text-soft">{t("campaigns.noLinks")}</p>
   return (

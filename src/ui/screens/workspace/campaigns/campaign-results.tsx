@@ -42,7 +42,9 @@ export const CampaignResults = ({
       <ul>
         {[...byLink].map(([linkId, count]) => (
           <li key={linkId} className="flex min-w-0 items-baseline gap-2 border-b py-1">
-            <bdi className="min-w-0 grow truncate">{titles.get(linkId) ?? "–"}</bdi>
+            <bdi className="min-w-0 grow truncate">
+              {titles.get(linkId) ?? t("campaigns.noOneLink")}
+            </bdi>
             <span className="figures shrink-0">{t("campaigns.orders", { count })}</span>
           </li>
         ))}
