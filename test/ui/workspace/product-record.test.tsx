@@ -104,3 +104,19 @@ test("a file that is no picture is refused in words; a picture may be taken away
   await user.click(screen.getByRole("button", { name: "Remove picture" }))
   await waitFor(async () => expect((await stored())?.pictureId).toBeNull())
 })
+
+test("the shop's ids, for cart links: kept while other things are edited, and typed by hand", async () => {
+  const blank = { sku: "", price: null, available: null }
+  const { user, stored } = await open({
+    variants: [
+      { ...blank, id: "s", name: "S", shopId: "11" },
+      { ...blank, id: "m", name: "M" }
+    ]
+  })
+  await user.click(screen.getByText("Shop’s ids, for cart links"))
+  await user.type(screen.getByLabelText("Shop’s id of M"), " 12 ")
+  await user.click(screen.getByRole("button", { name: "Save" }))
+  await waitFor(async () =>
+    expect((await stored())?.variants).toMatchObject([{ shopId: "11" }, { shopId: "12" }])
+  )
+})
