@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest"
 
 import { broughtBy, broughtLines, campaignOf, introducerOf } from "~jobs/brought"
 import { readCredits } from "~jobs/read-credits"
+import type { Credit } from "~model/credit"
 import { database } from "~store/database"
 
 import { aContact, anOrder, yuan } from "../support/builders"
@@ -14,7 +15,7 @@ vi.mock("webextension-polyfill", async () => ({
   default: (await import("../support/fake-browser")).fakeBrowser
 }))
 
-const certain = { certainty: "certain", reasons: ["code"] } as const
+const certain: Pick<Credit, "certainty" | "reasons"> = { certainty: "certain", reasons: ["code"] }
 
 beforeEach(async () => {
   await freshDatabase()
