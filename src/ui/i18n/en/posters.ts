@@ -51,10 +51,6 @@ export const posters = {
       "{{name}} is too large: pictures of up to {{most}} MB and {{pixels}} megapixels can be used. Make it smaller first.",
     broken: "{{name}} is damaged and cannot be shown. Choose another one."
   },
-  printed: {
-    scan: "Scan to open",
-    from: "from {{price}}"
-  },
   qr: {
     title: "QR code",
     of: "QR code of {{name}}",

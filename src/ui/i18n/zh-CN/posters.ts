@@ -48,10 +48,6 @@ export const posters = {
     "too-large": "“{{name}}”太大了：最多 {{most}} MB、{{pixels}} 百万像素。先把它缩小一些。",
     broken: "“{{name}}”已损坏，打不开。换一张吧。"
   },
-  printed: {
-    scan: "扫码或长按查看",
-    from: "{{price}} 起"
-  },
   qr: {
     title: "二维码",
     of: "{{name}} 的二维码",

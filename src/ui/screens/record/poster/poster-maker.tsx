@@ -52,7 +52,7 @@ export const PosterMaker = ({
   const { pictureId } = product
   const kept = useLive(async () => (pictureId ? bytesOf(pictureId) : null), [pictureId])
   const picture = choice.from === "file" ? choice.data : choice.from === "product" ? kept : null
-  const text = posterTextOf(product, link, words, looks.locale, i18n.getFixedT(looks.locale))
+  const text = posterTextOf(product, link, words, looks.locale)
   const { shape, look } = looks
   const { poster, late } = usePoster(
     picture === undefined ? null : { shape, look, text, link, picture }

@@ -1,4 +1,4 @@
-import type { TFunction } from "i18next"
+import { printedWords } from "~jobs/poster/printed-words"
 import type { PosterText } from "~jobs/poster/poster-text"
 import { formatMoney, type Money } from "~model/money"
 import type { Product } from "~model/product"
@@ -20,9 +20,9 @@ export const posterTextOf = (
   product: Product,
   link: string,
   words: string,
-  locale: Locale,
-  t: TFunction
+  locale: Locale
 ): PosterText => {
+  const printed = printedWords[locale]
   const { price, from } = priceIn(product)
   const said = price ? formatMoney(price, locale) : ""
   const { compareAt } = product
@@ -30,11 +30,11 @@ export const posterTextOf = (
     price && compareAt && compareAt.currency === price.currency && compareAt.minor > price.minor
   return {
     name: product.title,
-    price: from ? t("posters.printed.from", { price: said }) : said,
+    price: from ? printed.from(said) : said,
     before: dearer ? formatMoney(compareAt, locale) : "",
     brand: product.brand,
     words,
-    scan: t("posters.printed.scan"),
+    scan: printed.scan,
     host: URL.canParse(link) ? new URL(link).hostname.replace(/^www\./, "") : ""
   }
 }
