@@ -79,7 +79,11 @@ export const CartChoices = ({
         <SelectField
           label={t("carts.marks")}
           value={choices.marked}
-          onChange={(event) => onChange({ marked: event.target.value })}
+          onChange={(event) => {
+            const marked = event.target.value
+            const coupon = marks.find((it) => it.value === marked)?.campaign?.coupon
+            onChange({ marked, ...(coupon && !choices.coupon.trim() && { coupon }) })
+          }}
           options={[
             { value: "", label: t("panel.share.noPreset") },
             ...marks.map((it) => ({

@@ -52,6 +52,9 @@ export const CartDesk = ({
   const choice = marks.find((it) => it.value === choices.marked)
   const coupon = channel.carriesCoupon ? choices.coupon.trim() : ""
   const code = (withCode && contact?.code) || ""
+  // A campaign knows when its own coupon ends, and nothing of another.
+  const couponEndsAt =
+    coupon !== "" && choice?.campaign?.coupon === coupon ? choice.campaign.couponEndsAt : null
   const { landing } = choices
   const rest = { channel, coupon, code, landing, at, rules: settings.utmRules }
   const made = draftCart(lines, { ...rest, marks: choice?.marks ?? null })
@@ -71,7 +74,7 @@ export const CartDesk = ({
       contactId: code && contact ? contact.id : null,
       productId: lines[0]?.product.id ?? null,
       coupon: coupon.slice(0, 100),
-      expiresAt: choice?.campaign?.couponEndsAt ?? null,
+      expiresAt: couponEndsAt,
       campaign: choice?.marks.slug ?? "",
       campaignId: choice?.campaign?.id ?? null
     })
@@ -136,7 +139,7 @@ export const CartDesk = ({
           channel={channel}
           title={title}
           coupon={coupon}
-          couponEndsAt={choice?.campaign?.couponEndsAt ?? null}
+          couponEndsAt={couponEndsAt}
           onFix={({ what }) => what === "coupon" && setChoices({ ...choices, coupon: "" })}
           onKeep={() => void given(made.href)}
         />
