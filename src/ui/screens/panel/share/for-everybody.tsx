@@ -10,6 +10,7 @@ import { useNow } from "~ui/hooks/use-now"
 import { useSettings } from "~ui/hooks/use-settings"
 import { SelectField } from "~ui/parts/select-field"
 import { TextArea } from "~ui/parts/text-area"
+import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
 import { ChannelList } from "./channel-list"
 import { PosterOffer } from "./poster-offer"
 import { useCheck } from "./use-check"
@@ -67,7 +68,12 @@ export const ForEverybody = ({
     at,
     locale: i18n.language
   }
-  const said = new Set(check({ target: url }).map((it) => it.code))
+  const coupon = campaign?.coupon ?? ""
+  const couponEndsAt = campaign?.couponEndsAt ?? null
+  // Said once, not again at each place.
+  const ofAll = check({ target: url, coupon, couponEndsAt })
+  const said = new Set(ofAll.map((it) => it.code))
+  const ofCampaign = ofAll.filter((it) => it.code.startsWith("coupon-"))
   const offer = (channel: ShareChannel): Offer => {
     const made = draftLink({ url, product, name: title }, setup, channel)
     if (!made.ok) return { drafted: made, findings: [] }
@@ -77,9 +83,7 @@ export const ForEverybody = ({
       target: made.draft.target,
       pasted: url,
       channel: channel.id,
-      asQr: channel.kind === "qr",
-      coupon: made.draft.coupon,
-      couponEndsAt: campaign?.couponEndsAt ?? null
+      asQr: channel.kind === "qr"
     })
     return { drafted, findings: findings.filter((it) => !said.has(it.code)) }
   }
@@ -109,6 +113,7 @@ export const ForEverybody = ({
           }))
         ]}
       />
+      <LinkFindings findings={ofCampaign} onFix={fix} />
       <ChannelList offer={offer} words={words} title={title} onFix={fix} />
       {product && <PosterOffer product={product} drafted={offer(poster).drafted} />}
     </section>

@@ -3,6 +3,7 @@ import { OWN_CHANNELS } from "~channels/index"
 import type { OwnChannel } from "~channels/own/own-channel"
 import type { Settings } from "~model/settings"
 import { useSettings } from "~ui/hooks/use-settings"
+import { ownIdKey } from "~ui/screens/record/own/own-fields"
 import { PartnerLine } from "./partner-line"
 
 const partners = OWN_CHANNELS.filter((it) => it.kind === "partner")
@@ -18,10 +19,13 @@ export const PartnerIds = ({ url, onUrl }: { url: string; onUrl: (url: string) =
   const settings = useSettings()
   const fitting = settings ? partners.filter((it) => fits(it, url, settings)) : []
   if (!settings || fitting.length === 0) return null
+  const has = fitting.some((channel) =>
+    channel.fields.some((it) => it.when === "once" && settings.ownIds[ownIdKey(channel, it)])
+  )
   return (
-    <section className="flex flex-col gap-1 border-t pt-3">
-      <h2 className="text-sm font-semibold">{t("share.own.partners")}</h2>
-      <ul>
+    <details open={has} className="border-t pt-3">
+      <summary className="cursor-pointer text-sm font-semibold">{t("share.own.partners")}</summary>
+      <ul className="pt-1">
         {fitting.map((channel) => (
           <PartnerLine
             key={channel.id}
@@ -32,6 +36,6 @@ export const PartnerIds = ({ url, onUrl }: { url: string; onUrl: (url: string) =
           />
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

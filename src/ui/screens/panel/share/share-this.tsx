@@ -42,7 +42,9 @@ export const ShareThis = ({
     <>
       <SubjectFields subject={subject} />
       {/* Always there, so that what it says of what is typed is read out. */}
-      <LinkFindings findings={target ? check({ target: url }) : []} onFix={fix} />
+      <div className="has-[ul:empty]:-mt-3">
+        <LinkFindings findings={target ? check({ target: url }) : []} onFix={fix} />
+      </div>
       {target?.ok && person?.who === "known" && (
         <ForCustomer
           contact={person.contact}

@@ -50,9 +50,9 @@ export const ChatAccountForm = ({
         save()
       }}
     >
-      <h3 id={title} className="text-sm font-semibold">
+      <p id={title} className="text-sm font-semibold">
         {t(account ? "share.chat.editTitle" : "share.chat.addTitle")}
-      </h3>
+      </p>
       <SelectField
         label={t("share.chat.where")}
         value={id}

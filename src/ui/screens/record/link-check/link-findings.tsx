@@ -27,17 +27,20 @@ export const LinkFindings = ({
         const { icon, tone } = looks[level]
         const { at } = values
         return (
-          <li key={`${code} ${values["key"] ?? ""}`} className="flex items-start gap-2 text-xs">
+          <li
+            key={`${code} ${values["key"] ?? ""}`}
+            className="flex flex-wrap items-start gap-x-2 gap-y-1 text-xs"
+          >
             <Icon of={icon} className={`mt-0.5 ${tone}`} />
             <span className="sr-only">{t(`linkCheck.levels.${level}`)}:</span>
-            <span className="min-w-0 grow break-words pt-0.5 [overflow-wrap:anywhere]">
+            <span className="min-w-36 flex-1 break-words pt-0.5 [overflow-wrap:anywhere]">
               {t(`linkCheck.found.${code}`, {
                 ...values,
                 ...(at && { at: day.format(Number(at)) })
               })}
             </span>
             {fix && (
-              <Button dense className="shrink-0" onClick={() => onFix(fix)}>
+              <Button dense className="ml-auto shrink-0" onClick={() => onFix(fix)}>
                 {t(`linkCheck.fix.${fix.what}`)}
               </Button>
             )}
