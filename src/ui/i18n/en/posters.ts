@@ -22,7 +22,7 @@ export const posters = {
     night: "Night"
   },
   language: "Language of the poster",
-  words: "Your words",
+  words: "Words on the poster",
   wordsHint: "One or two lines, such as why you like it",
   picture: "Picture",
   choosePicture: "Choose a picture",

@@ -22,7 +22,7 @@ export const posters = {
     night: "夜色"
   },
   language: "海报上的语言",
-  words: "想说的话",
+  words: "海报上的话",
   wordsHint: "一两句就好，比如为什么推荐它",
   picture: "图片",
   choosePicture: "选一张图",
