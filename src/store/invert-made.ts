@@ -18,8 +18,11 @@ export const madeBy = ({ edits }: Change): Edit[] => {
   return edits.filter((it) => it.how === "created" && isFree(it) && counts.get(idOf(it)) === 1)
 }
 
+/** Rows between two breaths of the page. */
+const breath = 500
+
 /**
- * Takes away rows that were made, all at once: one by one, ten thousand of an import would take a
+ * Takes away rows that were made, many at once: one by one, ten thousand of an import would take a
  * minute. One that was touched since stays, as `invert` would leave it.
  */
 export const invertMade = async (
@@ -29,24 +32,26 @@ export const invertMade = async (
   const back: Edit[] = []
   let kept = 0
   for (const table of free) {
-    const edits = made.filter((it) => it.table === table)
-    if (edits.length === 0) continue
-    const rows = await db
-      .table<Record<string, unknown>, string>(table)
-      .bulkGet(edits.map((it) => it.key))
-    const gone: string[] = []
-    for (const [at, edit] of edits.entries()) {
-      const stored = rows[at]
-      const row = stored && flat(stored)
-      const names = Object.keys(edit.fields)
-      const touched = row && names.filter((it) => !same(row[it], edit.fields[it]?.new)).length
-      const stays = row ? (touched ?? 0) + grownBy(row, edit).length : names.length
-      kept += stays
-      if (!stored || stays > 0) continue
-      gone.push(edit.key)
-      back.push({ ...edit, how: "removed", fields: diff(stored, {}) })
+    const all = made.filter((it) => it.table === table)
+    for (let from = 0; from < all.length; from += breath) {
+      const edits = all.slice(from, from + breath)
+      const rows = await db
+        .table<Record<string, unknown>, string>(table)
+        .bulkGet(edits.map((it) => it.key))
+      const gone: string[] = []
+      for (const [at, edit] of edits.entries()) {
+        const stored = rows[at]
+        const row = stored && flat(stored)
+        const names = Object.keys(edit.fields)
+        const touched = row && names.filter((it) => !same(row[it], edit.fields[it]?.new)).length
+        const stays = row ? (touched ?? 0) + grownBy(row, edit).length : names.length
+        kept += stays
+        if (!stored || stays > 0) continue
+        gone.push(edit.key)
+        back.push({ ...edit, how: "removed", fields: diff(stored, {}) })
+      }
+      await db.table(table).bulkDelete(gone)
     }
-    await db.table(table).bulkDelete(gone)
   }
   return { back, kept }
 }

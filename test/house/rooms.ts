@@ -26,7 +26,6 @@ export const rooms: Record<string, Room> = {
     libraries: [
       "papaparse",
       "read-excel-file/universal",
-      "write-excel-file/universal",
       "valibot",
       "js-yaml"
     ]

@@ -36,7 +36,9 @@ export const ChannelLink = ({
   return (
     <li className="flex flex-col gap-1 border-b py-2 text-sm">
       <div className="flex min-w-0 items-center gap-2">
-        <span className="w-24 shrink-0 truncate font-semibold">{name}</span>
+        <span className="w-24 shrink-0 truncate font-semibold" title={name}>
+          {name}
+        </span>
         {link.ok ? (
           <>
             <span className="flex min-w-0 grow flex-col">
