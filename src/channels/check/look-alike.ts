@@ -9,20 +9,31 @@ const LOOKS: Readonly<Record<string, string>> = {
   ı: "i", ɡ: "g", ɑ: "a", ø: "o", đ: "d", ł: "l", ħ: "h", "0": "o", "1": "l", "3": "e", "5": "s"
 }
 
-/** What a host looks like at a glance: two that are read alike have the same. */
-const looksLike = (host: string): string =>
+/** The page's own host, whichever of a shop's doors it is. */
+const bare = (host: string): string => host.replace(/\.$/, "").replace(/^(?:www|m|mobile)\./, "")
+
+const letters = (host: string): string =>
   [...shownHost(host).normalize("NFKD").replace(/\p{M}/gu, "")]
     .map((letter) => LOOKS[letter] ?? letter)
     .join("")
-    .replaceAll("rn", "m")
-    .replaceAll("vv", "w")
-    .replace(/[-_]/g, "")
-    .replaceAll("i", "l")
+
+/**
+ * What a host looks like at a glance: two that are read alike have the same in one of these. Not in
+ * both at once: rn-shop and mshop are not alike.
+ */
+const glances: readonly ((host: string) => string)[] = [
+  (host) => letters(host).replaceAll("rn", "m").replaceAll("vv", "w").replaceAll("i", "l"),
+  (host) => letters(host).replace(/[-_]/g, "").replaceAll("i", "l")
+]
 
 /** Would somebody take `host` for `own`? Also where the own one only stands in front: `own.evil.example`. */
 export const passesFor = (host: string, own: string): boolean => {
-  const [a, b] = [looksLike(host), looksLike(own)]
-  return host !== own && !host.endsWith(`.${own}`) && (a === b || a.startsWith(`${b}.`))
+  const [there, here] = [bare(host), bare(own)]
+  if (there === here || there.endsWith(`.${here}`)) return false
+  return glances.some((glance) => {
+    const [a, b] = [glance(there), glance(here)]
+    return a === b || a.startsWith(`${b}.`) || a.endsWith(`.${b}`)
+  })
 }
 
 /** Latin beside Cyrillic or Greek in one label: no language writes so. */

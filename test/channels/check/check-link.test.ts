@@ -47,6 +47,25 @@ describe("hosts", () => {
     expect(codes(target, { ownHosts }).includes("look-alike")).toBe(alike)
   })
 
+  test.each([
+    // Most shops stand under www; what looks like them does not.
+    ["https://rnyshop.com/", "www.myshop.com", true],
+    ["https://www.rnyshop.com/", "myshop.com", true],
+    ["https://till.rnyshop.com/", "www.myshop.com", true],
+    ["https://myshop.com.evil.example/", "www.myshop.com", true],
+    ["https://myshop.com/", "www.myshop.com", false],
+    ["https://m.myshop.com/", "www.myshop.com", false],
+    ["https://till.myshop.com/", "www.myshop.com", false],
+    ["https://myshop.com./", "myshop.com", false],
+    // A pair that is read as one letter and a hyphen that is overlooked are two things.
+    ["https://mshop.com/", "rn-shop.com", false],
+    ["https://rn-shop.com/", "mshop.com", false],
+    ["https://mshop.com/", "rnshop.com", true],
+    ["https://app1e-shop.com/", "appleshop.com", true]
+  ])("%s beside the own %s", (target, own, alike) => {
+    expect(codes(target, { ownHosts: [own] }).includes("look-alike")).toBe(alike)
+  })
+
   test("letters of another script that are read alike", () => {
     const target = new URL("https://аррleshop.com/").href
     expect(check(target, { ownHosts })).toMatchObject([
@@ -134,7 +153,11 @@ test("what is over, or soon will be", () => {
 test.each([
   ["+86 138 0013 8000", []],
   ["0086 13800138000", []],
-  ["13800138000", []],
+  // Without its country it would be somebody's in America.
+  ["13800138000", ["number-no-country"]],
+  // As they are copied from a phone or a web page.
+  ["\u202a+49\u00a0170\u2013123\u202f4567\u202c", []],
+  ["+49 (0)170/1234567", []],
   ["0171 2345678", ["number-no-country"]],
   ["12345", ["number-no-country"]],
   ["+1 (415) 555-0100 ext 2", ["number-bad"]],
