@@ -29,7 +29,7 @@ export const slugTaken = async (db: Database, slug: string, id: string): Promise
   )
 
 /** Stands its label in a link that was given? One in the bin was given, too. */
-export const hasLinks = async (db: Database, id: string): Promise<boolean> =>
+const hasLinks = async (db: Database, id: string): Promise<boolean> =>
   (await db.shareLinks.filter((it) => it.campaignId === id).count()) > 0
 
 const checked = (fields: CampaignFields): CampaignFields => {

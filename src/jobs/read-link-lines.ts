@@ -19,7 +19,7 @@ export type LinkLine = { line: number; text: string } & (
 )
 
 /** The seller's products by the address that recognises them. */
-export function* productsByUrl(products: readonly Product[]): Generator<[string, Product]> {
+function* productsByUrl(products: readonly Product[]): Generator<[string, Product]> {
   for (const product of products) {
     const url = product.deletedAt === null && product.url ? canonicalUrl(product.url) : null
     if (url !== null) yield [url, product]
@@ -32,7 +32,7 @@ const nameFault = (name: string): LineRefusal | null => {
 }
 
 /** Reads pasted lines one by one; blank ones are passed over. */
-export function* readLines(
+function* readLines(
   text: string,
   setup: LinkSetup,
   channel: ShareChannel,
