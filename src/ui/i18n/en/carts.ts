@@ -20,12 +20,12 @@ export const carts = {
   },
   kind: "What the link does",
   kinds: {
-    "shopify-cart": "Fills the cart (every Shopify shop)",
-    "shopify-buy": "Fills the cart (Shopify’s new buy link)",
+    "shopify-cart": "Fills the cart (every shop)",
+    "shopify-buy": "Fills the cart (new buy link)",
     "shopify-discount": "Coupon first, then the product’s page",
     "shopify-variant": "Page with the variant chosen",
-    "woocommerce-checkout": "Fills the cart (WooCommerce 10 or newer)",
-    "woocommerce-add": "Adds one product (every WooCommerce)",
+    "woocommerce-checkout": "Fills the cart (from version 10)",
+    "woocommerce-add": "Adds one product (any version)",
     "product-page": "The product’s page"
   },
   landing: "Buyers land in",

@@ -20,12 +20,12 @@ export const carts = {
   },
   kind: "打开链接后",
   kinds: {
-    "shopify-cart": "直接加购（所有 Shopify 店）",
-    "shopify-buy": "直接加购（Shopify 新的购买链接）",
+    "shopify-cart": "直接加购（所有店铺）",
+    "shopify-buy": "直接加购（新的购买链接）",
     "shopify-discount": "先领优惠码，再到商品页",
     "shopify-variant": "打开选好规格的商品页",
-    "woocommerce-checkout": "直接加购（WooCommerce 10 及以上）",
-    "woocommerce-add": "只加一件（所有 WooCommerce）",
+    "woocommerce-checkout": "直接加购（10 及以上版本）",
+    "woocommerce-add": "只加一件（任何版本）",
     "product-page": "打开商品页"
   },
   landing: "买家先看到",

@@ -53,9 +53,7 @@ export const CartDesk = ({
             onCount={(typed) => cart.count(line.key, typed)}
             onRemove={() => cart.remove(line.key)}
             onAnother={
-              line.product.variants.length > 1 && channel.mostLines > 1
-                ? () => cart.add(line.product)
-                : null
+              channel.mostLines > 1 && cart.hasMore(line) ? () => cart.add(line.product) : null
             }
           />
         ))}

@@ -48,6 +48,11 @@ export const useCartLines = (start: Product | null) => {
     setTyped((before) => before.map((it) => (it.key === key ? { ...it, ...fields } : it)))
   return {
     lines,
+    /** Its product has variants that are not in the cart yet; said of the last of its lines alone. */
+    hasMore: ({ key, product }: Line): boolean => {
+      const same = lines.filter((it) => it.product.id === product.id)
+      return same.at(-1)?.key === key && same.length < product.variants.length
+    },
     add: (product: Product) =>
       setTyped((before) => [...before, lineOf(product, new Set(before.map((it) => it.variantId)))]),
     choose: (key: string, variantId: string) => change(key, { variantId }),
