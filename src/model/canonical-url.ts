@@ -1,4 +1,5 @@
 import { cleanUrl } from "./product-url"
+import { withoutCode } from "./share-code"
 
 /** Address of a product in a known kind of shop: by host and path, with the id in the address. */
 interface Pattern {
@@ -21,7 +22,11 @@ const inPath = (pattern: RegExp, to: (...parts: string[]) => string) => (url: UR
 const PATTERNS: readonly Pattern[] = [
   {
     host: /^(item|h5\.m|m\.intl|world)\.taobao\.com$/,
-    from: (url) => id(url, "id") && `https://item.taobao.com/item.htm?id=${id(url, "id")}`
+    // A shop's other pages have ids of other things.
+    from: (url) =>
+      /\/(item|detail)\.html?$/.test(url.pathname) && id(url, "id")
+        ? `https://item.taobao.com/item.htm?id=${id(url, "id")}`
+        : null
   },
   {
     host: /^(detail|chaoshi\.detail|detail\.m)\.tmall\.(com|hk)$/,
@@ -56,15 +61,15 @@ const PATTERNS: readonly Pattern[] = [
     from: (url) =>
       inPath(
         /\/(?:dp|gp\/product|gp\/aw\/d)\/([A-Z0-9]{10})(?=\/|$)/,
-        (asin) => `https://${url.hostname.replace(/^(m|smile)\./, "www.")}/dp/${asin}`
+        (asin) => `https://${url.hostname.replace(/^(m\.|smile\.)?(?=amazon)/, "www.")}/dp/${asin}`
       )(url)
   },
   {
     host: /(^|\.)ebay\.[a-z.]{2,6}$/,
     from: (url) =>
       inPath(
-        /^\/itm\/(?:[^/]+\/)?(\d{9,15})$/,
-        (it) => `https://${url.hostname.replace(/^m\./, "www.")}/itm/${it}`
+        /^\/itm\/(?:[^/]+\/)?(\d{9,15})\/?$/,
+        (it) => `https://${url.hostname.replace(/^(m\.)?(?=ebay)/, "www.")}/itm/${it}`
       )(url)
   },
   {
@@ -82,7 +87,7 @@ const PATTERNS: readonly Pattern[] = [
 const outOfCollection = (href: string): string => {
   const url = new URL(href)
   url.pathname = url.pathname.replace(
-    /^(.*)\/collections\/[^/]+\/products\/([^/]+)$/,
+    /^(.*)\/collections\/[^/]+\/products\/([^/]+)\/?$/,
     "$1/products/$2"
   )
   return url.href
@@ -94,7 +99,7 @@ const outOfCollection = (href: string): string => {
  * @returns null for anything but http(s).
  */
 export const canonicalUrl = (href: string): string | null => {
-  const clean = cleanUrl(href)
+  const clean = cleanUrl(withoutCode(href))
   if (clean === null) return null
   const url = new URL(clean)
   const host = url.hostname.toLowerCase()

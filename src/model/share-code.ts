@@ -1,3 +1,5 @@
+import { withoutParams } from "./url-params"
+
 // No 0 o 1 l i: a customer may have to read it out.
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz"
 // Bytes past the last whole round of the alphabet would favour its first letters.
@@ -20,3 +22,17 @@ export const newCode = (): string => {
   }
   return code
 }
+
+/** The parameter in which a code stands in an address. */
+const param = "rg"
+
+/** Has an address a customer's code in it? Another shop's parameter of that name is none. */
+export const hasCode = (url: string): boolean =>
+  URL.canParse(url)
+  && new URL(url).searchParams
+    .getAll(param)
+    .some((it) => it.length === 10 && [...it].every((letter) => alphabet.includes(letter)))
+
+/** An address without the code that is one customer's alone. */
+export const withoutCode = (url: string): string =>
+  hasCode(url) ? withoutParams(url, (key) => key === param) : url

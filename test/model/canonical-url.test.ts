@@ -41,6 +41,25 @@ test.each([
     "https://shop.example/en/products/apples?variant=1"
   ],
   ["https://shop.example/apples?size=m&fbclid=1#reviews", "https://shop.example/apples?size=m"],
+  [
+    "https://shop.example/collections/summer/products/apples/",
+    "https://shop.example/products/apples"
+  ],
+  ["https://amazon.com/dp/B08N5WRWNW", "https://www.amazon.com/dp/B08N5WRWNW"],
+  ["https://m.amazon.de/gp/aw/d/B08N5WRWNW", "https://www.amazon.de/dp/B08N5WRWNW"],
+  ["https://ebay.de/itm/123456789012/", "https://www.ebay.de/itm/123456789012"],
+  // With a customer's code it is the same product.
+  ["https://shop.example/apples?size=m&rg=abcde23456", "https://shop.example/apples?size=m"],
+  ["https://shop.example/apples?rg=north", "https://shop.example/apples?rg=north"],
+  // A shop's number is not a product's.
+  [
+    "https://h5.m.taobao.com/awp/core/detail.htm?id=678901234567",
+    "https://item.taobao.com/item.htm?id=678901234567"
+  ],
+  [
+    "https://h5.m.taobao.com/app/shop.htm?id=678901234567",
+    "https://h5.m.taobao.com/app/shop.htm?id=678901234567"
+  ],
   ["https://shop.example/#/apples", "https://shop.example/#/apples"],
   ["https://item.taobao.com/item.htm?id=abc", "https://item.taobao.com/item.htm?id=abc"],
   // Another's shop with the name in front is not that shop.

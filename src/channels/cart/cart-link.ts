@@ -1,4 +1,5 @@
 import { safeTarget } from "~model/safe-target"
+import { withoutCode } from "~model/share-code"
 import { appendParams, withoutParams } from "~model/url-params"
 import type { CartChannel, CartRefusal, CartRequest, CartResult, CartTrap } from "./cart-channel"
 import { encodeValue, MAX_LINK } from "../encode"
@@ -67,7 +68,8 @@ export const cartLink = ({
     if (coupon !== "" && (!PLAIN.test(coupon) || coupons?.test(coupon)))
       return { ok: false, why: "bad-coupon" }
     const { origin } = new URL(target.url)
-    const made = make({ ...request, coupon, page: target.url, origin })
+    // What this cart brings is nobody else's.
+    const made = make({ ...request, coupon, page: withoutCode(target.url), origin })
     if ("why" in made) return { ok: false, why: made.why }
     const { href, traps } = made
     if (href.length > (rest.limit ?? MAX_LINK)) return { ok: false, why: "too-long" }

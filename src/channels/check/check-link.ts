@@ -1,4 +1,5 @@
 import { safeTarget } from "~model/safe-target"
+import { codeRule } from "./code-rule"
 import type { Finding, LinkCheckInput, LinkRule } from "./finding"
 import { hostRules, schemeRule } from "./host-rules"
 import { checkNumber } from "./number-rule"
@@ -6,7 +7,14 @@ import { promiseRules } from "./promise-rules"
 import { qrRules } from "./qr-rules"
 import { utmRules } from "./utm-rules"
 
-const rules: readonly LinkRule[] = [hostRules, schemeRule, utmRules, qrRules, promiseRules]
+const rules: readonly LinkRule[] = [
+  hostRules,
+  schemeRule,
+  utmRules,
+  codeRule,
+  qrRules,
+  promiseRules
+]
 const order = ["stop", "warn", "note"]
 
 /** All that speaks against giving a link, the worst first; while it is typed, too. */
@@ -28,5 +36,6 @@ export const blankCheck = {
   coupon: "",
   couponEndsAt: null,
   expiresAt: null,
+  forEverybody: false,
   ownHosts: []
 } satisfies Partial<LinkCheckInput>

@@ -16,6 +16,8 @@ export interface LinkCheckInput {
   couponEndsAt: number | null
   /** When words or an address that open an app stop doing so; null where nobody knows. */
   expiresAt: number | null
+  /** It is for nobody in particular. */
+  forEverybody: boolean
   /** Hosts of the seller's own shops: one that only looks like them is told. */
   ownHosts: readonly string[]
   now: number
@@ -37,6 +39,7 @@ export type FindingCode =
   | "utm-overwritten"
   | "utm-behind-fragment"
   | "utm-personal-data"
+  | "customer-code"
   | "qr-too-long"
   | "qr-dense"
   | "number-no-country"

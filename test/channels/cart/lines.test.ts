@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { CART_CHANNELS } from "~channels/index"
-import { aCart } from "./request"
+import { aCart, aLine, hrefOf } from "./request"
 
 const intoCart = CART_CHANNELS.filter((it) => it.mostLines > 1)
 const page = "https://shop.example/products/apples"
@@ -41,4 +41,15 @@ describe("every channel", () => {
     for (const channel of CART_CHANNELS)
       expect(channel.build(aCart({ url, coupon: "TEN" })).ok).toBe(false)
   })
+})
+
+it("a customer's code in the product's own address is in no other's cart, nor in one for everybody", () => {
+  const url = `${page}?size=m&rg=abcde23456`
+  for (const channel of CART_CHANNELS)
+    for (const code of ["", "bcdef34567"]) {
+      const href = hrefOf(channel.build(aLine({ url, code, coupon: "SPRING" })))
+      expect(href).toMatch(/^https:/)
+      expect(href).not.toContain("abcde23456")
+      expect(href.includes("bcdef34567")).toBe(code !== "")
+    }
 })

@@ -130,6 +130,19 @@ describe("UTM", () => {
   })
 })
 
+test("one customer's code in a link for everybody goes by one click", () => {
+  const target = "https://shop.example/apples?size=m&rg=abcde23456#top"
+  expect(check(target, { forEverybody: true })).toMatchObject([
+    {
+      code: "customer-code",
+      level: "warn",
+      fix: { what: "target", to: "https://shop.example/apples?size=m#top" }
+    }
+  ])
+  expect(codes(target)).toEqual([])
+  expect(codes("https://shop.example/?rg=north", { forEverybody: true })).toEqual([])
+})
+
 test("QR codes: too long, or so dense that they must be large", () => {
   const long = (chars: number) => `https://shop.example/?fbclid=1&q=${"x".repeat(chars)}`
   expect(codes(long(600), { asQr: true })).toEqual(["qr-too-long"])

@@ -30,6 +30,8 @@ export const linkCheck = {
     "utm-behind-fragment": "UTM values behind # are not counted.",
     "utm-personal-data":
       "{{key}} looks like an e-mail address or phone number. It would go to the analytics service.",
+    "customer-code":
+      "A customer's code stands in it: what others order through it would be credited to them.",
     "qr-too-long": "Too long for a QR code: {{chars}} characters, {{most}} at most.",
     "qr-dense": "The QR code will be fine-grained ({{chars}} characters). Show it large.",
     "number-no-country": "{{phone}} lacks its country, such as +86 or +44.",

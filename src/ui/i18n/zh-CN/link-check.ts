@@ -24,6 +24,7 @@ export const linkCheck = {
     "utm-overwritten": "{{key}} 原来是“{{from}}”，现在是“{{to}}”。",
     "utm-behind-fragment": "写在 # 后面的 UTM 参数统计不到。",
     "utm-personal-data": "{{key}} 看着像邮箱或手机号，会被统计服务收走。",
+    "customer-code": "里面带着某位顾客的专属码，别人由此下的单会记在这位顾客名下。",
     "qr-too-long": "太长，做不成二维码：{{chars}} 个字符，最多 {{most}} 个。",
     "qr-dense": "二维码会很密（{{chars}} 个字符），请放大展示。",
     "number-no-country": "{{phone}} 缺少国家区号，例如 +86、+44。",

@@ -43,7 +43,10 @@ export const ShareThis = ({
       <SubjectFields subject={subject} />
       {/* Always there, so that what it says of what is typed is read out. */}
       <div className="has-[ul:empty]:-mt-3">
-        <LinkFindings findings={target ? check({ target: url }) : []} onFix={fix} />
+        <LinkFindings
+          findings={target ? check({ target: url, forEverybody: true }) : []}
+          onFix={fix}
+        />
       </div>
       {target?.ok && person?.who === "known" && (
         <ForCustomer

@@ -29,6 +29,7 @@ export const checkOf = (
   target,
   coupon: campaign?.coupon ?? "",
   couponEndsAt: campaign?.couponEndsAt ?? null,
+  forEverybody: true,
   now: Date.now(),
   ...fields
 })
