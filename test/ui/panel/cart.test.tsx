@@ -56,6 +56,7 @@ test("two variants with a coupon; an id that is missing is asked for, and kept w
   expect((await screen.findByRole("alert")).textContent).toContain("“Apples 5 kg (10 kg)”")
   await user.type(screen.getByLabelText("Shop’s id of Apples 5 kg (10 kg)"), "12")
   await user.click(screen.getByRole("button", { name: "Keep id" }))
+  expect(screen.queryByRole("button", { name: "Another variant" })).toBeNull()
   await user.type(screen.getByLabelText("Coupon"), "TEN")
   await user.selectOptions(screen.getByLabelText("Buyers land in"), "the checkout")
   await user.click(await screen.findByRole("button", { name: "Copy cart link" }))
