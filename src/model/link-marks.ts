@@ -22,7 +22,7 @@ export const marksOfPreset = ({ source, medium, campaign }: UtmPreset): LinkMark
 })
 
 /** The seller's rules in the form in which they are checked. */
-export const utmRulesOf = ({ required, separator, allowed }: Settings["utmRules"]): UtmRules => ({
+const utmRulesOf = ({ required, separator, allowed }: Settings["utmRules"]): UtmRules => ({
   required,
   allowed,
   ...(separator && { separator })

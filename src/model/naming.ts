@@ -2,10 +2,10 @@ import { labelOf, saysAll } from "./fit-label"
 import { checkUtmValue, type UtmProblem } from "./utm"
 
 /** What a pattern may name in braces. */
-export const placeholders = ["product", "sku", "campaign", "channel", "date", "month"] as const
-export type Placeholder = (typeof placeholders)[number]
+const placeholders = ["product", "sku", "campaign", "channel", "date", "month"] as const
+type Placeholder = (typeof placeholders)[number]
 
-export interface PatternFault {
+interface PatternFault {
   why: "unknown" | "not-closed" | "not-opened"
   /** What stands in the braces. */
   name: string
