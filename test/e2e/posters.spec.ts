@@ -115,7 +115,9 @@ test("posters of every shape and look, with and without a picture, are read by a
   await expect(page.getByRole("button", { name: "Another picture" })).toBeVisible()
   const first = await untilShown(page, "Make a poster")
   const sizes = { "1:1": [1080, 1080], "3:4": [1080, 1440], "9:16": [1080, 1920] }
-  await page.getByLabel("Words on the poster").fill("Picked last week, crisp and sweet.\nI eat two a day.")
+  await page
+    .getByLabel("Words on the poster")
+    .fill("Picked last week, crisp and sweet.\nI eat two a day.")
   const one = async (name: string, [width = 0, height = 0]: number[]) => {
     await drawn(page)
     expect(read(await saved(page, "Save PNG", name))).toEqual({ width, height, says: link })
