@@ -31,16 +31,18 @@ export class KnownProducts {
   }
   private readonly skus = new Map<string, Known[]>()
   private readonly shop: string
+  private readonly shared: ReadonlySet<string>
 
   /** @param reads All rows of the file, which may say what shop it is of. */
   constructor(products: readonly Product[], reads: readonly ReadProduct[]) {
     this.shop = shopOf(reads)
+    this.shared = sharedBy(reads)
     for (const product of products) this.take(product, 0)
   }
 
   /** Knows a product from now on; the first that has a mark keeps it, one of the file takes it over. */
   take(product: Product, row: number): void {
-    for (const [by, mark] of marksOf(product)) {
+    for (const [by, mark] of this.marksOf(product)) {
       if (by === "sku") this.takeSku(mark, { product, row })
       else if (!this.by[by].has(mark) || row > 0) this.by[by].set(mark, { product, row })
     }
@@ -56,7 +58,7 @@ export class KnownProducts {
 
   /** By its address, else by its barcode, else by a SKU; by its name only where there is nothing else. */
   find(draft: ProductDraft): Found {
-    const marks = marksOf(draft)
+    const marks = this.marksOf(draft)
     const named = marks.every(([by]) => by === "title")
     let beside: Beside | null = null
     for (const [by, mark] of marks) {
@@ -67,9 +69,17 @@ export class KnownProducts {
         continue
       }
       const known = by === "title" && !named ? undefined : this.by[by].get(mark)
-      if (known && (by !== "title" || !hasMarks(known.product))) return { known, by }
+      if (known && (by !== "title" || !this.hasMarks(known.product))) return { known, by }
     }
     return { known: null, beside }
+  }
+
+  private hasMarks(marked: Marked): boolean {
+    return this.marksOf(marked).some(([by]) => by !== "title")
+  }
+
+  private marksOf(marked: Marked): [SameBy, string][] {
+    return marksOf(marked).filter(([by, mark]) => by !== "url" || !this.shared.has(mark))
   }
 }
 
@@ -80,11 +90,28 @@ const shopOf = (reads: readonly ReadProduct[]): string => {
   return urls.every((it) => sameShop(it, first)) ? first : ""
 }
 
-const hasMarks = (marked: Marked): boolean => marksOf(marked).some(([by]) => by !== "title")
+/** Addresses that a file gives to products with different SKUs, as that of a list of them all. */
+const sharedBy = (reads: readonly ReadProduct[]): ReadonlySet<string> => {
+  const skus = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const read of reads) {
+    if (!read.ok || !read.draft.url || !read.draft.sku) continue
+    const [url, sku] = [addressOf(read.draft.url), fold(read.draft.sku)]
+    if ((skus.get(url) ?? sku) !== sku) shared.add(url)
+    skus.set(url, sku)
+  }
+  return shared
+}
+
+/** As a product is known by it; a shop's front page is no product's. */
+const addressOf = (url: string): string => {
+  const clean = cleanUrl(url) ?? url
+  return /^https?:\/\/[^/]+\/$/.test(clean) ? "" : clean
+}
 
 const marksOf = ({ url, gtin, sku, title, variants }: Marked): [SameBy, string][] => {
   const marks: [SameBy, string][] = [
-    ["url", cleanUrl(url) ?? url],
+    ["url", addressOf(url)],
     ["gtin", gtin.padStart(gtin ? 14 : 0, "0")],
     ["sku", fold(sku)],
     ...variants.map((it): [SameBy, string] => ["sku", fold(it.sku)]),

@@ -107,3 +107,23 @@ test("a SKU that many products have tells nothing of any, and costs no time", as
   await importProducts(await productsOf(file, "CNY"))
   expect(new Set((await steps(file)).map((it) => it.what))).toEqual(new Set(["unchanged"]))
 })
+
+test("an address that a file gives to several products is none's in particular", async () => {
+  await apple("a", { title: "Green tea", sku: "T1", url: "https://a.example/teas" })
+  const file =
+    "name,price,sku,url\nGreen tea,7,T1,https://a.example/teas\n"
+    + "Black tea,8,T2,https://a.example/teas?utm_source=x\n"
+    + "Apples,9,,https://a.example/\nPears,10,,https://a.example\n"
+  expect(await steps(file)).toMatchObject([
+    { what: "refreshed", by: "sku", before: { id: "a" } },
+    { what: "new" },
+    { what: "new" },
+    { what: "new" }
+  ])
+  await importProducts(await productsOf(file, "CNY"))
+  expect(await database.products.count()).toBe(4)
+  expect(
+    (await steps(file)).map((it) => it.what),
+    "and again"
+  ).toEqual(Array.from({ length: 4 }, () => "unchanged"))
+})
