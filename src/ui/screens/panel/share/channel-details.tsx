@@ -1,5 +1,5 @@
 import { QrCode, Scissors } from "lucide-react"
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Finding, Fix } from "~channels/check/finding"
 import { previewOf } from "~channels/share/preview"
@@ -36,14 +36,20 @@ export const ChannelDetails = ({
   const { t, i18n } = useTranslation()
   const shortener = useSettings()?.shortener
   const [qr, setQr] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  // What was opened is seen whole, and no toast lies over a code that is to be scanned.
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [])
   if (!drafted.ok) return null
   const { draft, result } = drafted
   const seen = previewOf(channel, { url: draft.target, text: words, title })
   const figures = new Intl.NumberFormat(i18n.language)
   return (
-    <div className="flex flex-col gap-2 pb-3 pl-5">
+    <div ref={box} className="flex scroll-mb-24 scroll-mt-20 flex-col gap-2 pb-3 pl-5">
       <LinkFindings findings={findings} onFix={onFix} />
-      {seen && (
+      {channel.kind === "qr" && (
+        <QrMaker text={draft.target} label={t("panel.share.qrOf", { url: draft.target })} />
+      )}
+      {seen && channel.kind !== "qr" && (
         <figure className="flex flex-col gap-1">
           <figcaption className="text-xs text-soft">{t("share.seen")}</figcaption>
           <div className="rounded-lg border bg-raised px-3 py-2">
@@ -75,9 +81,6 @@ export const ChannelDetails = ({
           </li>
         )}
       </ul>
-      {channel.kind === "qr" && (
-        <QrMaker text={draft.target} label={t("panel.share.qrOf", { url: draft.target })} />
-      )}
       <div className="flex flex-wrap gap-2 empty:hidden">
         {channel.kind === "copy" && (
           <Button dense icon={QrCode} aria-expanded={qr} onClick={() => setQr(!qr)}>
