@@ -42,9 +42,13 @@ export type UtmRules = {
   allowed?: { readonly [key in UtmKey]?: readonly string[] }
 }
 
+/** Written with marks or without; behind other digits the latter may be the end of a number. */
+const DAY =
+  /(?<!\d)20\d\d[-_][01]\d[-_][0-3]\d(?!\d)|(?<!\d|\d\d[-_])20\d\d(?:0\d|1[0-2])[0-3]\d(?!\d)/g
+
 /** Seven digits in a row, or with marks between them, are a phone number unless they are a date. */
 const hasPhoneNumber = (text: string): boolean =>
-  /\d(?:[-_ .()+]*\d){6}/.test(text.replace(/(?<!\d)20\d\d[-_][01]\d[-_][0-3]\d(?!\d)/g, "date"))
+  /\d(?:[-_ .()+]*\d){6}/.test(text.replace(DAY, "date"))
 
 /** What is wrong with one value, or null. */
 export const checkUtmValue = (value: string, separator?: "-" | "_"): UtmProblem | null => {

@@ -52,6 +52,12 @@ describe("checkUtmValue", () => {
   it.each([
     ["spring-sale", null],
     ["sale-2026-11-22", null],
+    ["sale-20261122", null],
+    ["20261122_sale", null],
+    // No day is this long, and no month the nineteenth.
+    ["sale-202611221", "personal-data"],
+    ["sale-20261922", "personal-data"],
+    ["852-20261122", "personal-data"],
     ["a".repeat(100), null],
     ["", "missing"],
     ["Spring", "upper-case"],
