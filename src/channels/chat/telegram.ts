@@ -16,6 +16,8 @@ const byNumber = chatLink({ ...shared, pasted, page: (digits) => `https://t.me/+
 /** Somebody on Telegram, by user name, or by phone number where they may be found by it. */
 export const telegram: ChatChannel = {
   ...byName,
-  build: (request) =>
-    (/\p{L}/u.test(request.handle.replace(pasted, "")) ? byName : byNumber).build(request)
+  build: (request) => {
+    const [typed = ""] = request.handle.trim().replace(pasted, "").split(/[?#]/, 1)
+    return (/\p{L}/u.test(typed) ? byName : byNumber).build(request)
+  }
 }

@@ -83,6 +83,7 @@ describe("links as they are pasted", () => {
     ["telegram", "https://t.me/apple_shop/?text=x#y", "https://t.me/apple_shop"],
     ["telegram", "@apple_shop", "https://t.me/apple_shop"],
     ["telegram", "+86 138 1234 5678", "https://t.me/+8613812345678"],
+    ["telegram", " https://t.me/+8613812345678?text=hi\n", "https://t.me/+8613812345678"],
     ["line-official", "https://line.me/R/ti/p/%40apples", "https://line.me/R/oaMessage/%40apples/"],
     ["messenger", "https://www.facebook.com/Apple.Shop", "https://m.me/Apple.Shop"],
     ["instagram", "https://instagram.com/apple.shop?igsh=x", "https://ig.me/m/apple.shop"],
