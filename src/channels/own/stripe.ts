@@ -25,7 +25,7 @@ export const stripe = ownLink({
     if (!/^(buy|book|donate)\.stripe\.com$/.test(hostname) || !/^\/[\w/]+$/.test(pathname))
       return { why: "bad-value", field: "link" }
     for (const [name, value] of searchParams)
-      if (name.startsWith("utm_") && !UTM_VALUE.test(value))
+      if (/_email$/i.test(name) || (name.startsWith("utm_") && !UTM_VALUE.test(value)))
         return { why: "bad-value", field: name }
     return withParams(target.url, [
       ["client_reference_id", reference],

@@ -170,6 +170,14 @@ describe("Stripe", () => {
     )
   })
 
+  it("carries no e-mail address, whoever put it there", () => {
+    const link = "https://buy.stripe.com/abc?prefilled_email=li%40example.com&locale=de"
+    expect(build("stripe", "", { link })).toMatchObject({
+      why: "bad-value",
+      field: "prefilled_email"
+    })
+  })
+
   it("says which UTM value Stripe would drop without a word", () => {
     const link = "https://buy.stripe.com/abc?utm_campaign=spring%20sale"
     expect(build("stripe", "", { link })).toMatchObject({ why: "bad-value", field: "utm_campaign" })
