@@ -36,8 +36,13 @@ export const askShortener = async <T extends { ok: true }>(
   const asked = await ask(origin, request({ service, key: secret.value, domain }), { signal })
   if (!asked.ok) return refusal(asked.why)
   const retryAfter = readRetryAfter(asked.retryAfter, Date.now())
-  const answer = read(service, { status: asked.status, body: asked.body, retryAfter })
-  if (!answer.ok) return { ...answer, said: answer.said.replaceAll(secret.value, "…") }
+  const given = { status: asked.status, body: asked.body, retryAfter }
+  const answer = read(service, given)
+  if (!answer.ok) {
+    // Before its words are cut: half of a key is none that could be found.
+    const told = read(service, { ...given, body: asked.body.replaceAll(secret.value, "…") })
+    return { ...answer, said: told.ok ? "" : told.said.replaceAll(secret.value, "…") }
+  }
   // Kept, copied and handed on: the key may not get there, should a service put it in.
   const tells = secret.value.length >= 8 && JSON.stringify(answer).includes(secret.value)
   return tells ? refusal("strange") : answer
