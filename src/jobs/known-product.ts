@@ -1,3 +1,4 @@
+import { offerUrl } from "~model/canonical-url"
 import type { CapturedProduct } from "~model/captured-product"
 import { isFromForm } from "~model/captured-certainty"
 import type { Product } from "~model/product"
@@ -26,7 +27,9 @@ export const knownProduct = async (
   const shop = form
     ? await db.products.toArray()
     : await db.products.where("url").startsWithAnyOf(shopPrefixes(page)).toArray()
-  const here = alive(shop)
+  const offer = offerUrl(page)
+  // In a market many sell what has one number: each offer is a product of its own.
+  const here = alive(shop).filter((it) => !offer || (offerUrl(it.url) ?? offer) === offer)
   const numbered =
     only(here.filter((it) => gtin !== "" && it.gtin === gtin))
     ?? only(here.filter((it) => sku !== "" && it.sku === sku && agree(it.gtin, gtin)))

@@ -83,6 +83,13 @@ const PATTERNS: readonly Pattern[] = [
   }
 ]
 
+/** The offer in one of these that an address leads to; null for an address of any other shop. */
+export const offerUrl = (href: string): string | null => {
+  if (!URL.canParse(href)) return null
+  const url = new URL(href)
+  return PATTERNS.find((it) => it.host.test(url.hostname))?.from(url) ?? null
+}
+
 /** Shopify shows one product under each of its collections. */
 const outOfCollection = (href: string): string => {
   const url = new URL(href)
@@ -101,10 +108,8 @@ const outOfCollection = (href: string): string => {
 export const canonicalUrl = (href: string): string | null => {
   const clean = cleanUrl(withoutCode(href))
   if (clean === null) return null
-  const url = new URL(clean)
-  const host = url.hostname.toLowerCase()
-  const known = PATTERNS.find((it) => it.host.test(host))?.from(url)
-  if (known) return known
+  const offer = offerUrl(clean)
+  if (offer) return offer
   const plain = new URL(outOfCollection(clean))
   plain.hash = /^#[!/]/.test(plain.hash) ? plain.hash : ""
   return plain.href

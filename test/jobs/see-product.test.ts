@@ -225,3 +225,17 @@ test("what the shop calls it is news where it was not known", async () => {
   expect(await only()).toMatchObject({ shopId: "9" })
   expect(await seeProduct(at(68, { shopId: "10" }), page)).toBeNull()
 })
+
+test("in a market the same thing from another seller is another product", async () => {
+  const gtin = found("4006381333931")
+  const [mine, other] = [
+    "https://www.ebay.de/itm/123456789012",
+    "https://www.ebay.de/itm/210987654321"
+  ]
+  const offerAt = (url: string, price: number) => at(price, { url: found(url), gtin })
+  await keepCaptured(offerAt(mine, 68), { page: mine, own: false, price: null })
+  expect(await seeProduct(offerAt(other, 99), other)).toBeNull()
+  expect(await only()).toMatchObject({ cost: yuan(68) })
+  expect(await seeProduct(offerAt(mine, 70), `${mine}?mkevt=1`)).not.toBeNull()
+  expect(await only()).toMatchObject({ cost: yuan(70) })
+})
