@@ -1,5 +1,4 @@
 import { ChevronDown } from "lucide-react"
-import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Fix } from "~channels/check/finding"
 import { CHANNELS } from "~channels/index"
@@ -20,16 +19,27 @@ const atOnce = 6
 /** Firefox, and most desktops, have no list of apps of their own to share to. */
 const offered = CHANNELS.filter((it) => it.kind !== "device" || "share" in navigator)
 
+/** What is shown of the places: all of them, those that fit words, and the one that is open. */
+export interface Places {
+  all: boolean
+  query: string
+  opened: string
+}
+
 /** Where to share, most used first: a few rows, and the others behind one press. */
 export const ChannelList = ({
   offer,
   words,
   title,
+  places,
+  onPlaces,
   onFix
 }: {
   offer: (channel: ShareChannel) => Offer
   words: string
   title: string
+  places: Places
+  onPlaces: (places: Places) => void
   onFix: (fix: Fix) => void
 }) => {
   const { t } = useTranslation()
@@ -37,9 +47,10 @@ export const ChannelList = ({
   const openTab = useOpenTab()
   const { keep, idOf } = useKeep()
   const nameOf = useChannelName()
-  const [all, setAll] = useState(false)
-  const [query, setQuery] = useState("")
-  const [opened, setOpened] = useState("")
+  const { all, query, opened } = places
+  const setQuery = (next: string) => onPlaces({ ...places, query: next })
+  const setOpened = (next: string) => onPlaces({ ...places, opened: next })
+  const setAll = (next: boolean) => onPlaces({ ...places, all: next })
   if (!use) return null
   const countOf = ({ id }: ShareChannel) => use.get(id) ?? 0
   const ordered = offered.toSorted((a, b) => countOf(b) - countOf(a))

@@ -11,7 +11,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { SelectField } from "~ui/parts/select-field"
 import { TextArea } from "~ui/parts/text-area"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
-import { ChannelList } from "./channel-list"
+import { ChannelList, type Places } from "./channel-list"
 import { PosterOffer } from "./poster-offer"
 import { useCheck } from "./use-check"
 import { useMarks } from "./use-marks"
@@ -34,6 +34,8 @@ export const ForEverybody = ({
   onWords,
   marked,
   onMarked,
+  places,
+  onPlaces,
   onUrl
 }: {
   /** Passed by `safeTarget`. */
@@ -44,6 +46,8 @@ export const ForEverybody = ({
   onWords: (words: string) => void
   marked: string
   onMarked: (value: string) => void
+  places: Places
+  onPlaces: (places: Places) => void
   onUrl: (url: string) => void
 }) => {
   const { t, i18n } = useTranslation()
@@ -114,7 +118,7 @@ export const ForEverybody = ({
         ]}
       />
       <LinkFindings findings={ofCampaign} onFix={fix} />
-      <ChannelList offer={offer} words={words} title={title} onFix={fix} />
+      <ChannelList {...{ offer, words, title, places, onPlaces }} onFix={fix} />
       {product && <PosterOffer product={product} drafted={offer(poster).drafted} />}
     </section>
   )

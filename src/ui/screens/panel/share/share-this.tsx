@@ -1,9 +1,11 @@
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Fix } from "~channels/check/finding"
 import { safeTarget } from "~model/safe-target"
 import type { Insert } from "~ui/hooks/use-insert"
 import type { Person } from "~ui/hooks/use-person"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
+import type { Places } from "./channel-list"
 import { ForCustomer } from "./for-customer"
 import { ForEverybody } from "./for-everybody"
 import { InAppTexts } from "./in-app-texts"
@@ -34,6 +36,8 @@ export const ShareThis = ({
 }) => {
   const { t } = useTranslation()
   const check = useCheck()
+  // Here, so that it is the same when the page was read anew.
+  const [places, setPlaces] = useState<Places>({ all: false, query: "", opened: "" })
   const { url, title, product, setUrl } = subject
   const target = url.trim() ? safeTarget(url) : null
   const fix = ({ what, to }: Fix) => what === "target" && setUrl(to)
@@ -71,6 +75,8 @@ export const ShareThis = ({
           onWords={onWords}
           marked={marked}
           onMarked={onMarked}
+          places={places}
+          onPlaces={setPlaces}
           onUrl={setUrl}
         />
       )}
