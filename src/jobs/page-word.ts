@@ -93,19 +93,23 @@ export const variantsSeen = (
   seen: readonly Variant[],
   goesByPage: (variant: Variant) => boolean
 ): Variant[] => {
-  const left = [...seen]
+  const left = new Set(seen)
   const signs: ((old: Variant, it: Variant) => boolean)[] = [
     (old, it) => !!it.shopId && it.shopId === old.shopId,
     (old, it) => it.sku !== "" && it.sku === old.sku,
     (old, it) => it.name === old.name
   ]
-  const take = (old: Variant) => {
-    const found = signs.map((same) => left.findIndex((it) => same(old, it)))
-    const at = found.find((it) => it >= 0) ?? -1
-    return at >= 0 ? left.splice(at, 1)[0] : undefined
-  }
+  const nowOf = new Map<Variant, Variant>()
+  // The surest sign of all of them first: a name may have gone over to another one.
+  for (const same of signs)
+    for (const old of known) {
+      const now = nowOf.has(old) ? undefined : [...left].find((it) => same(old, it))
+      if (!now) continue
+      nowOf.set(old, now)
+      left.delete(now)
+    }
   const kept = known.map((old) => {
-    const now = take(old)
+    const now = nowOf.get(old)
     if (!now) return old
     return {
       ...old,

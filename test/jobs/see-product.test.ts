@@ -3,6 +3,7 @@ import "../support/fresh-database"
 import { beforeEach, expect, test, vi } from "vitest"
 
 import { keepCaptured } from "~jobs/keep-captured"
+import { variantsSeen } from "~jobs/page-word"
 import { saveProduct } from "~jobs/save-product"
 import { seeProduct } from "~jobs/see-product"
 import { changeSetting } from "~jobs/settings"
@@ -238,4 +239,17 @@ test("in a market the same thing from another seller is another product", async 
   expect(await only()).toMatchObject({ cost: yuan(68) })
   expect(await seeProduct(offerAt(mine, 70), `${mine}?mkevt=1`)).not.toBeNull()
   expect(await only()).toMatchObject({ cost: yuan(70) })
+})
+
+test("a variant's name that went over to another one takes no price or number with it", () => {
+  const blank = { sku: "", price: null, available: null }
+  const known = [
+    { ...blank, id: "a", name: "Red" },
+    { ...blank, id: "b", name: "Rouge", shopId: "22" }
+  ]
+  const seen = [{ ...blank, id: "new", name: "Red", shopId: "22", available: false }]
+  expect(variantsSeen(known, seen, () => true)).toEqual([
+    known[0],
+    { ...blank, id: "b", name: "Rouge", shopId: "22", available: false }
+  ])
 })
