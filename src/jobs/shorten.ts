@@ -50,7 +50,9 @@ const shortenAlone = async (linkId: string, options: ShortenOptions): Promise<Sh
   const link = await database.shareLinks.get(linkId)
   if (!link || link.deletedAt !== null) return { ...refusal("off"), why: "gone" }
   if (link.short) return { ok: true, short: link.short, change: null }
-  const made = await askPatiently(link.target, options)
+  // Of a page passed on, that page; a cart or a chat is the whole of what was handed on.
+  const whole = link.way === "share" ? link.target : link.href
+  const made = await askPatiently(whole, options)
   if (!made.ok) return made
   const kept = await keep(link, made.url)
   if (kept.ok) return { ok: true, short: made.url, change: kept.change }

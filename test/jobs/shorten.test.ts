@@ -49,6 +49,14 @@ const kept = () => database.shareLinks.get(link.id)
 const acts = async () => (await database.changes.toArray()).map((it) => it.act.kind)
 
 describe("made short", () => {
+  test("the whole of a long cart or chat: what is kept of it to look at is cut", async () => {
+    const href = `https://wa.me/8613812345678?text=${"%E8%8B%B9".repeat(600)}`
+    await database.shareLinks.put({ ...link, way: "chat", target: href.slice(0, 4000), href })
+    const questions = serviceGives(made)
+    await shorten(link.id)
+    expect(JSON.parse(questions[0]?.body ?? "")).toMatchObject({ longUrl: href })
+  })
+
   test("what the link leads to, kept beside it; undone as one", async () => {
     const questions = serviceGives(made)
     const done = await shorten(link.id)
