@@ -5,6 +5,7 @@ import type { Money } from "~model/money"
 import { withPriceSeen } from "~model/price-history"
 import { blankProduct, Product } from "~model/product"
 import { newId, newRecord } from "~model/row"
+import { withoutCode } from "~model/share-code"
 import { commit } from "~store/commit"
 import { put } from "~store/write"
 import { blobOf } from "./data-url"
@@ -95,6 +96,9 @@ const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Pro
 
 /** Customers are given a product's address: that of a back office is none. */
 const addressOf = (captured: CapturedProduct, page: string): string => {
-  const url = captured.url.value
-  return isFromForm(captured) && (url === page || captured.url.source === "page") ? "" : url
+  // Reached by a customer's link, it is for everybody all the same.
+  const url = withoutCode(captured.url.value)
+  return isFromForm(captured) && (captured.url.value === page || captured.url.source === "page")
+    ? ""
+    : url
 }

@@ -4,6 +4,7 @@ import { isFromForm } from "~model/captured-certainty"
 import type { Product } from "~model/product"
 import { cleanUrl } from "~model/product-url"
 import { shopPrefixes } from "~model/same-shop"
+import { withoutCode } from "~model/share-code"
 import { type Database, database } from "~store/database"
 
 /**
@@ -18,7 +19,9 @@ export const knownProduct = async (
   db: Database = database
 ): Promise<Product | null> => {
   const form = isFromForm(captured)
-  const urls = [captured.url.value, page].map((it) => cleanUrl(it) ?? it).filter(Boolean)
+  const urls = [captured.url.value, page]
+    .flatMap((it) => [cleanUrl(withoutCode(it)) ?? it, cleanUrl(it) ?? it])
+    .filter(Boolean)
   const byAddress = alive(await db.products.where("url").anyOf(urls).toArray())
   if (byAddress[0]) return byAddress[0]
   const gtin = captured.gtin?.value ?? ""

@@ -253,3 +253,15 @@ test("a variant's name that went over to another one takes no price or number wi
     { ...blank, id: "b", name: "Rouge", shopId: "22", available: false }
   ])
 })
+
+test("a page reached by a customer's link is kept without their code, and known with any", async () => {
+  const by = (code: string, price: number) => {
+    const url = `${page}?size=m&rg=${code}`
+    return [at(price, { url: found(url) }), url] as const
+  }
+  const [captured, url] = by("abcde23456", 68)
+  await keepCaptured(captured, { page: url, own: false, price: null })
+  expect((await only()).url).toBe(`${page}?size=m`)
+  expect(await seeProduct(...by("bcdef34567", 70))).not.toBeNull()
+  expect(await only()).toMatchObject({ cost: yuan(70) })
+})
