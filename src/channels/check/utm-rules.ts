@@ -31,9 +31,9 @@ export const utmRules: LinkRule = ({ pasted }, url) => {
   }
   const behind = /[?&]utm_\w+=/i.test(url.hash)
   if (behind) {
-    const [hash, query = ""] = url.hash.split("?", 2)
+    const [, hash = "", query = ""] = /^([^?]*)\??(.*)$/s.exec(url.hash) ?? []
     const there = new URL(url)
-    there.hash = hash ?? ""
+    there.hash = hash
     const moved = appendParams(there.href, utmOf(new URLSearchParams(query)))
     // A page that finds its own way by what stands behind the mark would lose it.
     const fix =

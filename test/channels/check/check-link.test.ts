@@ -119,6 +119,8 @@ describe("UTM", () => {
     const target = "https://shop.example/a#top?utm_source=x&utm_medium=y"
     expect(codes(target)).toEqual(["utm-behind-fragment"])
     expect(fixOf(target)?.to).toBe("https://shop.example/a?utm_source=x&utm_medium=y#top")
+    const marked = "https://shop.example/a#top?utm_source=x?utm_medium=y"
+    expect(fixOf(marked)?.to, "nothing is lost").toContain("utm_medium")
     // What the page itself needs there is not moved.
     expect(fixOf("https://shop.example/#/a?size=m&utm_source=x")).toBeNull()
   })
