@@ -43,6 +43,14 @@ describe("files", () => {
     expect(asking).toEqual(["src/jobs/ask-shortener.ts"])
   })
 
+  it("give React nothing of an effect but what ends it: scrolling answers with a promise nowadays", () => {
+    const banned = /use(?:Layout)?Effect\(\s*\(\) =>\s*(?!void\b|\{|\(\) =>)/
+    const guilty = code
+      .filter((path) => path.startsWith("src/"))
+      .filter((path) => banned.test(readFileSync(path, "utf8")))
+    expect(guilty).toEqual([])
+  })
+
   it("keep Plasmo's own folder for content scripts empty: it would run on all pages", () => {
     expect(tracked.filter((path) => path.startsWith("src/contents/"))).toEqual([])
   })

@@ -38,7 +38,7 @@ export const ChannelDetails = ({
   const [qr, setQr] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   // What was opened is seen whole, and no toast lies over a code that is to be scanned.
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [])
+  useEffect(() => void box.current?.scrollIntoView({ block: "nearest" }), [])
   if (!drafted.ok) return null
   const { draft, result } = drafted
   const seen = previewOf(channel, { url: draft.target, text: words, title })

@@ -20,7 +20,7 @@ export const Teach = ({ view, draft }: { view: TabView; draft: TeachDraft }) => 
   const { pointing, failed, point, end } = usePointing(tabId, view.url ?? draft.url)
   const [notLooked, setNotLooked] = useState<PointFailure | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => void heading.current?.focus(), [])
   const order = draft.kind === "order"
   const look = async () => {
     const next = await lookOn(tabId, draft.pointed)

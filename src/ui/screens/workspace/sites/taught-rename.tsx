@@ -17,7 +17,7 @@ export const TaughtRename = ({
   const { t } = useTranslation()
   const [text, setText] = useState(name)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector("input")?.select(), [])
+  useEffect(() => void form.current?.querySelector("input")?.select(), [])
   return (
     <form
       ref={form}
