@@ -44,7 +44,7 @@ describe("files", () => {
   })
 
   it("give React nothing of an effect but what ends it: scrolling answers with a promise nowadays", () => {
-    const banned = /use(?:Layout)?Effect\(\s*\(\) =>\s*(?!void\b|\{|\(\) =>)/
+    const banned = /use(?:Layout)?Effect\(\s*\(\) =>(?!\s*(?:void\b|\{|\(\) =>))/
     const guilty = code
       .filter((path) => path.startsWith("src/"))
       .filter((path) => banned.test(readFileSync(path, "utf8")))
