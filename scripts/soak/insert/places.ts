@@ -12,6 +12,8 @@ export interface Place {
   /** By the editor's own model. */
   text(page: Page): Promise<string>
   clear(page: Page): Promise<void>
+  /** Where the caret stands, in UTF-16 units; only where the way of an arrow key follows the text's direction. */
+  caret?(page: Page): Promise<number>
   /** How many messages went out; there must be none. */
   gone(page: Page): Promise<number>
 }
@@ -47,6 +49,11 @@ export const startPlaces = async (): Promise<{ places: Place[]; stop: () => Prom
     box: (page) => page.locator(at),
     text: (page) => page.locator(at).inputValue(),
     clear: (page) => page.locator(at).fill(""),
+    // The Lounge's box is `dir=auto`: behind a line that begins in Arabic the arrow goes the other way.
+    caret: (page) =>
+      page
+        .locator(at)
+        .evaluate((box) => ("selectionStart" in box ? Number(box.selectionStart) : -1)),
     gone: async () => (await chat.alice.received()).length
   }))
   const stop = async () => {

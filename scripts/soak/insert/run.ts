@@ -51,7 +51,7 @@ const cycle = async (
   seed: number
 ): Promise<{ fault: Fault | null; expected: string }> => {
   const random = randomFrom(seed)
-  const { head, rest } = draftFrom(random)
+  const draft = draftFrom(random)
   const number = random.below(replies.length)
   const fail = (expected: string, found: string) => ({
     fault: { place: place.name, seed, expected, found },
@@ -60,10 +60,12 @@ const cycle = async (
   const given = await timesGiven(seller)
   await place.clear(page)
   await place.box(page).click()
-  await type(page, head + rest)
-  for (const _ of rest) await page.keyboard.press("ArrowLeft")
-  const typed = await comes(page, place, head + rest)
-  if (typed !== head + rest) return fail(head + rest, typed)
+  const whole = draft.head + draft.rest
+  await type(page, whole)
+  for (const _ of draft.rest) await page.keyboard.press("ArrowLeft")
+  const typed = await comes(page, place, whole)
+  if (typed !== whole) return fail(whole, typed)
+  const caret = (await place.caret?.(page)) ?? draft.head.length
   await seller.chord(page)
   const bar = await seller.bar(page)
   await page.keyboard.type(`q${number}`)
@@ -73,7 +75,7 @@ const cycle = async (
     .filter({ hasText: `Reply ${number}.` })
     .waitFor()
   await page.keyboard.press("Enter")
-  const expected = head + (replies[number] ?? "") + rest
+  const expected = whole.slice(0, caret) + (replies[number] ?? "") + whole.slice(caret)
   const found = await comes(page, place, expected)
   if (found !== expected) return fail(expected, found)
   // The extension has looked whether the text stays, and keeps that it was given.
