@@ -117,6 +117,10 @@ test("ten thousand orders of an export are shown before they are taken, and are 
   await expect(row("2001")).toContainText("The coupon is that of one campaign")
   expect(await faults(page)).toEqual([])
   await page.getByRole("button", { name: /^Take over 9,?999 orders$/ }).click()
-  await expect(page.getByText("9999 orders matched to links", { exact: true })).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByRole("table", { name: "Orders per campaign" })).toContainText(/1,?000 orders/)
+  await expect(page.getByText("9999 orders matched to links", { exact: true })).toBeVisible({
+    timeout: 60_000
+  })
+  await expect(page.getByRole("table", { name: "Orders per campaign" })).toContainText(
+    /1,?000 orders/
+  )
 })

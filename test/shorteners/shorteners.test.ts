@@ -36,7 +36,9 @@ describe.each(each)("%s", (id, service, { made, short, refused, said, known }) =
     expect(service.read(came(201, made))).toEqual({ ok: true, url: short })
     const why = (status: number, body: unknown, after: number | null = null) => {
       const answer = service.read(came(status, body, after))
-      return answer.ok ? { why: answer.url } : { why: answer.why, said: answer.said, after: answer.after }
+      return answer.ok
+        ? { why: answer.url }
+        : { why: answer.why, said: answer.said, after: answer.after }
     }
     expect(why(400, refused)).toEqual({ why: "refused", said, after: null })
     expect(why(401, refused)).toEqual({ why: "bad-key", said, after: null })
