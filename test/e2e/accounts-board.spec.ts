@@ -93,6 +93,6 @@ test("an account outside the browser is kept by hand, and comes back by undo", a
   await expect(line).toContainText("nobody waits")
   await line.getByRole("button", { name: /^Remove/ }).click()
   await expect(line).toBeHidden()
-  await board.getByRole("button", { name: "Undo" }).last().click()
+  await board.getByRole("button", { name: "Undo", exact: true }).last().click()
   await expect(line).toBeVisible()
 })

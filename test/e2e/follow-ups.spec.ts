@@ -121,7 +121,7 @@ test("Today goes by keys: promises first, put off to an exact time, done, undone
   const before = (await open()).length
   await workspace.keyboard.press("d")
   await expect.poll(async () => (await open()).length).toBe(before - 1)
-  await workspace.getByRole("button", { name: "Undo" }).click()
+  await workspace.getByRole("button", { name: "Undo", exact: true }).click()
   await expect.poll(async () => (await open()).length).toBe(before)
 })
 

@@ -64,7 +64,7 @@ test("what one window writes, every open view shows at once; undo takes it back 
   await workspace.getByRole("option", { name: /Alice Chen/ }).click()
   await addNote(panel, "wants it before Friday")
   await expect(workspace.getByText("wants it before Friday")).toBeVisible()
-  await panel.getByRole("button", { name: "Undo" }).click()
+  await panel.getByRole("button", { name: "Undo", exact: true }).click()
   await expect(workspace.getByText("wants it before Friday")).toBeHidden()
   await expect(panel.getByText("wants it before Friday")).toBeHidden()
   await workspace.close()

@@ -118,7 +118,7 @@ test("pictures: kept by what they are, made smaller, or refused with the reason,
   expect(await faults(page)).toEqual([])
   await dialog.getByRole("button", { name: "Move picture to bin" }).click()
   await expect(small).toBeHidden()
-  await page.getByRole("button", { name: "Undo" }).last().click()
+  await page.getByRole("button", { name: "Undo", exact: true }).last().click()
   await expect(small).toBeVisible()
   await page.close()
 })

@@ -91,7 +91,7 @@ test("a guest who may be somebody, or nobody, waits for the seller", async () =>
   await expect(seen).toContainText("Not in your order list.")
   await seen.getByRole("button", { name: "Take this order" }).click()
   await expect(cardOf(panel, "Boris Example")).toContainText("1050")
-  await panel.getByRole("button", { name: "Undo" }).click()
+  await panel.getByRole("button", { name: "Undo", exact: true }).click()
   await expect(seen).toContainText("Not in your order list.")
   expect((await seller.rows("contacts")).map((it) => it["name"])).toEqual(["Anna Example"])
 })
@@ -121,7 +121,7 @@ test("a list is previewed, what is ticked is taken in one step and taken back in
   await panel.getByRole("button", { name: "Take 2" }).click()
   await expect.poll(async () => (await orders()).length).toBe(before.length + 1)
   await expect(row("1060")).toContainText("known")
-  await panel.getByRole("button", { name: "Undo" }).click()
+  await panel.getByRole("button", { name: "Undo", exact: true }).click()
   await expect.poll(orders).toEqual(before)
 })
 

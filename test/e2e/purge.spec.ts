@@ -52,7 +52,7 @@ test("pasted words are looked at, then taken in one change that can be taken bac
       size: ""
     })
   expect(await seller.rows("changes")).toHaveLength(1)
-  await page.getByRole("button", { name: "Undo" }).click()
+  await page.getByRole("button", { name: "Undo", exact: true }).click()
   await expect
     .poll(async () => (await seller.rows("contacts")).find((it) => it["id"] === contact.id))
     .toMatchObject({ recipient: "", phone: "", address: "" })

@@ -137,7 +137,7 @@ test("two thousand replies are walked, moved at once and brought back by one und
   const moved = async () =>
     (await seller.rows("snippets")).filter((it) => it["folder"] === "Shipping/Abroad").length
   await expect.poll(moved).toBe(1000)
-  await page.getByRole("button", { name: "Undo" }).click()
+  await page.getByRole("button", { name: "Undo", exact: true }).click()
   await expect.poll(moved).toBe(0)
   await page.close()
 })

@@ -93,7 +93,7 @@ test("an order that a page shows with a customer's code is in the results, and i
   await record.getByRole("button", { name: "Keep" }).click()
   await expect(record).toContainText("You said so.")
   await expect(record.getByRole("link", { name: "Bob" })).toBeVisible()
-  await page.getByRole("button", { name: "Undo" }).click()
+  await page.getByRole("button", { name: "Undo", exact: true }).click()
   await expect(record.getByRole("link", { name: anna })).toBeVisible()
 })
 

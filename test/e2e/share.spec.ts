@@ -64,6 +64,13 @@ test("a page is passed on to several places, each link is kept; one click puts a
   const href = new URL(String(rows.find((it) => it["channel"] === "whatsapp")?.["href"]))
   expect(href.host).toMatch(/^(wa\.me|api\.whatsapp\.com)$/)
   expect(href.searchParams.get("text")).toBe(`${words}\n${target}`)
+
+  // A place that stands open is left, and what was typed is there again.
+  await whatsapp.press("Enter")
+  await openTab(panel, "Card")
+  await expect(panel.getByRole("button", { name: "Try again" })).toBeHidden()
+  await openTab(panel, "Share")
+  await expect(panel.getByRole("textbox", { name: "Your words" })).toHaveValue(words)
 })
 
 test("a chat account is added by keys, its link is right, and the history finds it", async () => {
@@ -93,7 +100,7 @@ test("a chat account is added by keys, its link is right, and the history finds 
   expect(await faults(workspace)).toEqual([])
   await workspace.getByRole("button", { name: "Move to bin" }).click()
   await expect(history).toHaveCount(0)
-  await workspace.getByRole("button", { name: "Undo" }).click()
+  await workspace.getByRole("button", { name: "Undo", exact: true }).click()
   await expect(history).toHaveCount(1)
   await workspace.close()
 })

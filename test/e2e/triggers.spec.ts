@@ -50,7 +50,7 @@ const turn = async (name: RegExp, on: boolean, look?: (room: Page) => Promise<vo
   await expect(box).toBeChecked({ checked: !on })
   await box.click()
   await expect(box).toBeChecked({ checked: on })
-  await expect(room.getByRole("button", { name: "Undo" })).toBeVisible()
+  await expect(room.getByRole("button", { name: "Undo", exact: true })).toBeVisible()
   await look?.(room)
   await room.close()
 }
@@ -129,7 +129,7 @@ test("off for a site at a click in the bar, undone there, and in the panel; a wi
   const bar = await seller.bar(page)
   await bar.getByRole("button", { name: "Not on this site" }).press("Enter")
   await expect(bar.getByText("No more bar on localhost")).toBeVisible()
-  await bar.getByRole("button", { name: "Undo" }).press("Enter")
+  await bar.getByRole("button", { name: "Undo", exact: true }).press("Enter")
   await expect(bar.getByRole("button", { name: "Not on this site" })).toBeVisible()
   await expect.poll(async () => barOff()).toEqual({})
   await bar.getByRole("button", { name: "Not on this site" }).press("Enter")

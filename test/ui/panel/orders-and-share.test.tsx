@@ -64,7 +64,7 @@ test("a QR code for WeChat holds the address with the campaign's marks, and is k
   ])
   const user = await mountPanel("https://shop.example/apples")
   await user.click(screen.getByRole("tab", { name: "Share" }))
-  await user.selectOptions(await screen.findByLabelText("Campaign marks (UTM)"), "Spring")
+  await user.selectOptions(await screen.findByLabelText("Campaign labels (UTM)"), "Spring")
   await user.click(await screen.findByRole("button", { name: "Show QR code for WeChat" }))
   const target =
     "https://shop.example/apples?utm_source=wechat&utm_medium=social&utm_campaign=spring"

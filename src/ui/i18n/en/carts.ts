@@ -31,7 +31,7 @@ export const carts = {
   landing: "Buyers land in",
   landings: { cart: "the cart", checkout: "the checkout" },
   coupon: "Coupon",
-  marks: "Campaign marks",
+  marks: "Campaign labels",
   forWhom: "With the code of {{name}} in it",
   link: "The link",
   copy: "Copy cart link",
@@ -56,7 +56,8 @@ export const carts = {
     }
   },
   marked: {
-    "third-party": "How it works is known from others, not from the shop’s maker. Try it once.",
+    "third-party":
+      "The shop’s maker does not document this; it is known from others’ use. Try it once.",
     unchecked: "Nobody has checked it yet. Try it once."
   },
   refused: {

@@ -176,7 +176,7 @@ export const panel = {
     copyCode: "Copy link with their code",
     noteFirst: "{{name}} has no card yet: a first note gives them a code of their own.",
     words: "Your words",
-    preset: "Campaign marks (UTM)",
+    preset: "Campaign labels (UTM)",
     noPreset: "None",
     qr: "Show QR code for {{name}}",
     qrOf: "QR code of {{url}}",

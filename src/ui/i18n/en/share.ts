@@ -30,7 +30,7 @@ export const share = {
     scan: "People scan it, or press long on the picture."
   },
   marks: {
-    "third-party": "How it works is known from others, not from the service itself.",
+    "third-party": "The service does not document this; it is known from others’ use.",
     unchecked: "Not checked yet: try it once yourself."
   },
   inApp: "Opens in the app",
