@@ -1,8 +1,9 @@
 import { defineConfig } from "@playwright/test"
 
 /**
- * Specs that need the machine for themselves: what a page costs is measured by the clock, a real
- * window has the keyboard, or a server of another maker has to come up again on its port.
+ * Specs that need the machine for themselves: what a page costs is measured by the clock, keys come as
+ * fast as fingers, a real window has the keyboard, or a server of another maker has to come up again
+ * on its port.
  */
 const ALONE = [
   "headed*",
@@ -11,6 +12,7 @@ const ALONE = [
   "import",
   "lounge",
   "page-cost",
+  "triggers*",
   "watch*"
 ].map((name) => `**/${name}.spec.ts`)
 
