@@ -10,7 +10,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**", "test/shops/**", "test/beds/**", "node_modules/**"],
-    setupFiles: ["test/support/render-here.ts"],
+    setupFiles: ["test/support/render-here.ts", "test/support/patience.ts"],
+    // One core is not kept free: nobody looks on while they run.
+    maxWorkers: "100%",
     // What passes has nothing to say.
     silent: "passed-only",
     testTimeout: 20_000
