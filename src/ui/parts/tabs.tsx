@@ -57,16 +57,24 @@ export const TabBar = ({
   </Radix.List>
 )
 
+/** @param kept It stays as it was left while another is shown: `className` must hide it then. */
 export const TabPage = ({
   value,
+  kept = false,
   className = "",
   children
 }: {
   value: string
+  kept?: boolean
   className?: string
   children: ReactNode
 }) => (
-  <Radix.Content value={value} tabIndex={-1} className={`outline-none ${className}`}>
+  <Radix.Content
+    value={value}
+    tabIndex={-1}
+    className={`outline-none ${className}`}
+    {...(kept && { forceMount: true })}
+  >
     {children}
   </Radix.Content>
 )

@@ -40,6 +40,9 @@ export const Panel = () => {
   const { insert, notWritten, held, forget } = useInsert(view, person)
   const parts = useParts(view, person)
   const [tab, setTab] = useState("card")
+  // What is typed there is still there after a look at the card.
+  const [shared, setShared] = useState(false)
+  if (tab === "share" && !shared) setShared(true)
   const tabId = view?.tabId
   const shown = person?.who === "known" && person.by === "choice" ? person.contact.id : ""
   const jump = useCallback(
@@ -102,7 +105,7 @@ export const Panel = () => {
         <TabPage value="look-up" className={page}>
           <LookUp view={view} insert={insert} onContact={show} />
         </TabPage>
-        <TabPage value="share" className={page}>
+        <TabPage value="share" className={page} kept={shared}>
           <Share view={view} person={person} insert={insert} />
         </TabPage>
         <TabPage value="today" className={page}>
