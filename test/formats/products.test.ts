@@ -153,6 +153,20 @@ test("without a row of names every row is a product's, and the columns have none
   expect(mapping).toEqual(["", "", ""])
 })
 
+test("of two hundred columns the few that say something are found, wherever they stand", async () => {
+  const wide = (at: Record<number, string>, rest: (column: number) => string) =>
+    Array.from({ length: 200 }, (_, column) => at[column] ?? rest(column)).join(",")
+  const head = wide({ 150: "SKU", 170: "Title", 199: "Price" }, (column) => `Field ${column}`)
+  const row = wide({ 150: "AP5", 170: "Apples", 199: "6.80" }, () => "x")
+  const { mapping, reads } = await read(`${head}\n${row}\n`)
+  expect(mapping.flatMap((field, column) => (field ? [[column, field]] : []))).toEqual([
+    [150, "sku"],
+    [170, "title"],
+    [199, "price"]
+  ])
+  expect(reads).toMatchObject([{ draft: { title: "Apples", sku: "AP5", price: usd(680) } }])
+})
+
 test("doubled names of columns and names such as __proto__ are columns like any other", async () => {
   const { mapping, reads } = await read("name,__proto__,price,price,constructor\nA,x,1,2,y\n")
   expect(mapping).toEqual(["title", "", "price", "", ""])
