@@ -23,7 +23,6 @@ export const captures = {
     sku: "SKU",
     stock: "Stock",
     stockUnknown: "Not known",
-    picture: "Picture",
     choosePicture: "Choose a picture",
     changePicture: "Another picture",
     removePicture: "Remove picture",

@@ -46,7 +46,6 @@ export const followUps = {
     week: "This week",
     later: "Later"
   },
-  noneDue: "Nothing is due.",
   noneOpen: "Nothing is planned. Plan a follow-up or a promise on a customer's card.",
   toTomorrow: "Move all of today to tomorrow",
   keys: "↑ ↓ or j k choose, d done, s put off, Enter opens the customer",

@@ -2,7 +2,6 @@
 export const fromPages = {
   order: "Order {{number}}",
   items: "Items",
-  noItems: "The page tells no items.",
   total: "Total",
   state: "State there",
   page: "Address of the page",

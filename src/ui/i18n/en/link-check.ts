@@ -1,7 +1,6 @@
 /** What speaks against a link: what it is, and what to do. */
 export const linkCheck = {
   title: "Link check",
-  good: "Nothing speaks against it.",
   fix: {
     target: "Put right",
     phone: "Put right",

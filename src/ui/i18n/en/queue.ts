@@ -11,7 +11,6 @@ export const queue = {
   skip: "Skip",
   end: "End the queue",
   keyHint: "{{key}} does the same on the page.",
-  whatFor: "For {{name}}: {{text}}",
   nothing: "nothing to insert",
   skipped_one: "{{count}} left out: asked to stop, or had a promotion lately.",
   skipped_other: "{{count}} left out: asked to stop, or had a promotion lately.",

@@ -15,7 +15,6 @@ export const sites = {
   kinds: { chat: "Chats", shop: "Shops and back offices" },
   host: "Address of {{name}} in your country",
   refused: "The browser was told no. Nothing changed.",
-  working: "working",
   broken: "broken at present",
   confidence: {
     high: "sure",

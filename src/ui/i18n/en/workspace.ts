@@ -115,9 +115,7 @@ export const workspace = {
     shortcutHint: "A few letters that find it at once",
     body: "Text",
     bodyHint: "Words in double braces are filled in: {{variable}} is the customer’s name.",
-    preview: "Preview",
-    previewFor: "as {{name}} would read it",
-    at: "Line {{line}}, column {{column}}"
+    preview: "Preview"
   },
   links: {
     empty: "No links yet. Insert a product into a chat, or share one from its page.",
@@ -256,11 +254,8 @@ export const workspace = {
     noKey: "not set",
     commands: {
       _execute_action: "Open the panel",
-      _execute_sidebar_action: "Open the panel",
       "open-bar": "Open the bar",
-      "open-panel": "Open the panel",
       "capture-page": "Capture or share this page",
-      "read-page": "Read this page",
       "open-window": "Open the bar in a window"
     },
     own: {

@@ -23,7 +23,6 @@ export const captures = {
     sku: "货号",
     stock: "库存",
     stockUnknown: "不清楚",
-    picture: "图片",
     choosePicture: "选一张图",
     changePicture: "换一张图",
     removePicture: "去掉图片",

@@ -47,7 +47,6 @@ export const followUps: typeof English = {
     week: "本周",
     later: "以后"
   },
-  noneDue: "没有待跟进的。",
   noneOpen: "还没有安排。在客户卡片上可以安排跟进，记下答应的事。",
   toTomorrow: "今天的全部移到明天",
   keys: "↑ ↓ 或 j k 选择，d 完成，s 推迟，回车打开客户",

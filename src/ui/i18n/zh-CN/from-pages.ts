@@ -3,7 +3,6 @@ import type { fromPages as English } from "../en/from-pages"
 export const fromPages: typeof English = {
   order: "订单 {{number}}",
   items: "商品",
-  noItems: "页面上没有写商品。",
   total: "总价",
   state: "页面状态",
   page: "页面地址",

@@ -1,6 +1,5 @@
 export const linkCheck = {
   title: "链接检查",
-  good: "没有发现问题。",
   fix: {
     target: "一键改正",
     phone: "一键改正",

@@ -12,7 +12,6 @@ export const queue: typeof English = {
   skip: "跳过",
   end: "结束逐个跟进",
   keyHint: "在网页上按 {{key}} 也一样。",
-  whatFor: "给{{name}}：{{text}}",
   nothing: "没有要填入的",
   skipped_one: "已略过 {{count}} 位：要求过不再打扰，或最近刚收到过促销。",
   skipped_other: "已略过 {{count}} 位：要求过不再打扰，或最近刚收到过促销。",

@@ -16,7 +16,6 @@ export const sites: typeof English = {
   kinds: { chat: "聊天", shop: "店铺与后台" },
   host: "您所在国家的{{name}}网址",
   refused: "您在浏览器里选择了拒绝，没有任何改变。",
-  working: "可用",
   broken: "目前不可用",
   confidence: {
     high: "有把握",

@@ -110,9 +110,7 @@ export const workspace: typeof English = {
     shortcutHint: "几个字母，一输就到",
     body: "内容",
     bodyHint: "双花括号里的内容会自动填好：{{variable}} 是客户的名字。",
-    preview: "预览",
-    previewFor: "{{name}}看到的样子",
-    at: "第 {{line}} 行第 {{column}} 列"
+    preview: "预览"
   },
   links: {
     empty: "还没有链接。在聊天里插入商品，或在商品页分享。",
@@ -249,11 +247,8 @@ export const workspace: typeof English = {
     noKey: "未设置",
     commands: {
       _execute_action: "打开侧边栏",
-      _execute_sidebar_action: "打开侧边栏",
       "open-bar": "打开快捷栏",
-      "open-panel": "打开侧边栏",
       "capture-page": "采集或分享本页",
-      "read-page": "读取本页",
       "open-window": "在小窗打开快捷栏"
     },
     own: {
