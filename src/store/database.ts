@@ -54,6 +54,20 @@ export interface TombstoneRow {
   at: number
 }
 
+/** A piece of the search index as it was last stored; what is in it, `store/search` says. */
+export interface SearchPartRow {
+  id: string
+  data: unknown
+}
+
+/** What was written since the search index was stored, in the order of writing. */
+export interface UnindexedRow {
+  /** Given by the database, ever growing. */
+  seq?: number
+  /** Keys of documents that must be read anew, see `search/document`. */
+  keys: string[]
+}
+
 /** Row type of each table that is written through the one door. */
 export interface Rows {
   contacts: Contact
@@ -108,6 +122,8 @@ export class Database extends Dexie implements Tables {
   declare notices: Table<NoticeRow, string>
   declare tombstones: Table<TombstoneRow, string>
   declare secrets: Table<SecretRow, string>
+  declare searchParts: Table<SearchPartRow, string>
+  declare unindexed: Table<UnindexedRow, number>
 
   constructor(name = "regulars") {
     // Strict durability: a power cut loses no acknowledged write; relaxed lost most of them.

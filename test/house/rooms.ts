@@ -26,16 +26,18 @@ export const rooms: Record<string, Room> = {
     libraries: ["papaparse", "read-excel-file/universal", "valibot", "js-yaml"]
   },
   parse: {
-    rooms: ["model"],
+    rooms: ["model", "search"],
     libraries: ["valibot", "libphonenumber-js/min"]
   },
-  store: { rooms: ["model"], libraries: ["dexie"] },
+  search: { rooms: ["model"], libraries: [] },
+  store: { rooms: ["model", "search"], libraries: ["dexie"] },
   platform: { rooms: [], libraries: ["webextension-polyfill", "valibot"] },
   bridge: { rooms: ["model", "platform"], libraries: ["valibot"] },
   templates: { rooms: ["model"], libraries: ["liquidjs", "valibot"] },
   jobs: {
     rooms: [
       "model",
+      "search",
       "store",
       "channels",
       "shorteners",
@@ -68,12 +70,13 @@ export const rooms: Record<string, Room> = {
   },
   "ui/i18n": { rooms: ["model"], libraries: ["i18next", "react-i18next"] },
   "ui/parts": {
-    rooms: ["model", "ui/i18n"],
+    rooms: ["model", "search", "ui/i18n"],
     libraries: [...react, "marked", "@tanstack/react-virtual"]
   },
   "ui/hooks": {
     rooms: [
       "model",
+      "search",
       "parse",
       "jobs",
       "store",
@@ -88,6 +91,7 @@ export const rooms: Record<string, Room> = {
   "ui/screens": {
     rooms: [
       "model",
+      "search",
       "parse",
       "jobs",
       "channels",
