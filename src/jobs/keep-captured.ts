@@ -78,7 +78,7 @@ const kept = (base: Product, captured: CapturedProduct, keep: Keep): Partial<Pro
   const sure = typed.price !== undefined || amount !== null
   return {
     title: typed.title ?? (base.title || captured.title.value),
-    url: base.url || addressOf(captured, keep.page),
+    url: withoutCode(base.url) || addressOf(captured, keep.page),
     sku: typed.sku ?? (base.sku || (captured.sku?.value ?? "")),
     shopId: base.shopId || (captured.shopId ?? ""),
     gtin: typed.gtin ?? (base.gtin || (captured.gtin?.value ?? "")),

@@ -2,10 +2,9 @@ import { offerUrl } from "~model/canonical-url"
 import type { CapturedProduct } from "~model/captured-product"
 import { isFromForm } from "~model/captured-certainty"
 import type { Product } from "~model/product"
-import { cleanUrl } from "~model/product-url"
 import { shopPrefixes } from "~model/same-shop"
-import { withoutCode } from "~model/share-code"
 import { type Database, database } from "~store/database"
+import { productAt } from "./product-at"
 
 /**
  * The saved product that a page shows: by its address, else by its GTIN or SKU in the same shop. A
@@ -19,11 +18,8 @@ export const knownProduct = async (
   db: Database = database
 ): Promise<Product | null> => {
   const form = isFromForm(captured)
-  const urls = [captured.url.value, page]
-    .flatMap((it) => [cleanUrl(withoutCode(it)) ?? it, cleanUrl(it) ?? it])
-    .filter(Boolean)
-  const byAddress = alive(await db.products.where("url").anyOf(urls).toArray())
-  if (byAddress[0]) return byAddress[0]
+  const byAddress = await productAt([captured.url.value, page], db)
+  if (byAddress) return byAddress
   const gtin = captured.gtin?.value ?? ""
   const sku = captured.sku?.value ?? ""
   if (!gtin && !sku && !form) return null

@@ -1,6 +1,7 @@
 import { withCode } from "~channels/code"
 import type { Contact } from "~model/contact"
 import type { Product } from "~model/product"
+import { withoutCode } from "~model/share-code"
 import { blankLink } from "~model/share-link"
 import type { LinkDraft } from "./make-share-link"
 
@@ -8,7 +9,9 @@ import type { LinkDraft } from "./make-share-link"
 export const productLink = (product: Product, contact: Contact | null): LinkDraft | null => {
   if (!product.url) return null
   const code = contact?.code ?? ""
-  const href = code ? withCode(product.url, code) : product.url
+  // One kept by a customer's link is for everybody all the same.
+  const page = withoutCode(product.url)
+  const href = code ? withCode(page, code) : page
   return {
     ...blankLink,
     title: product.title,

@@ -4,6 +4,7 @@ import { sameMoney } from "~model/price-history"
 import { blankProduct, Product, type Variant } from "~model/product"
 import { newRecord } from "~model/row"
 import { safeTarget } from "~model/safe-target"
+import { withoutCode } from "~model/share-code"
 import { commit } from "~store/commit"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
@@ -41,7 +42,7 @@ export const saveProduct = (fields: ProductFields, id?: string): Promise<Outcome
       if (!title) throw new Refused("empty")
       const page = fields.url?.trim() ? safeTarget(fields.url) : null
       if (page && !page.ok) throw new Refused(page.why === "too-long" ? "too-long" : "bad-url")
-      const url = page ? page.url : (fields.url?.trim() ?? before.url)
+      const url = page ? withoutCode(page.url) : (fields.url?.trim() ?? before.url)
       const gtin = fields.gtin?.trim()
         ? readGtin(fields.gtin)
         : (fields.gtin?.trim() ?? before.gtin)

@@ -33,6 +33,12 @@ export const hasCode = (url: string): boolean =>
     .getAll(param)
     .some((it) => it.length === 10 && [...it].every((letter) => alphabet.includes(letter)))
 
+/** An address with a code at its end, up to that code. */
+export const upToCode = (url: string): string => {
+  const [page = ""] = url.split("#", 1)
+  return `${page}${page.includes("?") ? "&" : "?"}${param}=`
+}
+
 /** An address without the code that is one customer's alone. */
 export const withoutCode = (url: string): string =>
   hasCode(url) ? withoutParams(url, (key) => key === param) : url

@@ -58,6 +58,17 @@ test("a copied link bears the customer's code alone, and is kept", async () => {
   expect(await navigator.clipboard.readText()).toBe(link)
 })
 
+test("a product kept by a customer's link is shared without their code, and is still that product", async () => {
+  await database.products.add(anApple({ url: "https://shop.example/apples?rg=abcde23456" }))
+  const user = await mountPanel("https://shop.example/")
+  await user.click(screen.getByRole("tab", { name: "Share" }))
+  await user.type(await screen.findByLabelText("Product"), "app")
+  await user.click(await screen.findByRole("button", { name: "Apples 5 kg" }))
+  const address = await screen.findByLabelText<HTMLInputElement>("Address to share")
+  expect(address.value).toBe("https://shop.example/apples")
+  expect(await screen.findByRole("button", { name: "Make a poster" })).toBeTruthy()
+})
+
 test("a QR code for WeChat holds the address with the campaign's marks, and is kept", async () => {
   await changeSetting("utmPresets", [
     { name: "Spring", source: "{channel}", medium: "social", campaign: "spring" }

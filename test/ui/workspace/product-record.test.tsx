@@ -120,3 +120,10 @@ test("the shop's ids, for cart links: kept while other things are edited, and ty
     expect((await stored())?.variants).toMatchObject([{ shopId: "11" }, { shopId: "12" }])
   )
 })
+
+test("a product kept by a customer's link goes into its QR code without theirs", async () => {
+  const { user } = await open({ url: "https://shop.example/apples?rg=abcde23456" })
+  await user.click(await screen.findByRole("button", { name: "QR code" }))
+  const code = await screen.findByRole("img", { name: /^QR code/ })
+  expect(code.dataset["qr"]).toBe("https://shop.example/apples")
+})

@@ -3,6 +3,7 @@ import { CartMaker } from "./cart/cart-maker"
 import { PaymentLink } from "./payment-link"
 import { ProductPick } from "./product-pick"
 import type { Contact } from "~model/contact"
+import { withoutCode } from "~model/share-code"
 import type { Subject } from "./use-subject"
 
 /** A cart filled for the customer, or a page of the seller's till. */
@@ -19,7 +20,7 @@ export const CartWay = ({
       <ProductPick
         label={t("panel.share.product")}
         placeholder={t("panel.share.productHint")}
-        onPick={(it) => setUrl(it.url)}
+        onPick={(it) => setUrl(withoutCode(it.url))}
       />
       {product ? (
         <CartMaker product={product} contact={contact} />

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { safeTarget } from "~model/safe-target"
+import { withoutCode } from "~model/share-code"
 import { TextField } from "~ui/parts/text-field"
 import { ProductPick } from "./product-pick"
 import type { Subject } from "./use-subject"
@@ -12,7 +13,7 @@ export const SubjectFields = ({ subject }: { subject: Subject }) => {
       <ProductPick
         label={t("panel.share.product")}
         placeholder={t("panel.share.productHint")}
-        onPick={(it) => subject.setUrl(it.url)}
+        onPick={(it) => subject.setUrl(withoutCode(it.url))}
       />
       <TextField
         label={t("panel.share.address")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { makeShareLink } from "~jobs/make-share-link"
 import type { Product } from "~model/product"
 import { safeTarget } from "~model/safe-target"
+import { withoutCode } from "~model/share-code"
 import { blankLink } from "~model/share-link"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
@@ -17,7 +18,7 @@ export const ProductPoster = ({ product }: { product: Product }) => {
   const done = useUndoToast()
   const [shown, setShown] = useState<"poster" | "qr" | null>(null)
   const given = useRef(new Set<string>())
-  const target = product.url ? safeTarget(product.url) : null
+  const target = product.url ? safeTarget(withoutCode(product.url)) : null
   if (!target?.ok)
     return (
       <Section title={t("posters.title")}>

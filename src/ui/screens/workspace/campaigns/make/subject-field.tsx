@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import type { LinkSubject } from "~jobs/draft-links"
 import type { Product } from "~model/product"
 import { safeTarget } from "~model/safe-target"
+import { withoutCode } from "~model/share-code"
 import { useProductByUrl } from "~ui/hooks/use-product-by-url"
 import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
 import { Icon } from "~ui/parts/icon"
@@ -23,7 +24,7 @@ const isAddress = (typed: string): boolean => /^\s*[a-z][a-z0-9+.-]*:\S/i.test(t
 export const useSubject = ({ typed, picked }: SubjectDraft): LinkSubject | null => {
   const address = isAddress(typed) ? typed.trim() : ""
   const known = useProductByUrl(address)
-  if (picked) return { url: picked.url, product: picked, name: "" }
+  if (picked) return { url: withoutCode(picked.url), product: picked, name: "" }
   return address ? { url: address, product: known ?? null, name: "" } : null
 }
 
