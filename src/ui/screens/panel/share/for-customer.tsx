@@ -1,37 +1,47 @@
 import { Copy, MessageSquareShare } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { withCode } from "~channels/code"
-import { makeShareLink } from "~jobs/make-share-link"
+import { type LinkDraft, makeShareLink } from "~jobs/make-share-link"
 import type { Contact } from "~model/contact"
+import type { Product } from "~model/product"
 import { blankLink } from "~model/share-link"
 import { useCopy } from "~ui/hooks/use-copy"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
+import { CustomerPictures } from "./customer-pictures"
 
-/** The bare address with nothing in it but the customer's code, to insert or to copy. */
+/** The bare address with nothing in it but the customer's code: to insert, to copy, as a picture. */
 export const ForCustomer = ({
   contact,
   url,
   title,
-  productId,
+  product,
   insert
 }: {
   contact: Contact
   url: string
   title: string
-  productId: string | null
+  product: Product | null
   insert: Insert
 }) => {
   const { t } = useTranslation()
   const copy = useCopy()
   const done = useUndoToast()
   const link = withCode(url, contact.code)
+  const draft: LinkDraft = {
+    ...blankLink,
+    title: title.slice(0, 300),
+    target: link,
+    href: link,
+    channel: "chat",
+    code: contact.code,
+    productId: product?.id ?? null,
+    contactId: contact.id
+  }
   const copyLink = async () => {
     if (!(await copy(link))) return
-    const draft = { title: title.slice(0, 300), target: link, href: link, channel: "chat" }
-    const about = { ...blankLink, code: contact.code, productId, contactId: contact.id }
-    const kept = await makeShareLink({ ...draft, ...about })
+    const kept = await makeShareLink(draft)
     if (!kept.ok) done(kept)
   }
   return (
@@ -41,11 +51,11 @@ export const ForCustomer = ({
       </h2>
       <p className="break-all text-xs text-soft">{link}</p>
       <div className="flex flex-wrap gap-2">
-        {productId && (
+        {product && (
           <Button
             tone="do"
             icon={MessageSquareShare}
-            onClick={() => void insert({ what: "link", id: productId, variantId: null }, title)}
+            onClick={() => void insert({ what: "link", id: product.id, variantId: null }, title)}
           >
             {t("panel.share.insert")}
           </Button>
@@ -54,6 +64,8 @@ export const ForCustomer = ({
           {t("panel.share.copyCode")}
         </Button>
       </div>
+      <CustomerPictures key={link} draft={draft} product={product} />
+      <p className="text-xs text-soft">{t("panel.share.credited", { name: contact.name })}</p>
     </section>
   )
 }

@@ -57,7 +57,7 @@ export const ShareThis = ({
           contact={person.contact}
           url={target.url}
           title={title}
-          productId={product?.id ?? null}
+          product={product}
           insert={insert}
         />
       )}

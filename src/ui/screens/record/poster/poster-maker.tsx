@@ -26,16 +26,18 @@ const longestWords = 160
 /**
  * A product as a poster: made at once, again at every change, and its QR code read back before it
  * can be copied, saved or kept as a reply.
- * @param link what the QR code says, a whole address. @param onKeep is called each time the poster
- * was handed on.
+ * @param link what the QR code says, a whole address. @param code of the customer whose link it is:
+ * then it is no reply for others. @param onKeep is called each time the poster was handed on.
  */
 export const PosterMaker = ({
   product,
   link,
+  code = "",
   onKeep
 }: {
   product: Product
   link: string
+  code?: string
   onKeep?: () => void
 }) => {
   const { t, i18n } = useTranslation()
@@ -58,7 +60,8 @@ export const PosterMaker = ({
     picture === undefined ? null : { shape, look, text, link, picture }
   )
   const made = poster?.ok ? poster : null
-  const name = fileName(product.title, `-${shape}.png`)
+  // Told apart by the code: chats may show a file's name, and the seller's name for somebody is private.
+  const name = fileName(product.title, `${code && `-${code}`}-${shape}.png`)
   const copy = async () => {
     if (!made) return
     const copied = await copyPicture(made.png)
@@ -95,9 +98,11 @@ export const PosterMaker = ({
           <Button icon={Download} disabled={!made || late} onClick={save}>
             {t("posters.save")}
           </Button>
-          <Button icon={MessageSquarePlus} disabled={!made || late} onClick={() => void keep()}>
-            {t("posters.keep")}
-          </Button>
+          {!code && (
+            <Button icon={MessageSquarePlus} disabled={!made || late} onClick={() => void keep()}>
+              {t("posters.keep")}
+            </Button>
+          )}
         </div>
         <PosterChoices value={looks} onChange={setLooks} />
         <TextArea

@@ -1,0 +1,59 @@
+import { Image, QrCode } from "lucide-react"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import type { LinkDraft } from "~jobs/make-share-link"
+import type { Product } from "~model/product"
+import { Button } from "~ui/parts/button"
+import { PosterMaker } from "~ui/screens/record/poster/poster-maker"
+import { QrMaker } from "~ui/screens/record/qr/qr-maker"
+import { useKeep } from "./use-keep"
+
+/** A customer's own link as a QR code or on a poster, for where they pass on pictures. */
+export const CustomerPictures = ({
+  draft,
+  product
+}: {
+  /** Of the link with their code; its channel does not count. */
+  draft: LinkDraft
+  product: Product | null
+}) => {
+  const { t } = useTranslation()
+  const { keep } = useKeep()
+  const [shown, setShown] = useState<"poster" | "qr" | null>(null)
+  const toggle = (what: "poster" | "qr") => setShown(shown === what ? null : what)
+  const given = (channel: "poster" | "qr") => () => void keep({ ...draft, channel })
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        <Button dense icon={QrCode} aria-expanded={shown === "qr"} onClick={() => toggle("qr")}>
+          {t("panel.share.qrCode")}
+        </Button>
+        {product && (
+          <Button
+            dense
+            icon={Image}
+            aria-expanded={shown === "poster"}
+            onClick={() => toggle("poster")}
+          >
+            {t("panel.share.posterCode")}
+          </Button>
+        )}
+      </div>
+      {shown === "qr" && (
+        <QrMaker
+          text={draft.href}
+          label={t("panel.share.qrOf", { url: draft.href })}
+          onKeep={given("qr")}
+        />
+      )}
+      {shown === "poster" && product && (
+        <PosterMaker
+          product={product}
+          link={draft.href}
+          code={draft.code}
+          onKeep={given("poster")}
+        />
+      )}
+    </>
+  )
+}
