@@ -9,11 +9,13 @@ import { migrations } from "~store/migrations"
 import { aContact } from "../../support/builders"
 import { freshDatabase } from "../../support/fresh-database"
 
-test("makes every table that is written through the door, and the log", async () => {
+test("makes every table that is written through the door, the log, and what lies beside it", async () => {
   await freshDatabase()
   expect(database.verno).toBe(migrations.length)
+  const besides = ["blobs", "drafts", "notices", "tombstones", "secrets"]
+  const ofSearch = ["searchParts", "unindexed"]
   expect(database.tables.map((it) => it.name).toSorted()).toEqual(
-    [...tableNames, "changes", "blobs", "drafts", "notices", "tombstones", "secrets"].toSorted()
+    [...tableNames, "changes", ...besides, ...ofSearch].toSorted()
   )
 })
 
