@@ -11,6 +11,12 @@ const TRACKING = new Set(
 
 const TRACKING_PREFIX = /^(utm_|pk_|piwik_|mtm_|matomo_|hsa_|_branch_)/
 
+const isTracking = (key: string): boolean => TRACKING.has(key) || TRACKING_PREFIX.test(key)
+
+/** An address without what others put in to follow a visitor; UTM, which sellers put in, stays. */
+export const withoutTrackers = (href: string): string =>
+  withoutParams(href, (key) => isTracking(key) && !key.startsWith("utm_"))
+
 /**
  * The address that recognises the same product again: without known tracking parameters, all
  * others kept. The seller's own affiliate parameters are not tracking and stay.
@@ -24,6 +30,6 @@ export const cleanUrl = (href: string, base?: string): string | null => {
     return null
   }
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null
-  const clean = withoutParams(url.href, (key) => TRACKING.has(key) || TRACKING_PREFIX.test(key))
+  const clean = withoutParams(url.href, isTracking)
   return clean.length <= 2000 ? clean : null
 }

@@ -61,6 +61,17 @@ export const checkUtmValue = (value: string, separator?: "-" | "_"): UtmProblem 
   return separator && value.includes(other) ? "separator" : null
 }
 
+/**
+ * The same of one parameter. In `utm_id` stand campaign ids of ad platforms, which are digits alone,
+ * and as many as no phone number has (E.164: at most 15, with few countries near that).
+ */
+export const checkUtmParam = (
+  key: UtmKey,
+  value: string,
+  separator?: "-" | "_"
+): UtmProblem | null =>
+  key === "utm_id" && /^\d{15,100}$/.test(value) ? null : checkUtmValue(value, separator)
+
 /** All problems of a set, by parameter; an empty list is a good one. */
 export const checkUtm = (
   params: UtmParams,
@@ -71,7 +82,7 @@ export const checkUtm = (
     if (value === "") return rules.required?.includes(key) ? [{ key, why: "missing" as const }] : []
     const listed = rules.allowed?.[key]
     const why =
-      checkUtmValue(value, rules.separator)
+      checkUtmParam(key, value, rules.separator)
       ?? (listed && !listed.includes(value) ? "not-allowed" : null)
     return why ? [{ key, why }] : []
   })

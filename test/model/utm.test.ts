@@ -74,6 +74,18 @@ describe("checkUtmValue", () => {
     expect(checkUtmValue(value)).toBe(expected)
   })
 
+  it.each([
+    ["utm_id", "120210987654320", null],
+    ["utm_id", "120210987654320055", null],
+    ["utm_id", "1".repeat(101), "personal-data"],
+    ["utm_id", "8613800138000", "personal-data"],
+    ["utm_id", "+861380013800012", "personal-data"],
+    ["utm_id", "138-0013-8000-0000-000", "personal-data"],
+    ["utm_campaign", "120210987654320055", "personal-data"]
+  ] as const)("an ad platform's campaign id is no phone number: %s=%s", (key, value, expected) => {
+    expect(checkUtm({ [key]: value })).toEqual(expected ? [{ key, why: expected }] : [])
+  })
+
   it("holds the seller's own rules", () => {
     const rules = {
       required: ["utm_source", "utm_campaign"],

@@ -1,13 +1,14 @@
-import { UTM_KEYS, checkUtmValue } from "~model/utm"
+import { checkUtmParam, UTM_KEYS, type UtmKey } from "~model/utm"
 import { appendParams, withoutParams } from "~model/url-params"
 import type { Finding, LinkRule } from "./finding"
 
-const isUtm = (key: string): boolean => UTM_KEYS.some((it) => it === key)
+const isUtm = (key: string): key is UtmKey => UTM_KEYS.some((it) => it === key)
 
-const utmOf = (params: URLSearchParams): [string, string][] =>
-  [...params].flatMap(([key, value]): [string, string][] =>
-    isUtm(key.toLowerCase()) ? [[key.toLowerCase(), value]] : []
-  )
+const utmOf = (params: URLSearchParams): [UtmKey, string][] =>
+  [...params].flatMap(([name, value]): [UtmKey, string][] => {
+    const key = name.toLowerCase()
+    return isUtm(key) ? [[key, value]] : []
+  })
 
 /** The same address with each UTM value once: the last, which is what was put in by hand or form. */
 const once = (href: string, utm: readonly [string, string][]): string =>
@@ -45,7 +46,7 @@ export const utmRules: LinkRule = ({ pasted }, url) => {
       fix: fix ? { what: "target", to: moved } : null
     })
   }
-  const personal = utm.find(([, value]) => checkUtmValue(value) === "personal-data")
+  const personal = utm.find((it) => checkUtmParam(...it) === "personal-data")
   if (personal) {
     const [key] = personal
     const fix = { what: "target", to: withoutParams(url.href, (it) => it === key) } as const

@@ -130,6 +130,14 @@ describe("UTM", () => {
     expect(check(target)).toMatchObject([{ code: "utm-personal-data", level: "stop" }])
     expect(fixOf(target)?.to).toBe("https://shop.example/?utm_source=x")
   })
+
+  test("an ad platform's campaign id is nobody's number", () => {
+    expect(codes("https://shop.example/?utm_id=120210987654320055")).toEqual([])
+    expect(codes("https://shop.example/?utm_id=8613800138000")).toEqual(["utm-personal-data"])
+    expect(codes("https://shop.example/?utm_term=120210987654320055")).toEqual([
+      "utm-personal-data"
+    ])
+  })
 })
 
 test("one customer's code in a link for everybody goes by one click", () => {
@@ -151,6 +159,16 @@ test("QR codes: too long, or so dense that they must be large", () => {
   expect(fixOf(long(600), { asQr: true })?.to).toBe(`https://shop.example/?q=${"x".repeat(600)}`)
   expect(codes(long(200), { asQr: true })).toEqual(["qr-dense"])
   expect(codes(long(600))).toEqual([])
+})
+
+test("a QR code's address is made shorter without its UTM going", () => {
+  const long = `https://shop.example/?q=${"x".repeat(200)}`
+  const utm = "utm_source=wechat&utm_campaign=spring"
+  expect(fixOf(`${long}&gclid=1&${utm}#top`, { asQr: true })?.to).toBe(`${long}&${utm}#top`)
+  expect(fixOf(`${long}&${utm}`, { asQr: true })).toBeNull()
+  const pasted = `${long}&gclid=1&utm_id=7`
+  // What goes back into the field is what was typed there: the campaign marks it once more.
+  expect(fixOf(`${pasted}&${utm}`, { asQr: true, pasted })?.to).toBe(`${long}&utm_id=7`)
 })
 
 test("what is over, or soon will be", () => {
