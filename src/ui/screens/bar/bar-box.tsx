@@ -1,7 +1,7 @@
 import { useId, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { AskBackground } from "~bridge/ask-background"
-import type { BarSession, ShownOpening } from "~ui/hooks/use-bar"
+import type { BarSession, ShownOpening } from "~ui/hooks/bar-session"
 import { useBarPeek } from "~ui/hooks/use-bar-peek"
 import { useVisibleClicks } from "~ui/hooks/use-visible-clicks"
 import { BarList } from "~ui/parts/bar-list"

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { ShownOpening } from "~ui/hooks/use-bar"
+import type { ShownOpening } from "~ui/hooks/bar-session"
 import type { BarListState } from "./use-bar-list"
 
 interface BarHintsProps {

@@ -1,6 +1,6 @@
 import type { BarOrder } from "~bridge/bar-protocol"
 import { fold } from "~model/fold"
-import type { BarOutcome } from "~ui/hooks/use-bar"
+import type { BarOutcome } from "~ui/hooks/bar-session"
 import type { BarRow } from "~ui/parts/bar-rows"
 
 /** After an order was taken: the rows that insert the texts about it. */

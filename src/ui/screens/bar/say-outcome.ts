@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next"
 import type { NextPart } from "~model/ready-part"
-import type { BarOutcome } from "~ui/hooks/use-bar"
+import type { BarOutcome } from "~ui/hooks/bar-session"
 import { pasteKey } from "~ui/parts/paste-key"
 import { sayBrakes } from "~ui/parts/say-brakes"
 

@@ -1,14 +1,14 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from "react"
-import { useTranslation } from "react-i18next"
+import { type RefObject, useMemo } from "react"
 import type { AskBackground } from "~bridge/ask-background"
 import type { Answers, Question } from "~model/question"
-import type { BarSession, ShownOpening } from "~ui/hooks/use-bar"
+import type { BarSession, ShownOpening } from "~ui/hooks/bar-session"
 import { type BarRow, hasVariants } from "~ui/parts/bar-rows"
-import { actOf, givesText, needsPrice, titleOf } from "./act-of"
 import type { BarKey } from "./bar-keys"
 import { takenRows } from "./order-rows"
-import { type Said, sayOutcome } from "./say-outcome"
+import type { Said } from "./say-outcome"
+import { useBarInput } from "./use-bar-input"
 import { type BarListState, useBarList } from "./use-bar-list"
+import { useBarTries } from "./use-bar-tries"
 
 interface BarBoxState {
   list: BarListState
@@ -41,13 +41,6 @@ interface Asks {
   onLeave: () => void
 }
 
-/** The row that was last tried, and what was answered for it. */
-interface Tried {
-  row: BarRow
-  copy: boolean
-  answers: Answers
-}
-
 /** The open bar's mind: what is typed, what may be done with it, what became of it. */
 export const useBarBox = (
   ask: AskBackground,
@@ -55,117 +48,29 @@ export const useBarBox = (
   opening: ShownOpening,
   input: RefObject<HTMLInputElement | null>
 ): BarBoxState => {
-  const { t, i18n } = useTranslation()
-  const [about, setAbout] = useState("")
-  // A note's or order's line leaves the input at once, so that typing goes on; a refusal returns it.
-  const [line, setLine] = useState("")
-  const [local, setLocal] = useState<Said | null>(null)
-  const [tried, setTried] = useState<Tried | null>(null)
-  /** Something was typed since the last act or Esc. */
-  const fresh = useRef(false)
-  /** Questions stand in place of the list. */
-  const filling = useRef(false)
-  const { outcome, turn, resumed, busy, next } = session
+  const { outcome, busy, next } = session
   const taken = useMemo(() => takenRows(outcome), [outcome])
   const list = useBarList(ask, opening, taken, next)
-  const copying = opening.copyOnly || tried?.copy === true
-  const words = { t, title: about, name: opening.name, locale: i18n.language, copy: copying }
-  const said = local ?? (outcome && sayOutcome(outcome, words))
+  const asked = outcome && "failed" in outcome && outcome.failed === "ask" ? outcome : null
+  const { line, takeLine, typed } = useBarInput(session, opening, list, asked !== null, input)
+  const { tried, brake, said, act, forget, refuseClick } = useBarTries(session, opening, (row) => {
+    if (row.kind === "note" || row.kind === "plan" || row.kind === "order") takeLine()
+    typed(false)
+  })
   const noted =
     outcome !== null && "done" in outcome && (outcome.done === "note" || outcome.done === "plan")
   const bare = !list.input && (noted || (busy && line !== ""))
-  const asking = outcome !== null && "failed" in outcome && outcome.failed === "ask"
-  const rows = said?.text || bare || asking ? [] : list.rows
+  const rows = said?.text || bare || asked ? [] : list.rows
   const active = rows.length > 0 ? list.active : -1
   const row = rows[active]
-  const brake = outcome && "failed" in outcome && outcome.failed === "brake" ? outcome : null
-  const passes = brake !== null && tried?.row.key === row?.key
 
-  // Whatever is done with leaves the input when it is done, so that an opening has nothing to clear
-  // and no key pressed early is lost.
-  useEffect(() => {
-    const onFocus = () => {
-      if (fresh.current) return
-      if (session.inserting()) list.clear()
-      // A bar that was left by a click goes on with what was typed, selected: a key replaces it.
-      // Questions keep the field that was being filled in.
-      else if (!filling.current) input.current?.select()
-    }
-    const onBlur = () => {
-      fresh.current = false
-    }
-    window.addEventListener("focus", onFocus)
-    window.addEventListener("blur", onBlur)
-    return () => {
-      window.removeEventListener("focus", onFocus)
-      window.removeEventListener("blur", onBlur)
-    }
-    // oxlint-disable-next-line react/exhaustive-deps -- both only set
-  }, [])
-
-  useEffect(() => {
-    setLocal(null)
-    // What was typed before the bar knew of a reply under way forgets it as well.
-    if ((fresh.current || opening.typed) && opening.next) session.forgetNext()
-    // For somebody else nothing goes on.
-    if (!resumed && !fresh.current && !busy) list.clear()
-    // Typed before what stands in the input by now.
-    if (opening.typed) {
-      list.type(opening.typed + (fresh.current ? list.input : ""))
-      fresh.current = true
-      if (asking) session.forget()
-    }
-    if (!asking) input.current?.focus()
-    // oxlint-disable-next-line react/exhaustive-deps -- once per opening
-  }, [turn])
-
-  useEffect(() => {
-    if (outcome && "failed" in outcome && line && !list.input) list.type(line)
-    if (outcome && "done" in outcome && outcome.done === "inserted" && !fresh.current) list.clear()
-    setLine("")
-    // oxlint-disable-next-line react/exhaustive-deps -- once per outcome
-  }, [outcome])
-
-  // The questions took the focus; the keys are the input's again when they are gone.
-  useEffect(() => {
-    filling.current = asking
-    if (!asking) input.current?.focus()
-  }, [asking, input])
-
-  const forget = () => {
-    setLocal(null)
-    if (outcome) session.forget()
-  }
-  const act = (wanted: BarRow, copy: boolean, answers: Answers = {}) => {
-    if (busy || (copy && !givesText(wanted))) return
-    const again = brake && tried?.row.key === wanted.key && tried.copy === copy ? tried : null
-    if (wanted.kind === "part" && wanted.next.kind === "picture") return void session.copyNext()
-    const title = titleOf(wanted)
-    setAbout(title)
-    setLocal(null)
-    if (needsPrice(wanted)) {
-      const none = { failed: "no-price", detail: "" } as const
-      return setLocal(sayOutcome(none, { ...words, title }))
-    }
-    if (wanted.kind === "note" || wanted.kind === "plan" || wanted.kind === "order") {
-      setLine(list.input)
-      list.type("")
-    }
-    fresh.current = false
-    const given = again?.answers ?? answers
-    setTried({ row: wanted, copy, answers: given })
-    void session.act(actOf(wanted), copy, {
-      answers: given,
-      passed: again && brake ? brake.key : ""
-    })
-  }
   const enter = (copy: boolean) => {
     if (row) act(row, copy)
     else if (copy && said?.text) void session.copyKept(said.text)
     else if (noted && !list.input && !busy) session.close()
   }
   const leave = () => {
-    fresh.current = false
+    typed(false)
     forget()
     session.forgetNext()
     if (list.variantsOf) return list.leaveVariants()
@@ -178,17 +83,6 @@ export const useBarBox = (
     void session.act({ act: "undo", changeId: said.undo }, false)
     return true
   }
-  const asked = outcome && "failed" in outcome && outcome.failed === "ask" ? outcome : null
-  const asks = asked
-    && tried && {
-      questions: asked.questions,
-      answered: tried.answers,
-      onDone: (answers: Answers) => act(tried.row, tried.copy, answers),
-      onLeave: () => {
-        forget()
-        input.current?.focus()
-      }
-    }
   const press = (key: BarKey): boolean => {
     // The button of a kept text is what Tab leads to.
     if (key.do === "variants" && said?.text) return false
@@ -208,12 +102,21 @@ export const useBarBox = (
     rows,
     active,
     row,
-    asks,
-    passes,
+    asks: asked
+      && tried && {
+        questions: asked.questions,
+        answered: tried.answers,
+        onDone: (answers) => act(tried.row, tried.copy, answers),
+        onLeave: () => {
+          forget()
+          input.current?.focus()
+        }
+      },
+    passes: brake !== null && tried?.row.key === row?.key,
     undo,
     said,
     type: (text) => {
-      fresh.current = true
+      typed(true)
       forget()
       session.forgetNext()
       list.type(text)
@@ -221,9 +124,6 @@ export const useBarBox = (
     leave,
     press,
     pick: (picked) => act(picked, false),
-    refuseClick: () => {
-      const sentence = t("bar.failed.keysAlone")
-      setLocal({ tone: "bad", sentence, text: said?.text ?? "", copied: false, undo: "" })
-    }
+    refuseClick
   }
 }
