@@ -2,7 +2,7 @@ import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { put, type Write } from "~store/write"
-import type { LinkDraft } from "./make-share-link"
+import { asKept, type LinkDraft } from "./make-share-link"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** The most links that are kept at once. */
@@ -32,12 +32,13 @@ export const keepLinks = (drafts: readonly LinkDraft[]): Promise<Outcome> =>
   outcome(async () => {
     if (drafts.length === 0) throw new Refused("empty")
     if (drafts.length > mostLinks) throw new Refused("too-many")
+    const toKeep = await asKept()
     return commit(async (db) => {
       const before = await givenBefore(db, drafts)
       const now = Date.now()
       const writes: Write[] = drafts
         .filter((it) => it.contactId === null || !before.has(nameOf(it)))
-        .map((it) => put("shareLinks", { ...newRecord(now), ...it }))
+        .map((it) => put("shareLinks", { ...newRecord(now), ...toKeep(it) }))
       if (writes.length === 0) return null
       return { act: { kind: "links-made", name: String(writes.length) }, writes }
     })

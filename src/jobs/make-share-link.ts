@@ -1,12 +1,20 @@
+import { isPartnerLink } from "~channels/is-partner-link"
 import { newRecord } from "~model/row"
 import type { ShareLink } from "~model/share-link"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { patch, put, type Write } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
+import { readSettings } from "./settings"
 
 /** A link before it is kept. */
 export type LinkDraft = Omit<ShareLink, "id" | "createdAt" | "deletedAt">
+
+/** How a link is kept: with the seller's own id in it, a page passed on is a partner's. */
+export const asKept = async (): Promise<(draft: LinkDraft) => LinkDraft> => {
+  const own = await readSettings()
+  return (it) => (it.way === "share" && isPartnerLink(it.target, own) ? { ...it, way: "own" } : it)
+}
 
 /**
  * Keeps a link that was given. The same link to the same customer through the same channel is one
@@ -19,7 +27,9 @@ export const keepLink = async (db: Database, draft: LinkDraft): Promise<Write[]>
   const again = before.some(
     (it) => it.deletedAt === null && it.href === draft.href && it.channel === draft.channel
   )
-  return again ? [] : [put("shareLinks", { ...newRecord(Date.now()), ...draft })]
+  if (again) return []
+  const toKeep = await asKept()
+  return [put("shareLinks", { ...newRecord(Date.now()), ...toKeep(draft) })]
 }
 
 /** Keeps a link made outside a chat, when it is copied, opened or its QR code is shown. */

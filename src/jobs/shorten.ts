@@ -1,5 +1,5 @@
 import type { Change } from "~model/change"
-import type { ShareLink } from "~model/share-link"
+import { type ShareLink, wholeOf } from "~model/share-link"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { patch } from "~store/write"
@@ -50,9 +50,7 @@ const shortenAlone = async (linkId: string, options: ShortenOptions): Promise<Sh
   const link = await database.shareLinks.get(linkId)
   if (!link || link.deletedAt !== null) return { ...refusal("off"), why: "gone" }
   if (link.short) return { ok: true, short: link.short, change: null }
-  // Of a page passed on, that page; a cart or a chat is the whole of what was handed on.
-  const whole = link.way === "share" ? link.target : link.href
-  const made = await askPatiently(whole, options)
+  const made = await askPatiently(wholeOf(link), options)
   if (!made.ok) return made
   const kept = await keep(link, made.url)
   if (kept.ok) return { ok: true, short: made.url, change: kept.change }

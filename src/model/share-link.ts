@@ -30,6 +30,14 @@ export const ShareLink = v.object({
 })
 export type ShareLink = v.InferOutput<typeof ShareLink>
 
+/** What a short address or a QR code of a link stands for: a page, or the whole of a cart or chat. */
+export const wholeOf = ({
+  way,
+  target,
+  href
+}: Pick<ShareLink, "way" | "target" | "href">): string =>
+  way === "cart" || way === "chat" ? href : target
+
 /** What a link has of all that is not said of it. */
 export const blankLink = {
   contactId: null,

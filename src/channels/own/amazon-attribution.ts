@@ -40,5 +40,7 @@ export const amazonAttribution = ownLink({
     const before = bare.replace(/#.*$/s, "")
     const joint = before.includes("?") ? "&" : "?"
     return before + joint + tagIn(attribution) + bare.slice(before.length)
-  }
+  },
+  // Amazon gives another tag for each campaign: there is no one id.
+  holds: (url) => isAmazon(url) && url.searchParams.has("maas")
 })

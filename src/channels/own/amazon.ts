@@ -20,5 +20,6 @@ export const amazon = ownLink({
       : withParams(url, [
           ["tag", tag],
           ["ascsubtag", ascsubtag]
-        ])
+        ]),
+  holds: (url, { tag = "" }) => isAmazon(url) && tag !== "" && url.searchParams.get("tag") === tag
 })

@@ -41,5 +41,7 @@ export const ebay = ownLink({
       ["campid", campid],
       ["toolid", "10001"],
       ["customid", customid]
-    ])
+    ]),
+  holds: (url, { campid = "" }) =>
+    rotationOf(url) !== "" && campid !== "" && url.searchParams.get("campid") === campid
 })

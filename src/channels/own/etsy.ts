@@ -22,5 +22,7 @@ export const etsy = ownLink({
     return url
       .replace(/^https?:\/\/[^/?#]+(\/[a-z]{2}(-[a-z]{2})?(?=\/))?/i, `https://${own}.etsy.com`)
       .replace(/(?<=\.etsy\.com)\/shop\/[^/?#]+\/?/i, "/")
-  }
+  },
+  holds: ({ hostname }, { shop = "" }) =>
+    shop !== "" && hostname === `${shop.toLowerCase()}.etsy.com`
 })

@@ -7,5 +7,6 @@ export const opencart = ownLink({
   kind: "partner",
   fields: [{ name: "tracking", when: "each", required: true, form: /^[\w-]+$/, max: 64 }],
   takes: () => true,
-  make: (url, { tracking = "" }) => withParams(url, [["tracking", tracking]])
+  make: (url, { tracking = "" }) => withParams(url, [["tracking", tracking]]),
+  holds: ({ searchParams }) => searchParams.has("tracking")
 })

@@ -34,4 +34,9 @@ export interface OwnChannel {
   /** Is this an address of that shop? Tills take any, and "". */
   takes(url: string): boolean
   build(request: OwnRequest): OwnResult
+  /**
+   * Is an address one that it made? A till's never is: nobody passes it on.
+   * @param ids The seller's own, by the names of their fields.
+   */
+  holds(url: URL, ids: Readonly<Record<string, string>>): boolean
 }

@@ -21,6 +21,8 @@ interface OwnLink {
   takes(url: URL): boolean
   /** @param url Checked; "" for a till. @param values Trimmed and checked, "" where not given. */
   make(url: string, values: Values): string | OwnRefusal
+  /** Left out of a till. */
+  holds?(url: URL, ids: Values): boolean
 }
 
 /** Puts parameters in place of those of the same names; all others stay as they were. */
@@ -44,7 +46,7 @@ const checkField = (rule: FieldRule, value: string): OwnRefusal | null => {
 }
 
 /** A channel of the seller's own, with its fields checked before the address is written. */
-export const ownLink = ({ id, mark, kind, fields, takes, make }: OwnLink): OwnChannel => {
+export const ownLink = ({ id, mark, kind, fields, takes, make, holds }: OwnLink): OwnChannel => {
   const takesText = (text: string): boolean => {
     if (kind === "till") return true
     const target = safeTarget(text)
@@ -56,6 +58,7 @@ export const ownLink = ({ id, mark, kind, fields, takes, make }: OwnLink): OwnCh
     kind,
     fields: fields.map(({ name, when, required }) => ({ name, when, required })),
     takes: takesText,
+    holds: (url, ids) => holds?.(url, ids) ?? false,
     build({ url, fields: given }): OwnResult {
       const target = kind === "till" ? { ok: true as const, url: "" } : safeTarget(url)
       if (!target.ok) return target

@@ -26,5 +26,10 @@ export const shopee = ownLink({
     const origin = encodeValue(url)
     const host = `https://s.shopee.${endingOf(new URL(url))}`
     return `${host}/an_redir?origin_link=${origin}&affiliate_id=${affiliate_id}${sub}`
-  }
+  },
+  holds: ({ hostname, pathname, searchParams }, { affiliate_id = "" }) =>
+    hostname.startsWith("s.shopee.")
+    && pathname === "/an_redir"
+    && affiliate_id !== ""
+    && searchParams.get("affiliate_id") === affiliate_id
 })

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { binLink } from "~jobs/make-share-link"
 import type { LinkBrought } from "~jobs/links-brought"
-import type { ShareLink } from "~model/share-link"
+import { type ShareLink, wholeOf } from "~model/share-link"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
@@ -111,7 +111,7 @@ export const LinkRecord = ({
         </Button>
         {qr === id && (
           <QrMaker
-            text={link.short || (link.way === "share" ? link.target : link.href)}
+            text={link.short || wholeOf(link)}
             label={t("panel.share.qrOf", { url: link.short || link.target })}
           />
         )}
