@@ -1,7 +1,7 @@
 import { commit } from "~store/commit"
 import { database, type Rows } from "~store/database"
+import { slugTaken } from "~store/slug-taken"
 import { type Outcome, outcome, Refused } from "./outcome"
-import { slugTaken } from "./edit-campaign"
 import { nameOfRules } from "./taught-sites"
 import { unmergeContact } from "./unmerge-contacts"
 

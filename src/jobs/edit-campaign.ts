@@ -5,6 +5,7 @@ import { newRecord } from "~model/row"
 import { checkUtmValue } from "~model/utm"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
+import { slugTaken } from "~store/slug-taken"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 
@@ -21,12 +22,6 @@ export const blankCampaign: CampaignFields = {
   couponEndsAt: null,
   note: ""
 }
-
-/** Has a living campaign, other than `id`, this label? */
-export const slugTaken = async (db: Database, slug: string, id: string): Promise<boolean> =>
-  (await db.campaigns.toArray()).some(
-    (it) => it.deletedAt === null && it.id !== id && it.slug === slug
-  )
 
 /** Stands its label in a link that was given? One in the bin was given, too. */
 const hasLinks = async (db: Database, id: string): Promise<boolean> =>

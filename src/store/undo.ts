@@ -7,18 +7,36 @@ import { grownBy, invert, ownerFields } from "./invert"
 import { invertMade, madeBy } from "./invert-made"
 import { isMerge, movedBy, wouldLose } from "./merges"
 import { readOwn, slotsOf } from "./own"
+import { leaveWord } from "./search/unindexed"
 import { settle } from "./settle"
+import { slugTaken } from "./slug-taken"
 
-/** `kept`: how many fields stayed because somebody changed them since. */
-export type Undone = { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" }
+/**
+ * - `kept`: how many fields stayed because somebody changed them since;
+ * - `slug-taken`: a campaign would have its label again, which another one has meanwhile.
+ */
+export type Undone =
+  { ok: true; change: Change; kept: number } | { ok: false; why: "nothing" | "slug-taken" }
+
+/** Carries it out of the transaction, which rolls back. */
+class SlugTaken extends Error {}
 
 /**
  * Takes a change back field by field, as a change of its own (so undoing that one is redo).
  * A field that was written again since keeps its later value.
  */
 export const undo = async (changeId: string, db: Database = database): Promise<Undone> => {
+  try {
+    return await takeBack(changeId, db)
+  } catch (error) {
+    if (error instanceof SlugTaken) return { ok: false, why: "slug-taken" }
+    throw error
+  }
+}
+
+const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
   let kept = 0
-  const change = await db.transaction("rw", db.tables, async () => {
+  const change = await db.transaction("rw", db.written, async () => {
     const target = await db.changes.get(changeId)
     if (!target || (!canUndo(target) && target.act.kind !== "undone") || target.undoneBy)
       return null
@@ -42,6 +60,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       if (back) edits.push(back)
     }
     if (moved.size > 0) edits.push(...(await apply(db, await settle(db, moved, ownOf))).edits)
+    if (await sharesSlug(db, edits)) throw new SlugTaken()
     const undone = await commit(
       () => ({
         act: { kind: "undone", name: target.act.name, of: target.id },
@@ -51,12 +70,22 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
       db
     )
     if (!undone) return null
+    await leaveWord(db, edits)
     const { about } = target
     await db.changes.update(undone.id, { edits, ...(about && { about }) })
     await db.changes.update(target.id, { undoneBy: undone.id })
     return { ...undone, edits, ...(about && { about }) }
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
+}
+
+/** Would one of the campaigns have another's label? */
+const sharesSlug = async (db: Database, edits: readonly Edit[]): Promise<boolean> => {
+  for (const { key } of edits.filter((it) => it.table === "campaigns")) {
+    const campaign = await db.campaigns.get(key)
+    if (campaign?.deletedAt === null && (await slugTaken(db, campaign.slug, key))) return true
+  }
+  return false
 }
 
 /** Does taking it back make anything another customer's? Only then the whole log has to be read. */

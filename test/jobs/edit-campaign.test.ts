@@ -51,6 +51,24 @@ test("a label is one campaign's alone, among those alive", async () => {
   expect(await restore("campaigns", id)).toEqual({ ok: false, why: "slug-taken" })
 })
 
+test("what would give two campaigns one label is not undone, and nothing of it is done", async () => {
+  const id = await add()
+  await binCampaign(id)
+  const binning = (await lastUndoable())?.id ?? ""
+  const other = await add({ name: "Other" })
+  const before = await database.changes.count()
+  expect(await undo(binning)).toEqual({ ok: false, why: "slug-taken" })
+  expect((await database.campaigns.get(id))?.deletedAt).not.toBeNull()
+  expect(await database.changes.count()).toBe(before)
+  expect((await database.changes.get(binning))?.undoneBy).toBe("")
+  await editCampaign(other, { slug: "other" })
+  const renaming = (await lastUndoable())?.id ?? ""
+  expect(await undo(binning)).toMatchObject({ ok: true, kept: 0 })
+  expect((await database.campaigns.get(id))?.deletedAt).toBeNull()
+  expect(await undo(renaming)).toEqual({ ok: false, why: "slug-taken" })
+  expect((await database.campaigns.get(other))?.slug).toBe("other")
+})
+
 test("a label that a link has stays, also when that link is in the bin", async () => {
   const id = await add()
   await makeShareLink({

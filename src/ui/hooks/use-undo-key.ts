@@ -2,6 +2,7 @@ import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { lastUndoable, undo } from "~store/undo"
 import { useToast } from "~ui/parts/toaster"
+import { sayNotUndone } from "./say-not-undone"
 
 const inText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement
@@ -15,7 +16,8 @@ export const useUndoKey = (): void => {
     const takeBack = async () => {
       const change = await lastUndoable()
       const done = change && (await undo(change.id))
-      if (!change || !done?.ok) return toast({ text: t("common.nothingToUndo") })
+      if (!change || !done) return toast({ text: t("common.nothingToUndo") })
+      if (!done.ok) return toast({ text: sayNotUndone(done, t) })
       const { kind, name } = change.act
       toast({
         text:

@@ -4,6 +4,7 @@ import type { Outcome } from "~jobs/outcome"
 import type { Change } from "~model/change"
 import { undo } from "~store/undo"
 import { useToast } from "~ui/parts/toaster"
+import { sayNotUndone } from "./say-not-undone"
 
 /** A change of a job, offered to be undone; a refusal, said. @returns whether it was done. */
 export const useUndoToast = (): ((outcome: Outcome | Change | null) => boolean) => {
@@ -19,7 +20,7 @@ export const useUndoToast = (): ((outcome: Outcome | Change | null) => boolean) 
       if (!change) return true
       const takeBack = async () => {
         const done = await undo(change.id)
-        if (!done.ok) toast({ text: t("common.nothingToUndo") })
+        if (!done.ok) toast({ text: sayNotUndone(done, t) })
         else if (done.kept > 0) toast({ text: t("common.undoneInPart") })
       }
       const { kind, name } = change.act
