@@ -115,6 +115,7 @@ export const campaigns = {
     coupon: "Coupon",
     customer: "Customer",
     phone: "Phone",
+    email: "E-mail",
     code: "Code",
     line: "Line",
     text: "Text",

@@ -110,6 +110,7 @@ export const campaigns = {
     coupon: "优惠券",
     customer: "客户",
     phone: "电话",
+    email: "邮箱",
     code: "代码",
     line: "行号",
     text: "原文",

@@ -10,10 +10,8 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { LinkActions } from "../link-actions"
 import { LinkList } from "../link-list"
-import type { SheetRow } from "../link-sheet"
 import { useKeep } from "../use-keep"
-
-const columns = ["customer", "phone", "link", "code"] as const
+import { customerSheet } from "./customer-sheet"
 
 /** Customers with each one's own link: as a table, as a file, or one after the other. */
 export const CustomerLinksOf = ({
@@ -45,10 +43,6 @@ export const CustomerLinksOf = ({
   )
   if (links.length === 0)
     return <p className="text-sm text-soft">{t("campaigns.segment.nobody")}</p>
-  const rows = (): SheetRow[] => [
-    columns.map((it) => t(`campaigns.columns.${it}`)),
-    ...links.map(({ contact, draft }) => [contact.name, contact.phone, draft.href, draft.code])
-  ]
   const run = async () => {
     if (productId === null || !(await keeper.keep())) return
     const item = { what: "link" as const, id: productId, variantId: null }
@@ -72,7 +66,7 @@ export const CustomerLinksOf = ({
       <LinkActions
         links={drafts}
         texts={() => links.map(({ contact, draft }) => `${contact.name}\t${draft.href}`)}
-        rows={rows}
+        rows={() => customerSheet(links, (it) => t(`campaigns.columns.${it}`))}
         name={name}
         keeper={keeper}
       >
