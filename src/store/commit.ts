@@ -4,6 +4,7 @@ import type { Act, Change } from "~model/change"
 import { apply } from "./apply"
 import { type BlobRow, type Database, database } from "./database"
 import { forward } from "./forward"
+import { leaveWord } from "./search/unindexed"
 import type { Write } from "./write"
 
 /** What a job hands to the door: what was done, whose timeline it is on, the rows it touches. */
@@ -26,7 +27,7 @@ export const commit = (
   plan: (db: Database) => Promise<Plan | null> | Plan | null,
   db: Database = database
 ): Promise<Change | null> =>
-  db.transaction("rw", db.tables, async () => {
+  db.transaction("rw", db.written, async () => {
     const planned = await plan(db)
     if (!planned) return null
     if (planned.blobs) await db.blobs.bulkPut(planned.blobs)
@@ -49,6 +50,7 @@ export const commit = (
       undoneBy: ""
     }
     await db.changes.add(change)
+    await leaveWord(db, edits)
     return change
   })
 

@@ -148,6 +148,11 @@ export class Database extends Dexie implements Tables {
       throw new Dexie.VersionError("written by a newer version")
   }
 
+  /** All that the seller's writes may touch: they wait for no index that is being stored. */
+  get written(): Table[] {
+    return this.tables.filter((it) => it.name !== this.searchParts.name)
+  }
+
   /** A table by its name, typed. */
   of<K extends TableName>(name: K): Table<Rows[K], string> {
     return pick(this, name)

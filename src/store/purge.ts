@@ -4,6 +4,7 @@ import { type Database, database } from "./database"
 import { type MadeReplies, purgeReplies } from "./purge-replies"
 import { scrubCredit } from "./scrub-credit"
 import { rowName } from "./row-name"
+import { forgetIndex } from "./search/unindexed"
 import { type Erased, scrubChange, scrubSheet, scrubValue, withoutNames } from "./scrub"
 import { idsOf } from "./survivor"
 
@@ -67,6 +68,8 @@ export const purge = (
     const exports = await scrubChanges(db, erased, count)
     const at = Date.now()
     await db.tombstones.bulkPut([...ids].map((id) => ({ id: tombstones.get(id) ?? id, at })))
+    // Their words are in the index as it was stored.
+    await forgetIndex(db)
     await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
     return {
       receipt: { at, counts, exports },

@@ -1,0 +1,51 @@
+import Dexie from "dexie"
+import * as v from "valibot"
+import { defaultSettings, settingSchemas } from "~model/settings"
+import type { Contact } from "~model/contact"
+import type { Database } from "../database"
+import type { ContactContext } from "./documents"
+import { dealtTables } from "./row-documents"
+
+/** To be found: neither in the bin nor merged into another. */
+export const isAlive = (it: Contact | undefined): it is Contact =>
+  it?.deletedAt === null && it.mergedInto === null
+
+/** What the documents of all customers go by alike. */
+export type SharedContext = Pick<ContactContext, "stageNames" | "binnedFields">
+
+export const readSharedContext = async (db: Database): Promise<SharedContext> => {
+  const [row, fields] = await Promise.all([db.settings.get("stages"), db.customFields.toArray()])
+  const stages = v.safeParse(settingSchemas.stages, row?.value)
+  const named = stages.success ? stages.output : defaultSettings.stages
+  return {
+    stageNames: new Map(named.map(({ id, name }) => [id, [name]])),
+    binnedFields: new Set(fields.filter((it) => it.deletedAt !== null).map((it) => it.id))
+  }
+}
+
+type Dealings = ContactContext["dealings"]
+
+/** When a customer was last dealt with and how often, in the bin or not: read off the indexes. */
+export const readDealings = async (db: Database, contactId: string): Promise<Dealings> => {
+  const found = await Promise.all(
+    dealtTables.map(async (table) => {
+      const theirs = db
+        .table<{ createdAt: number }, string>(table)
+        .where("[contactId+createdAt]")
+        .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+      const [count, last] = await Promise.all([theirs.count(), theirs.last()])
+      return { count, at: last?.createdAt ?? 0 }
+    })
+  )
+  return sumOf(found)
+}
+
+/** The same of the rows themselves. */
+export const dealingsIn = (rows: readonly { createdAt: number }[]): Dealings =>
+  sumOf(rows.map((it) => ({ count: 1, at: it.createdAt })))
+
+const sumOf = (all: readonly Dealings[]): Dealings =>
+  all.reduce((sum, it) => ({ at: Math.max(sum.at, it.at), count: sum.count + it.count }), {
+    at: 0,
+    count: 0
+  })
