@@ -1,5 +1,6 @@
 import type { Contact } from "~model/contact"
 import { fold } from "~model/fold"
+import { grouped } from "~model/grouped"
 import { boughtIn, isBack, isOfferable, type Offer, runsOutAt, variantInSize } from "~model/offer"
 import type { Order } from "~model/order"
 import type { Product } from "~model/product"
@@ -27,16 +28,6 @@ const lastBought = (orders: readonly Order[], { byTitle }: Goods) => {
     for (const [id, pieces] of boughtIn(order, byTitle))
       if ((last.get(id)?.at ?? -1) < order.createdAt) last.set(id, { at: order.createdAt, pieces })
   return last
-}
-
-const byContact = <T extends { contactId: string }>(rows: readonly T[]): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.contactId)
-    if (group) group.push(row)
-    else groups.set(row.contactId, [row])
-  }
-  return groups
 }
 
 const variantOf = (product: Product, id: string | null) =>
@@ -86,8 +77,8 @@ export const offersForAll = async (
     database.orders.toArray(),
     database.wants.toArray()
   ])
-  const ordersOf = byContact(orders)
-  const wantsOf = byContact(wants)
+  const ordersOf = grouped(orders, (it) => it.contactId)
+  const wantsOf = grouped(wants, (it) => it.contactId)
   return contacts
     .filter((it) => it.deletedAt === null && !it.group && it.consent !== "stopped")
     .flatMap((contact) =>

@@ -1,5 +1,6 @@
 import type { Credit } from "~model/credit"
 import type { Money } from "~model/money"
+import type { Order } from "~model/order"
 import { database } from "~store/database"
 import { survivors } from "~store/survivor"
 
@@ -18,6 +19,10 @@ export interface CreditView {
   link: string | null
   campaign: string | null
 }
+
+/** Did nothing come of an order? Not known of one that is not kept. */
+export const isVoid = (order: Order | undefined): boolean =>
+  order !== undefined && (order.deletedAt !== null || order.state === "cancelled")
 
 /** All credits that are not in the bin, the latest order first. */
 export const readCredits = async (): Promise<CreditView[]> => {
@@ -50,7 +55,7 @@ export const readCredits = async (): Promise<CreditView[]> => {
         id: credit.id,
         credit,
         total: order?.total ?? credit.total,
-        void: order !== undefined && (order.deletedAt !== null || order.state === "cancelled"),
+        void: isVoid(order),
         buyerId,
         buyer: names.get(buyerId ?? "") ?? null,
         introducerId,

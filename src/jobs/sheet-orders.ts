@@ -1,3 +1,4 @@
+import { grouped } from "~model/grouped"
 import { type Order, type OrderLine, unshipped } from "~model/order"
 import { sayItems } from "~model/order-line"
 import type { Product } from "~model/product"
@@ -44,9 +45,7 @@ export const makeOrders = (id: string): Promise<Outcome> =>
       const people = await db.contacts.bulkGet(toOrder(sheet).map((it) => it.contactId ?? ""))
       const here = new Set(people.flatMap((it) => (it?.deletedAt === null ? [it.id] : [])))
       const wanted = toOrder(sheet).filter((it) => here.has(it.contactId ?? ""))
-      const byContact = new Map<string, SheetLine[]>()
-      for (const it of wanted)
-        byContact.set(it.contactId ?? "", [...(byContact.get(it.contactId ?? "") ?? []), it])
+      const byContact = grouped(wanted, (it) => it.contactId ?? "")
       if (byContact.size === 0) throw new Refused("no-buyers")
       let number = Number((await nextNumber(db)).slice(2))
       const orderOf = new Map<SheetLine, string>()

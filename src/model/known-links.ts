@@ -1,6 +1,7 @@
 import type { Campaign } from "./campaign"
 import type { Contact } from "./contact"
 import { fold } from "./fold"
+import { grouped } from "./grouped"
 import { landingKey, landingParam } from "./landing"
 import type { ShareLink } from "./share-link"
 
@@ -30,18 +31,6 @@ export interface KnownLinks {
   ofCampaign: ReadonlyMap<string, readonly KnownLink[]>
   ofOwner: ReadonlyMap<string, readonly KnownLink[]>
   ofCoupon: ReadonlyMap<string, readonly KnownLink[]>
-}
-
-const grouped = <T>(items: readonly T[], keyOf: (it: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>()
-  for (const it of items) {
-    const key = keyOf(it)
-    if (!key) continue
-    const group = groups.get(key)
-    if (group) group.push(it)
-    else groups.set(key, [it])
-  }
-  return groups
 }
 
 /** Whom the ids of customers stand for: those merged are who they were merged into. */

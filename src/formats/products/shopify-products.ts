@@ -1,4 +1,6 @@
-import { fieldFinder, type FieldRow, headerKey } from "./product-field"
+import { grouped } from "~model/grouped"
+import { headerKey } from "../column-names"
+import { fieldFinder, type FieldRow } from "./product-field"
 import { type Gathered, type ProductFormat, valuesOf, variantName } from "./product-format"
 
 /**
@@ -55,13 +57,7 @@ export const shopifyProducts: ProductFormat = {
     )
   },
   gather: (rows) => {
-    const groups = new Map<string, FieldRow[]>()
-    for (const row of rows) {
-      const key = row.get("group")?.text ?? `row ${row.row}`
-      const group = groups.get(key)
-      if (group) group.push(row)
-      else groups.set(key, [row])
-    }
+    const groups = grouped(rows, (row) => row.get("group")?.text ?? `row ${row.row}`)
     return [...groups.values()].flatMap(gatherOne)
   }
 }

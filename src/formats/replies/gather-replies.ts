@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { grouped } from "~model/grouped"
 import { folderPath } from "~model/folder"
 import { fold } from "~model/fold"
 import { newRecord } from "~model/row"
@@ -67,15 +68,8 @@ const gatherOne = (raws: readonly RawReply[]): ReadReply => {
 
 /** Puts rows together to replies; a shortcut stays with the first that has it. */
 export const gatherReplies = (raws: readonly RawReply[]): ReadReply[] => {
-  const groups = new Map<string, RawReply[]>()
-  for (const raw of raws) {
-    const key = keyOf(raw)
-    const group = groups.get(key)
-    if (group) group.push(raw)
-    else groups.set(key, [raw])
-  }
   const taken = new Set<string>()
-  return [...groups.values()].map(gatherOne).map((read) => {
+  return [...grouped(raws, keyOf).values()].map(gatherOne).map((read) => {
     if (!read.ok || !read.draft.shortcut) return read
     const { draft } = read
     const key = fold(draft.shortcut)

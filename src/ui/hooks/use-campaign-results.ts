@@ -1,14 +1,12 @@
-import type { Credit } from "~model/credit"
-import { database } from "~store/database"
+import { type CreditView, readCredits } from "~jobs/read-credits"
 import { useLive } from "./use-live"
 
-/** Living orders that a campaign brought, the latest first; undefined while they are read. */
-export const useCampaignResults = (campaignId: string): Credit[] | undefined =>
+/** Orders that a campaign brought and that stand, the latest first; undefined while they are read. */
+export const useCampaignResults = (campaignId: string): CreditView[] | undefined =>
   useLive(async () => {
-    const credits = await database.credits.toArray()
-    return credits
-      .filter(
-        (it) => it.deletedAt === null && it.campaignId === campaignId && it.certainty !== "none"
-      )
-      .toSorted((a, b) => b.orderedAt - a.orderedAt)
+    const views = await readCredits()
+    return views.filter(
+      ({ credit, void: isVoid }) =>
+        !isVoid && credit.campaignId === campaignId && credit.certainty !== "none"
+    )
   }, [campaignId])

@@ -7,7 +7,8 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { changeSetting, readSettings } from "~jobs/settings"
 import { database } from "~store/database"
 
-import { aContact, anApple } from "../../support/builders"
+import { aContact, anApple, anOrder } from "../../support/builders"
+import { aCampaign, aCredit } from "../../support/credit-builders"
 import { freshWorkspace, openWorkspace } from "./render-workspace"
 
 vi.mock("webextension-polyfill", async () => ({
@@ -126,4 +127,18 @@ test("pasted lines are made or told, each with its number", async () => {
   await screen.findByText("2 lines are refused:")
   await user.click(screen.getByRole("button", { name: "Keep 1 link" }))
   await waitFor(async () => expect(await database.shareLinks.count()).toBe(1))
+})
+
+test("an order that was cancelled is nothing that a campaign brought", async () => {
+  const cancelled = anOrder({ state: "cancelled" })
+  const credit = { campaignId: "spring", certainty: "certain" as const }
+  await database.campaigns.add(aCampaign({ id: "spring" }))
+  await database.orders.add(cancelled)
+  await database.credits.bulkAdd([
+    aCredit({ ...credit, number: "1", orderId: cancelled.id }),
+    aCredit({ ...credit, number: "2" })
+  ])
+  await openWorkspace("#campaigns/spring")
+  // Once beside "certain", once beside the link that nobody knows.
+  expect(await screen.findAllByText("1 order")).toHaveLength(2)
 })

@@ -2,14 +2,10 @@ import { useTranslation } from "react-i18next"
 import { useBrought } from "~ui/hooks/use-brought"
 import { MoneyText } from "~ui/parts/money-text"
 
-/** What somebody, a link or a campaign brought, in one line; nothing where it brought nothing. */
-export const BroughtLine = (of: {
-  introducerId?: string
-  linkId?: string
-  campaignId?: string
-}) => {
+/** What a customer's links brought, in one line; nothing where they brought nothing. */
+export const BroughtLine = ({ introducerId }: { introducerId: string }) => {
   const { t } = useTranslation()
-  const brought = useBrought(of)
+  const brought = useBrought(introducerId)
   if (!brought || brought.count === 0) return null
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
