@@ -1,7 +1,4 @@
-import type { Progress } from "~formats/delimited"
-import { guessSeparator, readDelimited } from "~formats/delimited"
 import { fault, type Read } from "~formats/file-fault"
-import type { OpenFile } from "~formats/open-file"
 import { type OrderTable, recogniseOrders } from "~formats/orders"
 import type { OrderFault, OrderRead, ReadOrder } from "~formats/orders/read-orders"
 import { type Credit, creditId } from "~model/credit"
@@ -12,7 +9,7 @@ import { type Database, database } from "~store/database"
 import { same } from "~store/diff"
 import { put } from "~store/write"
 import { creditOf, type MetOrder, readKnownLinks } from "./credit-order"
-import type { Wanted } from "./import-file"
+import { readTable } from "./import-file"
 import { inSlices } from "./in-slices"
 import { type Outcome, outcome, Refused } from "./outcome"
 
@@ -25,16 +22,11 @@ export type CreditStep =
 
 /** The table of orders in an opened file; null where `progress` ended it. */
 export const readOrderFile = async (
-  file: OpenFile,
-  { sheet = 0 }: Wanted,
-  progress?: Progress
+  ...from: Parameters<typeof readTable>
 ): Promise<Read<OrderTable> | null> => {
-  const read =
-    file.kind === "sheets"
-      ? { ok: true as const, value: (file.sheets[sheet] ?? file.sheets[0])?.table }
-      : await readDelimited(file.text, guessSeparator(file.text), file.cut, progress)
+  const read = await readTable(...from)
   if (!read?.ok) return read
-  const table = read.value && recogniseOrders(read.value)
+  const table = recogniseOrders(read.value)
   return table && table.rows.length > 0 ? { ok: true, value: table } : fault("empty")
 }
 

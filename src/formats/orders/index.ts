@@ -1,5 +1,5 @@
-import type { HeadedTable } from "../products"
-import { isBlank, type Table } from "../table"
+import { headed, type HeadedTable, withinHead } from "../headed-table"
+import type { Table } from "../table"
 import type { OrderMapping } from "./order-field"
 import type { OrderFormat } from "./order-format"
 import { plainOrders } from "./plain-orders"
@@ -13,32 +13,16 @@ export interface OrderTable extends HeadedTable {
   format: OrderFormat
 }
 
-const withinHead = 10
-
 /** Finds the row that names the columns, and whose export it is; a title may stand above. */
 export const recogniseOrders = (table: Table): OrderTable | null => {
   const heads = table.rows.slice(0, withinHead)
   for (const format of orderFormats)
-    for (const [at, { row, cells }] of heads.entries()) {
+    for (const [at, { cells }] of heads.entries()) {
       // A row of values is no head: a sheet without one says nothing of what its columns are.
       if (!format.fits(cells) || cells.filter((it) => format.fieldOf(it)).length < 2) continue
-      return {
-        format,
-        headRow: row,
-        header: cells.map((it) => it.trim()),
-        rows: table.rows.slice(at + 1).filter((it) => !isBlank(it)),
-        cut: table.cut
-      }
+      return { format, ...headed(table, at) }
     }
-  const [first] = heads
-  if (!first) return null
-  return {
-    format: plainOrders,
-    headRow: first.row,
-    header: first.cells.map((it) => it.trim()),
-    rows: table.rows.slice(1).filter((it) => !isBlank(it)),
-    cut: table.cut
-  }
+  return heads.length > 0 ? { format: plainOrders, ...headed(table, 0) } : null
 }
 
 /**

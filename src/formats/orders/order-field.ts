@@ -1,4 +1,4 @@
-import { headerKey } from "../products/product-field"
+import { finderOf } from "../column-names"
 
 /** What a column of an order export may say. */
 export const orderFields = [
@@ -23,15 +23,4 @@ export type OrderField = (typeof orderFields)[number]
 /** For each column of the file what it says; "" for nothing that is looked at. */
 export type OrderMapping = readonly (OrderField | "")[]
 
-/** Finds fields by names of columns: a line for each field, its names parted by "|". */
-export const orderFieldFinder = (names: Partial<Record<OrderField, string>>) => {
-  const known = new Map(
-    Object.entries(names).flatMap(([field, list]) =>
-      list.split("|").map((name) => [headerKey(name), field] as const)
-    )
-  )
-  return (header: string): OrderField | "" => {
-    const found = known.get(headerKey(header))
-    return orderFields.find((it) => it === found) ?? ""
-  }
-}
+export const orderFieldFinder = finderOf(orderFields)

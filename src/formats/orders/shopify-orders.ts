@@ -1,4 +1,4 @@
-import { headerKey } from "../products/product-field"
+import { headerKey } from "../column-names"
 import { orderFieldFinder } from "./order-field"
 import type { OrderFormat } from "./order-format"
 

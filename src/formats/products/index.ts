@@ -1,4 +1,5 @@
-import { isBlank, type Table, type TableRow } from "../table"
+import { type HeadedTable, headed, withinHead } from "../headed-table"
+import type { Table } from "../table"
 import { plainProducts } from "./plain-products"
 import type { Mapping } from "./product-field"
 import type { ProductFormat } from "./product-format"
@@ -14,30 +15,12 @@ export const productFormats: readonly ProductFormat[] = [
   plainProducts
 ]
 
-/** A table of which it is known which row names its columns. */
-export interface HeadedTable {
-  /** Number of that row in the file; 0 where there is none. */
-  headRow: number
-  /** Names of the columns, in their order; empty texts where there is no such row. */
-  header: string[]
-  rows: TableRow[]
-  cut: boolean
-}
-
 export interface RecognisedTable extends HeadedTable {
   format: ProductFormat
 }
 
-const withinHead = 10
 /** A cell that is a value, not a name: a number, a price, an address. */
 const value = /^(?:[^\p{L}]*\d[^\p{L}]*|https?:\/\/.*|[\p{Sc}]\s?[\d.,]+.*)$/u
-
-const headed = (table: Table, at: number, below = 1): HeadedTable => ({
-  headRow: table.rows[at]?.row ?? 0,
-  header: (table.rows[at]?.cells ?? []).map((it) => it.trim()),
-  rows: table.rows.slice(at + below).filter((it) => !isBlank(it)),
-  cut: table.cut
-})
 
 /**
  * Finds the row that names the columns and the shop system that wrote it; a line such as

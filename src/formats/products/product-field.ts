@@ -1,4 +1,4 @@
-import { fold } from "~model/fold"
+import { finderOf } from "../column-names"
 import type { TableRow } from "../table"
 
 /** Those that the seller may give to a column by hand. */
@@ -68,21 +68,4 @@ export const fieldRow = ({ row, cells }: TableRow, mapping: Mapping): FieldRow =
   }
 }
 
-/** A column's name as it is compared: case, width, signs and blanks do not count. */
-export const headerKey = (name: string): string =>
-  fold(name)
-    .replace(/[\s_:?*.,()[\]¿'’"/-]+/gu, " ")
-    .trim()
-
-/** Finds fields by names of columns: `names` has a line for each field, its names parted by "|". */
-export const fieldFinder = (names: Partial<Record<ProductField, string>>) => {
-  const known = new Map(
-    Object.entries(names).flatMap(([field, list]) =>
-      list.split("|").map((name) => [headerKey(name), field] as const)
-    )
-  )
-  return (header: string): ProductField | "" => {
-    const found = known.get(headerKey(header))
-    return productFields.find((it) => it === found) ?? ""
-  }
-}
+export const fieldFinder = finderOf(productFields)

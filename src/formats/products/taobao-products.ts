@@ -1,4 +1,5 @@
-import { type Cell, fieldFinder, type FieldRow, headerKey } from "./product-field"
+import { headerKey } from "../column-names"
+import { type Cell, fieldFinder, type FieldRow } from "./product-field"
 import { type Gathered, type ProductFormat, valuesOf, variantName } from "./product-format"
 import { readPropAlias, readSkuProps } from "./taobao-skus"
 

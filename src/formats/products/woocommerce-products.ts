@@ -1,4 +1,5 @@
-import { fieldFinder, type FieldRow, headerKey, type ProductField } from "./product-field"
+import { headerKey } from "../column-names"
+import { fieldFinder, type FieldRow, type ProductField } from "./product-field"
 import { type Gathered, type ProductFormat, valuesOf, variantName } from "./product-format"
 
 /**

@@ -1,7 +1,7 @@
 import { guessSeparator, readDelimited } from "../delimited"
 import { fault, type Read } from "../file-fault"
 import type { OpenFile } from "../open-file"
-import type { HeadedTable } from "../products"
+import type { HeadedTable } from "../headed-table"
 import { isBlank, type Table } from "../table"
 import { readChatwootJson } from "./chatwoot"
 import { mayBeEspanso, readEspanso } from "./espanso"

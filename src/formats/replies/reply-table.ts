@@ -1,7 +1,7 @@
 import { splitTags } from "~model/tags"
+import { finderOf, headerKey } from "../column-names"
 import { plainCell } from "../csv"
-import type { HeadedTable } from "../products"
-import { headerKey } from "../products/product-field"
+import type { HeadedTable } from "../headed-table"
 import { readBriskine } from "./briskine-text"
 import { readChatwoot } from "./chatwoot-text"
 import { literal } from "./liquid-text"
@@ -27,7 +27,7 @@ export type ReplyMapping = readonly (ReplyField | "")[]
 /** Whose table it is: how its texts are written. */
 export type ReplyTableKind = "briskine" | "chatwoot" | "plain"
 
-const names: Record<ReplyField, string> = {
+const fieldOf = finderOf(replyFields)({
   title: "title|name|label|subject line|标题|名称|名字|话术标题|標題|名稱",
   text: "text|content|body|message|reply|response|replace|snippet|内容|正文|话术|话术内容|回复|回复内容|快捷回复|快捷短语|短语|內容|回覆",
   template: "template|模板",
@@ -40,14 +40,7 @@ const names: Record<ReplyField, string> = {
   promotion: "promotion|promo|促销|推广",
   expires: "expires|expires at|expiry|valid until|有效期|到期|过期时间",
   subject: "subject|主题"
-}
-
-const fieldOf = (header: string): ReplyField | "" => {
-  const key = headerKey(header)
-  return (
-    replyFields.find((field) => names[field].split("|").some((it) => headerKey(it) === key)) ?? ""
-  )
-}
+})
 
 export const guessReplyMapping = (header: readonly string[]): ReplyMapping => {
   const fields = header.map(fieldOf)

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import type { HeadedTable } from "~formats/products"
+import type { HeadedTable } from "~formats/headed-table"
 import { columnLetter } from "~formats/table"
 
 const shown = 3
