@@ -4,6 +4,8 @@ import { useId } from "react"
 export interface PlotLine {
   id: string
   name: string
+  /** Where there is more of it. */
+  href: string
   /** Counts, not below zero. */
   sure: number
   maybe: number
@@ -61,9 +63,14 @@ export const BarPlot = ({
           {lines.map((it, at) => (
             <tr key={it.id} className="border-b">
               <th scope="row" className="w-[34%] py-1 pr-2 text-left font-normal">
-                <bdi className="block truncate" title={it.name}>
+                <a
+                  dir="auto"
+                  href={it.href}
+                  title={it.name}
+                  className="block truncate text-left hover:underline"
+                >
                   {it.name}
-                </bdi>
+                </a>
               </th>
               <td className="py-1">
                 <span className="sr-only">{`${sure} ${it.sure}, ${maybe} ${it.maybe}`}</span>

@@ -10,7 +10,8 @@ export const Page = ({
   intro?: string
   children: ReactNode
 }) => (
-  <div className="min-h-0 min-w-0 grow overflow-y-auto bg-surface">
+  // What is hidden from sight stands in here, too: else it would make the page behind scroll.
+  <div className="relative min-h-0 min-w-0 grow overflow-y-auto bg-surface">
     <div className="mx-auto flex max-w-3xl flex-col gap-6 p-4 pb-20">
       <header className="flex flex-col gap-1">
         <h2 className="text-lg font-semibold">{title}</h2>

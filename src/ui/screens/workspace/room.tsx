@@ -153,7 +153,7 @@ export const Room = <T extends { id: string }>({
         {bar}
       </section>
       <div
-        className={`min-h-0 min-w-0 grow overflow-y-auto bg-surface md:block ${open ? "" : "hidden"}`}
+        className={`relative min-h-0 min-w-0 grow overflow-y-auto bg-surface md:block ${open ? "" : "hidden"}`}
       >
         {open && (
           <div className="p-2 pb-0 md:hidden">

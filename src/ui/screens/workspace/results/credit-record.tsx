@@ -53,7 +53,7 @@ export const CreditRecord = ({
   }
   return (
     <article aria-label={credit.number} className="flex max-w-3xl flex-col gap-4 p-4">
-      <header className="flex items-start gap-2">
+      <header className="flex items-center gap-2">
         <h2 className="figures min-w-0 grow break-words text-xl font-semibold">{credit.number}</h2>
         <CertaintyMark certainty={credit.certainty} />
         <IconButton label={t("workspace.toBin")} icon={Trash2} onClick={() => void bin()} />

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 import type { CreditView } from "~jobs/read-credits"
 import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
+import { TimeText } from "~ui/parts/time-text"
 import { CertaintyMark } from "./certainty-mark"
 
 /** One order, and what brought it. */
@@ -21,8 +22,12 @@ export const CreditRow = ({ view }: { view: CreditView }) => {
         )}
       </div>
       <div className="flex min-w-0 items-center gap-2 text-xs text-soft">
+        <TimeText at={credit.orderedAt} form="day" />
         <bdi className="min-w-0 grow truncate">
-          {[view.buyer ?? t("results.noBuyer"), brought === campaign ? null : campaign]
+          {[
+            brought === campaign ? null : campaign,
+            view.buyer && t("results.boughtBy", { name: view.buyer })
+          ]
             .filter(Boolean)
             .join(" · ")}
         </bdi>

@@ -11,6 +11,7 @@ import type { CreditView } from "~jobs/read-credits"
 import { formatMoney } from "~model/money"
 import { BarPlot } from "~ui/parts/bar-plot"
 import { Skeleton } from "~ui/parts/skeleton"
+import { type RoomName, routeHash } from "../route"
 
 /** As many as are compared at a glance. */
 const most = 12
@@ -25,8 +26,14 @@ export const Overview = ({ views }: { views: readonly CreditView[] | undefined }
   return (
     <div className="flex max-w-3xl flex-col gap-8 p-4">
       {nothing && <p className="text-sm text-soft">{t("results.noPlot")}</p>}
-      <Plot caption={t("results.perCampaign")} head={t("results.campaign")} lines={campaigns} />
       <Plot
+        room="campaigns"
+        caption={t("results.perCampaign")}
+        head={t("results.campaign")}
+        lines={campaigns}
+      />
+      <Plot
+        room="customers"
         caption={t("results.perIntroducer")}
         head={t("results.introducer")}
         lines={introducers}
@@ -36,10 +43,13 @@ export const Overview = ({ views }: { views: readonly CreditView[] | undefined }
 }
 
 const Plot = ({
+  room,
   caption,
   head,
   lines
 }: {
+  /** Where what the lines name has its record. */
+  room: RoomName
   caption: string
   head: string
   lines: readonly BroughtLine[]
@@ -66,6 +76,7 @@ const Plot = ({
         lines={lines.slice(0, most).map(({ id, name, certain, likely }) => ({
           id,
           name,
+          href: routeHash(room, id),
           sure: certain.count,
           maybe: likely.count,
           says: says(certain, likely)

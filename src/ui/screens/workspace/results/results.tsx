@@ -20,6 +20,9 @@ import { Overview } from "./overview"
 const shows = ["all", "certain", "likely", "none"] as const
 type Show = (typeof shows)[number]
 
+/** In place of an order's id: on a narrow screen the plots have no room beside the list. */
+const plots = "plots"
+
 const words = ({ credit, buyer, introducer, link, campaign }: CreditView) =>
   [credit.number, buyer, introducer, link, campaign, credit.said.coupon, credit.said.code]
     .filter(Boolean)
@@ -72,6 +75,12 @@ export const Results = ({ open }: { open: string }) => {
               }))}
             />
           </div>
+          <IconButton
+            label={t("results.plots")}
+            icon={ChartColumn}
+            className="md:hidden"
+            onClick={() => goTo("results", plots)}
+          />
           <IconButton label={t("results.read")} icon={FileUp} onClick={toImport} />
         </>
       }
@@ -103,7 +112,11 @@ export const Results = ({ open }: { open: string }) => {
         )
       }
     >
-      {open ? <CreditRecord key={open} id={open} views={views} /> : <Overview views={views} />}
+      {open && open !== plots ? (
+        <CreditRecord key={open} id={open} views={views} />
+      ) : (
+        <Overview views={views} />
+      )}
     </Room>
   )
 }
