@@ -32,8 +32,9 @@ export const askShortener = async <T extends { ok: true }>(
   ])
   const service = shortenerOf(shortener?.service ?? "")
   if (!shortener || !service || !secret) return refusal("off")
-  const { origin, domain } = shortener
-  const asked = await ask(origin, request({ service, key: secret.value, domain }), { signal })
+  const { origin, folder, domain } = shortener
+  const { path, ...asking } = request({ service, key: secret.value, domain })
+  const asked = await ask(origin, { ...asking, path: folder + path }, { signal })
   if (!asked.ok) return refusal(asked.why)
   const retryAfter = readRetryAfter(asked.retryAfter, Date.now())
   const given = { status: asked.status, body: asked.body, retryAfter }

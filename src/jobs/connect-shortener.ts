@@ -67,7 +67,10 @@ const check = (form: ShortenerForm) => {
   if (!/^[\x21-\x7e]{1,500}$/.test(key)) return { why: "bad-key-text" } as const
   if (!domain && service.needsDomain) return { why: "no-domain" } as const
   if (domain && !isHost(domain)) return { why: "bad-domain" } as const
-  return { service: service.id, origin, key, domain }
+  const folder = service.folderOf?.(typedUrl(form.address)?.pathname ?? "") ?? ""
+  if (!/^(?:\/[\w.~%-]+){0,5}$/.test(folder) || folder.length > 200)
+    return { why: "bad-address" } as const
+  return { service: service.id, origin, folder, key, domain }
 }
 
 /** The origin of a typed address; "" where it is none that may be asked. */

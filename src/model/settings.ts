@@ -81,6 +81,8 @@ export const settingSchemas = {
       service: v.pipe(v.string(), v.maxLength(40)),
       /** Where it is asked: "https://link.example". */
       origin: v.pipe(v.string(), v.maxLength(300)),
+      /** Folder of that host it stands in: "/links"; "" for the host's own root. */
+      folder: v.optional(v.pipe(v.string(), v.maxLength(200)), ""),
       /** Of several domains there the one to use; "" for its own choice. */
       domain: v.pipe(v.string(), v.maxLength(200))
     })

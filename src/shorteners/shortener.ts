@@ -42,6 +42,11 @@ export interface Shortener {
   readonly name: string
   /** Where it is asked; "" for one that the seller runs at an address of their own. */
   readonly origin: string
+  /**
+   * Of one that may stand in a folder of its host: that folder ("/links"), by the path of any of its
+   * pages; "" for the root. Others stand at the root, whatever page of theirs was pasted.
+   */
+  folderOf?(path: string): string
   /** It chooses no domain by itself. */
   readonly needsDomain?: true
   /** Makes a short link; for an address that has one already, that one. @param domain "" for its own choice. */

@@ -23,11 +23,16 @@ const had = ({ body }: ServiceAnswer): boolean => {
   }
 }
 
-/** Run by the seller, at the root of a host; https://yourls.org/docs/guide/advanced/api. */
+/**
+ * Run by the seller, at the root of a host or in a folder of it (`YOURLS_SITE`);
+ * https://yourls.org/docs/guide/advanced/api.
+ */
 export const yourls: Shortener = {
   id: "yourls",
   name: "YOURLS",
   origin: "",
+  // What it has in its folder: https://yourls.org/docs/guide/install.
+  folderOf: (path) => path.replace(/\/(?:admin(?:\/.*)?|yourls-[a-z]+\.php|index\.php)?$/i, ""),
   ask: (url, signature) => post({ action: "shorturl", url, signature }),
   read: (answer) =>
     readMade(had(answer) ? { ...answer, status: 200 } : answer, field("shorturl"), words),

@@ -39,6 +39,7 @@ describe("connecting", () => {
     expect((await readSettings()).shortener).toEqual({
       service: "shlink",
       origin: "https://s.example",
+      folder: "",
       domain: ""
     })
     expect(await database.secrets.toArray()).toEqual([{ id: "shortener", value: "k-1" }])
@@ -54,11 +55,44 @@ describe("connecting", () => {
     expect(shortener).toEqual({
       service: "bitly",
       origin: "https://api-ssl.bitly.com",
+      folder: "",
       domain: "go.example"
     })
   })
 
   test.each([
+    ["https://s.example", ""],
+    ["https://s.example/", ""],
+    ["https://s.example/admin/tools.php?x=1#y", ""],
+    ["https://s.example/yourls-api.php", ""],
+    ["https://s.example/go", "/go"],
+    ["https://s.example/go/", "/go"],
+    ["s.example/my/links/admin/", "/my/links"],
+    ["https://s.example/my/links/admin/index.php", "/my/links"],
+    ["https://s.example/go/yourls-loader.php", "/go"],
+    ["https://s.example/a/../b/", "/b"],
+    ["https://s.example/短/", "/%E7%9F%AD"]
+  ])("a YOURLS in a folder is asked there: %s", async (address, folder) => {
+    const questions = serviceGives({ body: { "db-stats": {} } })
+    expect(await connectShortener({ ...form, service: "yourls", address })).toEqual({ ok: true })
+    expect(await testShortener()).toEqual({ ok: true })
+    expect(questions[0]?.url).toBe(`https://s.example${folder}/yourls-api.php`)
+    expect([...state.origins]).toEqual([shlinkHost])
+  })
+
+  test("one that was connected before folders were known stands at its host's root", async () => {
+    await connectShortener({ ...form, service: "yourls" })
+    const value = { service: "yourls", origin: "https://s.example", domain: "" }
+    await database.settings.put({ key: "shortener", value })
+    const questions = serviceGives({ body: { "db-stats": {} } })
+    expect(await testShortener()).toEqual({ ok: true })
+    expect(questions[0]?.url).toBe("https://s.example/yourls-api.php")
+  })
+
+  test.each([
+    ["bad-address", { service: "yourls", address: "https://s.example//evil.example/x" }],
+    ["bad-address", { service: "yourls", address: "https://s.example/a;b/" }],
+    ["bad-address", { service: "yourls", address: `https://s.example/${"a".repeat(201)}` }],
     ["bad-address", { address: "" }],
     ["bad-address", { address: "javascript:alert(1)" }],
     ["bad-address", { address: "http://s.example" }],

@@ -10,7 +10,7 @@ import type { useShortenerTest } from "./use-shortener-test"
 
 /** The service that is connected: whether it works, and how to be rid of it. */
 export const Connected = ({
-  shortener: { service, origin, domain },
+  shortener: { service, origin, folder, domain },
   tested: { state, test, reset }
 }: {
   shortener: NonNullable<Settings["shortener"]>
@@ -31,7 +31,7 @@ export const Connected = ({
     <div className="flex flex-col gap-2">
       <p className="text-sm font-semibold">{t("shorteners.connected", { name })}</p>
       <p className="break-words text-sm">
-        {t(domain ? "shorteners.atDomain" : "shorteners.at", { origin, domain })}
+        {t(domain ? "shorteners.atDomain" : "shorteners.at", { origin: origin + folder, domain })}
       </p>
       <p className="text-xs text-soft">{t("shorteners.keyKept")}</p>
       <div className="flex flex-wrap gap-2">
