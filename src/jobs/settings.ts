@@ -1,4 +1,4 @@
-import * as v from "valibot"
+import { checkSetting } from "~model/check-setting"
 import { defaultSettings, type Settings, settingSchemas } from "~model/settings"
 import type { Change } from "~model/change"
 import { commit } from "~store/commit"
@@ -6,12 +6,6 @@ import { database } from "~store/database"
 import { put } from "~store/write"
 
 type Name = keyof Settings
-
-const check = <K extends Name>(name: K, value: unknown): Settings[K] => {
-  const schema: v.GenericSchema = settingSchemas[name]
-  const result = v.safeParse(schema, value)
-  return result.success ? (result.output as Settings[K]) : defaultSettings[name]
-}
 
 /** What the seller set, and what their goods say where they set nothing. */
 export interface KnownSettings extends Settings {
@@ -36,7 +30,7 @@ export const readSettings = async (): Promise<KnownSettings> => {
   const rows = new Map((await database.settings.toArray()).map((row) => [row.key, row.value]))
   const settings = { ...defaultSettings }
   const fill = <K extends Name>(name: K) => {
-    if (rows.has(name)) settings[name] = check(name, rows.get(name))
+    if (rows.has(name)) settings[name] = checkSetting(name, rows.get(name))
   }
   for (const name of Object.keys(settingSchemas)) fill(name as Name)
   return { ...settings, goodsCurrency: await currencyOfGoods() }
@@ -54,7 +48,7 @@ export const updateSetting = <K extends Name>(
 ): Promise<Change | null> =>
   commit(async (db) => {
     const row = await db.settings.get(name)
-    const before = row ? check(name, row.value) : defaultSettings[name]
+    const before = row ? checkSetting(name, row.value) : defaultSettings[name]
     return {
       act: { kind: "settings-changed", name },
       writes: [put("settings", { key: name, value: next(before) })]

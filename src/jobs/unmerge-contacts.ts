@@ -17,7 +17,7 @@ export const unmergeContact = async (loser: string): Promise<Unmerged> => {
   let kept = 0
   // In one transaction: another window may take the same two apart and merge them anew meanwhile.
   const done = await outcome(() =>
-    database.transaction("rw", database.tables, async () => {
+    database.transaction("rw", database.written, async () => {
       const merge = await mergeOf(loser, database)
       const undone = merge && (await undo(merge.id))
       if (!undone?.ok) return bringBack(loser)

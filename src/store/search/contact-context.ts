@@ -1,6 +1,5 @@
 import Dexie from "dexie"
-import * as v from "valibot"
-import { defaultSettings, settingSchemas } from "~model/settings"
+import { checkSetting } from "~model/check-setting"
 import type { Contact } from "~model/contact"
 import type { Database } from "../database"
 import type { ContactContext } from "./documents"
@@ -15,10 +14,9 @@ export type SharedContext = Pick<ContactContext, "stageNames" | "binnedFields">
 
 export const readSharedContext = async (db: Database): Promise<SharedContext> => {
   const [row, fields] = await Promise.all([db.settings.get("stages"), db.customFields.toArray()])
-  const stages = v.safeParse(settingSchemas.stages, row?.value)
-  const named = stages.success ? stages.output : defaultSettings.stages
+  const stages = checkSetting("stages", row?.value)
   return {
-    stageNames: new Map(named.map(({ id, name }) => [id, [name]])),
+    stageNames: new Map(stages.map(({ id, name }) => [id, [name]])),
     binnedFields: new Set(fields.filter((it) => it.deletedAt !== null).map((it) => it.id))
   }
 }

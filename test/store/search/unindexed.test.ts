@@ -124,19 +124,15 @@ test("to erase somebody forgets the index as it was stored, and says so to those
 })
 
 test("a commit does not wait for an index that is being stored", async () => {
-  let stored = false
-  let end = () => {}
-  const until = new Promise<void>((resolve) => (end = resolve))
+  const state = { over: false, stored: false }
   const storing = database.transaction("rw", database.searchParts, async () => {
     await database.searchParts.put({ id: "x", data: 0 })
     // Kept open by reads until the commit is through.
-    let over = false
-    void until.then(() => (over = true))
-    while (!over) await database.searchParts.get("x")
-    stored = true
+    while (!state.over) await database.searchParts.get("x")
+    state.stored = true
   })
   await write(put("products", anApple()))
-  expect(stored).toBe(false)
-  end()
+  expect(state.stored).toBe(false)
+  state.over = true
   await storing
 })
