@@ -1,3 +1,4 @@
+import { codeParam } from "~model/share-code"
 import { appendParams, withoutParams } from "~model/url-params"
 
 /**
@@ -6,18 +7,13 @@ import { appendParams, withoutParams } from "~model/url-params"
  * in the seller's own records.
  * @param url An address that `safeTarget` passed.
  */
-export const codePlace = (url: string, param = "rg"): ((code: string) => string) => {
-  const bare = withoutParams(url, (key) => key === param.toLowerCase())
+export const codePlace = (url: string): ((code: string) => string) => {
+  const bare = withoutParams(url, (key) => key === codeParam)
   const hash = bare.indexOf("#")
   const [page, fragment] = hash < 0 ? [bare, ""] : [bare.slice(0, hash), bare.slice(hash)]
-  const before = appendParams(page, [[param, ""]])
+  const before = appendParams(page, [[codeParam, ""]])
   return (code) => before + encodeURIComponent(code) + fragment
 }
 
 /** The same for one customer. */
-export const withCode = (url: string, code: string, param = "rg"): string =>
-  codePlace(url, param)(code)
-
-/** The customer's code in an address, or null. */
-export const codeIn = (url: string, param = "rg"): string | null =>
-  URL.canParse(url) ? new URL(url).searchParams.get(param) : null
+export const withCode = (url: string, code: string): string => codePlace(url)(code)

@@ -1,5 +1,6 @@
 import type { CreditSaid } from "./credit"
 import { landingParam, plainLanding } from "./landing"
+import { codeParam } from "./share-code"
 
 /** What an order says of where its buyer came from, as a page or a file tells it. */
 export type SaidFields = Partial<Record<keyof CreditSaid | "origin", string>>
@@ -12,7 +13,7 @@ const shape = /^[a-z0-9]{5,20}$/u
 const codesOf = (...texts: string[]): string[] => {
   const found = texts.flatMap((it) => {
     const plain = it.trim().toLowerCase()
-    const inAddress = landingParam(it.trim(), "rg").toLowerCase()
+    const inAddress = landingParam(it.trim(), codeParam).toLowerCase()
     return [plain, inAddress].filter((code) => shape.test(code))
   })
   return [...new Set(found)].slice(0, mostCodes)

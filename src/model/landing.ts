@@ -1,5 +1,6 @@
 import { withoutLogIns } from "./log-in"
 import { cleanUrl } from "./product-url"
+import { codeParam } from "./share-code"
 import { withoutParams } from "./url-params"
 
 /** Shops tell the first page by its whole address, or by what follows the host. */
@@ -40,7 +41,7 @@ export const landingKey = (text: string): { host: string; path: string } | null 
   const url = parsed(text)
   const clean = url && cleanUrl(url.href)
   if (!clean) return null
-  const { host, pathname, search } = new URL(withoutParams(clean, (key) => key === "rg"))
+  const { host, pathname, search } = new URL(withoutParams(clean, (key) => key === codeParam))
   return {
     host: text.startsWith("/") ? "" : host.replace(/^(?:www|m)\./, ""),
     path: (pathname.replace(/\/+$/u, "") || "/") + search

@@ -2,6 +2,7 @@ import type { Credit, CreditReason, CreditSaid } from "./credit"
 import { fold } from "./fold"
 import type { KnownLink, KnownLinks } from "./known-links"
 import { landingKey, landingParam } from "./landing"
+import { codeParam } from "./share-code"
 
 /** An order, as far as it may be credited. */
 export interface OrderToMatch {
@@ -87,7 +88,7 @@ const narrow = (said: CreditSaid, links: readonly KnownLink[]) => {
   const at = landingKey(said.landing)
   const there = left.filter((it) => isAt(it, at))
   // An address with a code in it is the link itself: one that leads elsewhere is not meant.
-  const whole = landingParam(said.landing, "rg") !== ""
+  const whole = landingParam(said.landing, codeParam) !== ""
   return {
     left: there.length > 0 || whole ? there : left,
     bySource: sourced.length > 0

@@ -24,21 +24,21 @@ export const newCode = (): string => {
 }
 
 /** The parameter in which a code stands in an address. */
-const param = "rg"
+export const codeParam = "rg"
 
 /** Has an address a customer's code in it? Another shop's parameter of that name is none. */
 export const hasCode = (url: string): boolean =>
   URL.canParse(url)
   && new URL(url).searchParams
-    .getAll(param)
+    .getAll(codeParam)
     .some((it) => it.length === 10 && [...it].every((letter) => alphabet.includes(letter)))
 
 /** An address with a code at its end, up to that code. */
 export const upToCode = (url: string): string => {
   const [page = ""] = url.split("#", 1)
-  return `${page}${page.includes("?") ? "&" : "?"}${param}=`
+  return `${page}${page.includes("?") ? "&" : "?"}${codeParam}=`
 }
 
 /** An address without the code that is one customer's alone. */
 export const withoutCode = (url: string): string =>
-  hasCode(url) ? withoutParams(url, (key) => key === param) : url
+  hasCode(url) ? withoutParams(url, (key) => key === codeParam) : url

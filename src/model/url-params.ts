@@ -34,3 +34,16 @@ export const appendParams = (
   const joint = !before.includes("?") ? "?" : /^[^?]*\?$|&$/.test(before) ? "" : "&"
   return before + joint + added + fragment
 }
+
+/** Puts parameters in place of those of the same names; what is "" is left out, all others stay. */
+export const withParams = (
+  href: string,
+  params: readonly (readonly [name: string, value: string])[]
+): string => {
+  const given = params.filter(([, value]) => value !== "")
+  const names = new Set(given.map(([name]) => name.toLowerCase()))
+  return appendParams(
+    withoutParams(href, (name) => names.has(name)),
+    given
+  )
+}

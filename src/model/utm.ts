@@ -1,5 +1,5 @@
 import * as v from "valibot"
-import { appendParams, withoutParams } from "./url-params"
+import { withParams } from "./url-params"
 
 /** The UTM parameters that GA4 reports, in the order in which they are written. */
 export const UTM_KEYS = [
@@ -91,14 +91,8 @@ export const checkUtm = (
  * Writes UTM parameters into the destination, before its fragment. An own value takes the place
  * of one already there under the same key; every other parameter stays as it was.
  */
-export const addUtm = (url: string, params: UtmParams): string => {
-  const own = UTM_KEYS.flatMap((key) => {
-    const value = params[key]
-    return value ? [[key, value] as const] : []
-  })
-  const keys = new Set<string>(own.map(([key]) => key))
-  return appendParams(
-    withoutParams(url, (key) => keys.has(key)),
-    own
+export const addUtm = (url: string, params: UtmParams): string =>
+  withParams(
+    url,
+    UTM_KEYS.map((key) => [key, params[key] ?? ""])
   )
-}

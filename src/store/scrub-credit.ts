@@ -1,5 +1,6 @@
 import type { Credit, CreditSaid } from "~model/credit"
 import { landingParam } from "~model/landing"
+import { codeParam } from "~model/share-code"
 import { withoutParams } from "~model/url-params"
 import { rowName } from "./row-name"
 import type { Erased } from "./scrub"
@@ -9,11 +10,11 @@ type Theirs = Pick<Erased, "ids" | "rows" | "codes">
 /** What was read of an order, without the codes of the erased. */
 const scrubSaid = (said: CreditSaid, { codes }: Theirs): CreditSaid => {
   const kept = said.code.split(" ").filter((it) => !codes.has(it))
-  const inAddress = codes.has(landingParam(said.landing, "rg").toLowerCase())
+  const inAddress = codes.has(landingParam(said.landing, codeParam).toLowerCase())
   return {
     ...said,
     code: kept.join(" "),
-    landing: inAddress ? withoutParams(said.landing, (key) => key === "rg") : said.landing
+    landing: inAddress ? withoutParams(said.landing, (key) => key === codeParam) : said.landing
   }
 }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { codeIn, withCode } from "~channels/code"
+import { withCode } from "~channels/code"
+
+import { codeIn } from "../support/code-in"
 
 describe("withCode", () => {
   it.each([

@@ -1,6 +1,5 @@
 import { safeTarget } from "~model/safe-target"
-import { withoutCode } from "~model/share-code"
-import { appendParams, withoutParams } from "~model/url-params"
+import { codeParam, withoutCode } from "~model/share-code"
 import type { CartChannel, CartRefusal, CartRequest, CartResult, CartTrap } from "./cart-channel"
 import { encodeValue, MAX_LINK } from "../encode"
 import { wrongLine } from "./cart-lines"
@@ -22,23 +21,10 @@ interface CartLink extends Omit<CartChannel, "build"> {
 /** Controls and halves of letters do not come through; nothing in a coupon is that long. */
 const PLAIN = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]{1,100}$/u
 
-/** Puts parameters in place of those of the same names; a page's others and its fragment stay. */
-export const withParams = (
-  page: string,
-  params: readonly (readonly [name: string, value: string])[]
-): string => {
-  const given = params.filter(([, value]) => value !== "")
-  const names = new Set(given.map(([name]) => name.toLowerCase()))
-  return appendParams(
-    withoutParams(page, (name) => names.has(name)),
-    given
-  )
-}
-
 /** UTM values, then the customer's code, as parameters of a page. */
 export const marksOf = ({ utm, code }: Checked): (readonly [string, string])[] => [
   ...utm,
-  ["rg", code]
+  [codeParam, code]
 ]
 
 /** A query of values that may be anything; those that are "" are left out. Names are ours. */

@@ -1,4 +1,5 @@
-import { cartLink, marksOf, withParams } from "./cart-link"
+import { withParams } from "~model/url-params"
+import { cartLink, marksOf } from "./cart-link"
 
 /** Shops that put nothing into a cart from an address, as PrestaShop and Magento: the product's page. */
 export const productPage = cartLink({

@@ -1,3 +1,4 @@
+import { codeParam } from "~model/share-code"
 import { cartLink, queryOf } from "./cart-link"
 import { pairsOf } from "./cart-lines"
 
@@ -36,7 +37,7 @@ export const shopifyBuy = cartLink({
               ["discounts/codes/0", coupon],
               ["continue_to", landing === "cart" ? "/cart" : ""],
               ...utm.map(([key, value]) => [`attribution/${key}`, value] as const),
-              ["rg", code]
+              [codeParam, code]
             ]),
           traps: [
             ...(landing === "cart" ? [] : (["goes-to-checkout"] as const)),

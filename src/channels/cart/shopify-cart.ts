@@ -1,3 +1,4 @@
+import { codeParam } from "~model/share-code"
 import { cartLink, queryOf } from "./cart-link"
 import { NUMBER_ID, pairsOf } from "./cart-lines"
 
@@ -25,7 +26,7 @@ export const shopifyCart = cartLink({
         ["ref", code],
         // A chat may end a link at a bracket.
         ["attributes%5Brg%5D", code],
-        ["rg", code]
+        [codeParam, code]
       ]),
     traps: [
       ...(landing === "cart" ? [] : (["goes-to-checkout"] as const)),

@@ -1,8 +1,8 @@
-import { withoutParams } from "~model/url-params"
+import { withParams } from "~model/url-params"
 import { encodeValue } from "../encode"
-import { cartLink, marksOf, queryOf, withParams } from "./cart-link"
+import { cartLink, marksOf, queryOf } from "./cart-link"
 import { NUMBER_ID } from "./cart-lines"
-import { productPath } from "./shopify-page"
+import { isProductPage } from "./shopify-page"
 
 /**
  * A coupon that is in force as soon as the link is opened, and then the product's page. A path with a
@@ -23,11 +23,8 @@ export const shopifyDiscount = cartLink({
     const { page, origin, coupon, lines } = request
     const [first] = lines
     const chosen = lines.length === 1 && first && NUMBER_ID.test(first.shopId) ? first.shopId : ""
-    const variant = productPath(page) ? chosen : ""
-    const whole = withParams(
-      withoutParams(page, (name) => name === "variant" && variant !== ""),
-      [["variant", variant], ...marksOf(request)]
-    )
+    const variant = isProductPage(page) ? chosen : ""
+    const whole = withParams(page, [["variant", variant], ...marksOf(request)])
     const { pathname, search } = new URL(whole)
     // "//x" is the address of another host.
     const redirect = (pathname + search).replace(/^\/{2,}/, "/")

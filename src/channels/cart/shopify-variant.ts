@@ -1,6 +1,7 @@
-import { cartLink, marksOf, withParams } from "./cart-link"
+import { withParams } from "~model/url-params"
+import { cartLink, marksOf } from "./cart-link"
 import { NUMBER_ID } from "./cart-lines"
-import { productPath } from "./shopify-page"
+import { isProductPage } from "./shopify-page"
 
 /** The product's page with one variant chosen; the buyer puts it into the cart. */
 export const shopifyVariant = cartLink({
@@ -13,7 +14,7 @@ export const shopifyVariant = cartLink({
   choosesLanding: false,
   shopIds: NUMBER_ID,
   make: (request) =>
-    productPath(request.page)
+    isProductPage(request.page)
       ? {
           href: withParams(request.page, [
             ["variant", request.lines[0]?.shopId ?? ""],

@@ -1,4 +1,5 @@
-import { cartLink, marksOf, withParams } from "./cart-link"
+import { withParams } from "~model/url-params"
+import { cartLink, marksOf } from "./cart-link"
 import { NUMBER_ID } from "./cart-lines"
 
 /** One product into the cart, on any page of the shop: WooCommerce of all versions. */

@@ -1,4 +1,5 @@
-import { ownLink, withParams } from "./own-link"
+import { withParams } from "~model/url-params"
+import { ownLink } from "./own-link"
 import { isAmazon } from "./amazon-host"
 
 /**

@@ -1,4 +1,5 @@
-import { ownLink, withParams } from "./own-link"
+import { withParams } from "~model/url-params"
+import { ownLink } from "./own-link"
 
 /** Rotation ids by the ending of the shop's host: eBay Partner Network, "EPN link" (Buy APIs). */
 const ROTATION: Readonly<Record<string, string>> = {

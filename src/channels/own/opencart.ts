@@ -1,4 +1,5 @@
-import { ownLink, withParams } from "./own-link"
+import { withParams } from "~model/url-params"
+import { ownLink } from "./own-link"
 
 /** OpenCart's tracking code, on any page of such a shop; a cookie keeps it for 1,000 days. */
 export const opencart = ownLink({

@@ -1,5 +1,4 @@
 import { safeTarget } from "~model/safe-target"
-import { appendParams, withoutParams } from "~model/url-params"
 import type { OwnChannel, OwnField, OwnRefusal, OwnResult } from "./own-channel"
 import { MAX_LINK } from "../encode"
 
@@ -23,19 +22,6 @@ interface OwnLink {
   make(url: string, values: Values): string | OwnRefusal
   /** Left out of a till. */
   holds?(url: URL, ids: Values): boolean
-}
-
-/** Puts parameters in place of those of the same names; all others stay as they were. */
-export const withParams = (
-  url: string,
-  params: readonly (readonly [name: string, value: string])[]
-): string => {
-  const given = params.filter(([, value]) => value !== "")
-  const names = new Set(given.map(([name]) => name))
-  return appendParams(
-    withoutParams(url, (name) => names.has(name)),
-    given
-  )
 }
 
 const checkField = (rule: FieldRule, value: string): OwnRefusal | null => {

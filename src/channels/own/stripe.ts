@@ -1,5 +1,6 @@
 import { safeTarget } from "~model/safe-target"
-import { ownLink, withParams } from "./own-link"
+import { withParams } from "~model/url-params"
+import { ownLink } from "./own-link"
 
 /** Stripe drops other values without a word. */
 const UTM_VALUE = /^[A-Za-z0-9_-]{1,150}$/

@@ -2,10 +2,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { CartRequest } from "~channels/cart/cart-channel"
 import { CART_CHANNELS, CHANNELS, CHAT_CHANNELS, OWN_CHANNELS } from "~channels/index"
-import { codeIn } from "~channels/code"
 import { safeTarget } from "~model/safe-target"
 import { CLEAN, noPage, page, runsFor, words } from "../random-input"
 import { arrives } from "./arrives"
+import { codeIn } from "../../support/code-in"
 
 const all = [CHANNELS, CHAT_CHANNELS, OWN_CHANNELS, CART_CHANNELS]
 const numRuns = runsFor(all.flat().length)

@@ -3,8 +3,8 @@ import { itemToken, shopifyBuy } from "~channels/cart/shopify-buy"
 import { shopifyCart } from "~channels/cart/shopify-cart"
 import { shopifyDiscount } from "~channels/cart/shopify-discount"
 import { shopifyVariant } from "~channels/cart/shopify-variant"
-import { codeIn } from "~channels/code"
 import { aCart, aLine, hrefOf } from "./request"
+import { codeIn } from "../../support/code-in"
 
 const utm = [["utm_source", "whatsapp"]] as const
 const hard = ["SOMMER&20%#+", "国庆 8折", "🍎🍏", "x".repeat(100), "https://a.example/?b=c&d#e"]
