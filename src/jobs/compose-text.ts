@@ -12,6 +12,7 @@ import type { Rendered } from "~templates/rendered"
 import { type Addressee, addresseeOf } from "./addressee"
 import { brakeKey } from "./brakes"
 import { composeOrder } from "./compose-order"
+import { composeKeptLink } from "./compose-kept-link"
 import { composeLink, composeProduct, composeShareText } from "./compose-product"
 import { composeReply } from "./compose-reply"
 import type { Target } from "./ensure-contact"
@@ -114,6 +115,7 @@ const makers: Record<Item["what"], Maker> = {
   product: composeProduct,
   link: composeLink,
   "share-text": composeShareText,
+  "kept-link": composeKeptLink,
   snippet: composeReply,
   order: composeOrder("confirmations"),
   whereabouts: composeOrder("whereabouts")

@@ -126,7 +126,15 @@ export const Act = v.variant("kind", [
   v.object({
     kind: v.literal("inserted"),
     name: text(300),
-    what: v.picklist(["product", "snippet", "link", "order", "whereabouts", "share-text"]),
+    what: v.picklist([
+      "product",
+      "snippet",
+      "link",
+      "order",
+      "whereabouts",
+      "share-text",
+      "kept-link"
+    ]),
     id: Id,
     /** As it was told to the customer, for quote memory; null where no price was said. */
     price: v.nullable(Money),

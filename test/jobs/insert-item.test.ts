@@ -135,6 +135,52 @@ describe("inserting", () => {
   })
 })
 
+describe("a link that was kept", () => {
+  const href = "https://t.me/myshop?text=Hello"
+  const keep = async (fields = {}) => {
+    const draft = { ...blankLink, title: "Telegram · My shop", way: "chat" as const }
+    await makeShareLink({ ...draft, target: href, href, channel: "telegram", ...fields })
+    const id = (await database.shareLinks.toArray())[0]?.id ?? ""
+    return { what: "kept-link", id, variantId: null } as const
+  }
+
+  test("goes in as it is, without anybody's code, and stands on the timeline", async () => {
+    state.page = () => ({ result: "inserted" })
+    const item = await keep()
+    expect(await insertItem(item, target, expected, 7)).toMatchObject({ done: true, text: href })
+    expect(await database.shareLinks.count()).toBe(1)
+    const given = await database.changes.where("contactId").equals(zhang.id).toArray()
+    expect(given.map((it) => it.act)).toMatchObject([
+      { kind: "inserted", what: "kept-link", name: "Telegram · My shop" }
+    ])
+  })
+
+  test("leaves a stranger a stranger", async () => {
+    state.page = () => ({ result: "inserted" })
+    const sighting = aSighting()
+    const here = expectOf(sighting, "https://web.telegram.org/a/#4242")
+    expect(await insertItem(await keep(), { sighting }, here, 7)).toMatchObject({ done: true })
+    expect(await database.contacts.count()).toBe(1)
+  })
+
+  test.each([
+    ["in the bin", { deletedAt: 1 }],
+    ["another customer's own", { contactId: "someone-else" }]
+  ])("%s is not inserted", async (_, fields) => {
+    const item = await keep()
+    await database.shareLinks.update(item.id, fields)
+    expect(await insertItem(item, target, expected, 7)).toMatchObject({
+      done: false,
+      result: { why: "gone" }
+    })
+  })
+
+  test("past its end is told first", async () => {
+    const done = await insertItem(await keep({ expiresAt: 1 }), target, expected, 7)
+    expect(done).toMatchObject({ done: false, result: { why: "brake" } })
+  })
+})
+
 test("a link made outside a chat is kept with its campaign", async () => {
   const draft = {
     ...blankLink,

@@ -28,7 +28,8 @@ export const timeline = {
     link: "Link inserted: {{name}}",
     order: "Confirmation inserted: order {{name}}",
     whereabouts: "Where it is, inserted: order {{name}}",
-    "share-text": "Share text inserted: {{name}}"
+    "share-text": "Share text inserted: {{name}}",
+    "kept-link": "Link inserted: {{name}}"
   },
   planned: { "follow-up": "Follow-up:", promise: "Promised:" },
   followUpDone: "Done:",

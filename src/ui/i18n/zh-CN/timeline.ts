@@ -28,7 +28,8 @@ export const timeline = {
     link: "已插入链接：{{name}}",
     order: "已插入订单确认：{{name}}",
     whereabouts: "已插入订单进度：{{name}}",
-    "share-text": "已插入口令：{{name}}"
+    "share-text": "已插入口令：{{name}}",
+    "kept-link": "已插入链接：{{name}}"
   },
   planned: { "follow-up": "跟进：", promise: "答应的事：" },
   followUpDone: "已完成：",

@@ -1,4 +1,4 @@
-import { Copy, QrCode } from "lucide-react"
+import { Copy, MessageSquareShare, QrCode } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { findChatChannel } from "~channels/index"
@@ -14,8 +14,16 @@ import { useCheck } from "./use-check"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
 import { useKeep } from "./use-keep"
 
-/** The link into a chat with one account: first words, where it was met, copy and QR code. */
-export const ChatLink = ({ account, title }: { account: ChatAccount; title: string }) => {
+/** The link into a chat with one account: first words, where it was met; to insert, copy or scan. */
+export const ChatLink = ({
+  account,
+  title,
+  onInsert
+}: {
+  account: ChatAccount
+  title: string
+  onInsert?: (id: string, name: string) => void
+}) => {
   const { t } = useTranslation()
   const copy = useCopy()
   const nameOf = useChannelName()
@@ -37,6 +45,10 @@ export const ChatLink = ({ account, title }: { account: ChatAccount; title: stri
     channel: channel.id,
     way: "chat" as const
   }
+  const put = async (insert: (id: string, name: string) => void) => {
+    const id = await keep(draft)
+    if (id) insert(id, draft.title)
+  }
   const about = t("share.chat.about", { title })
   return (
     <section aria-label={t("share.chat.link")} className="flex flex-col gap-2 border-t pt-3">
@@ -52,7 +64,7 @@ export const ChatLink = ({ account, title }: { account: ChatAccount; title: stri
             <Button
               dense
               tone="quiet"
-              className="self-start text-left"
+              className="-ml-2 self-start text-left"
               onClick={() => setText(about)}
             >
               <span className="line-clamp-2 break-words">“{about}”</span>
@@ -77,8 +89,13 @@ export const ChatLink = ({ account, title }: { account: ChatAccount; title: stri
           </p>
           {onWeb && <LinkFindings findings={check({ target: href, asQr: qr })} onFix={() => {}} />}
           <div className="flex flex-wrap gap-2">
+            {onInsert && (
+              <Button tone="do" icon={MessageSquareShare} onClick={() => void put(onInsert)}>
+                {t("panel.share.insert")}
+              </Button>
+            )}
             <Button
-              tone="do"
+              tone={onInsert ? "plain" : "do"}
               icon={Copy}
               onClick={async () => (await copy(href)) && (await keep(draft))}
             >

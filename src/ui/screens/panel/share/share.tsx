@@ -49,7 +49,12 @@ export const Share = ({
         />
       </TabPage>
       <TabPage value="chat" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
-        <ChatWithMe title={subject.title} />
+        <ChatWithMe
+          title={subject.title}
+          {...((person?.who === "known" || person?.who === "new") && {
+            onInsert: (id, name) => void insert({ what: "kept-link", id, variantId: null }, name)
+          })}
+        />
       </TabPage>
       <TabPage value="cart" className="flex flex-col gap-3 p-3 data-[state=inactive]:hidden">
         <CartWay subject={subject} contact={person?.who === "known" ? person.contact : null} />

@@ -9,15 +9,19 @@ export const useKeep = () => {
   const done = useUndoToast()
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map())
   const underWay = useRef(new Set<string>())
-  const keep = async (draft: LinkDraft): Promise<void> => {
+  /** @returns the link's id; "" where it was not kept, or is being kept just now. */
+  const keep = async (draft: LinkDraft): Promise<string> => {
     const name = nameOf(draft)
-    if (kept.has(name) || underWay.current.has(name)) return
+    const before = kept.get(name)
+    if (before || underWay.current.has(name)) return before ?? ""
     underWay.current.add(name)
     const outcome = await makeShareLink(draft)
     underWay.current.delete(name)
     if (!outcome.ok) done(outcome)
     const id = outcome.ok && outcome.change?.edits.find((it) => it.table === "shareLinks")?.key
-    if (id) setKept((before) => new Map(before).set(name, id))
+    if (!id) return ""
+    setKept((them) => new Map(them).set(name, id))
+    return id
   }
   return {
     keep,
