@@ -17,6 +17,7 @@ const commands = {
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
   "soak:windows": { file: "soak/soak.ts", apt: ["chromium"] },
   "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
+  bench: { file: "../test/bench/bench.ts", apt: ["chromium"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }
 

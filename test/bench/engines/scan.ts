@@ -1,0 +1,21 @@
+import { type Customer, textOf } from "../data/record"
+import type { Engine } from "./engine"
+
+/** What everybody writes first: `includes` over the text of every record. */
+export const scan = (): Engine => {
+  const texts: string[] = []
+  return {
+    add: (customers: readonly Customer[]) => {
+      for (const it of customers) texts.push(textOf(it))
+    },
+    search: (text, limit) => {
+      const words = text.toLowerCase().split(" ")
+      const found: number[] = []
+      for (let at = 0; at < texts.length && found.length < limit; at++) {
+        const within = texts[at] ?? ""
+        if (words.every((word) => within.includes(word))) found.push(at)
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,99 @@
+/** Goals 1 to 3: finding, building and keeping, ours and all peers in one run. */
+import { type Asked, classes, type QueryClass, queries, spoken } from "../data/queries"
+import type { Plan } from "../harness/plan"
+import type { Row } from "../harness/row"
+import { median, p95 } from "../harness/stats"
+import { type Built, type EngineName, type EnginePage, openEngine } from "./engine-page"
+import { restoreRows } from "./restore"
+import { builtRows, recallRows, soundRows, timeRows } from "./search-rows"
+
+/** Milliseconds, by engine and kind of query: the middle of all rounds' p95. */
+export type Times = Map<EngineName, Map<QueryClass, number>>
+
+/** What a slow engine may spend on one kind of query in a round, in ms. */
+const ENOUGH = 1500
+
+export interface SizeTaken {
+  size: number
+  times: Times
+  built: Map<EngineName, Built>
+}
+
+/** Rounds in which all engines get the same queries, one engine after the other. */
+export const takeTimes = async (
+  pages: readonly EnginePage[],
+  size: number,
+  count: number,
+  rounds: number
+): Promise<Times> => {
+  const taken = new Map(
+    pages.map(({ name }) => [name, new Map<QueryClass, number[]>(classes.map((it) => [it, []]))])
+  )
+  for (let round = 0; round <= rounds; round++)
+    for (const kind of classes) {
+      const asked = queries(kind, size, count, round)
+      for (const page of pages) {
+        if (spoken.includes(kind) && page.name !== "ours" && page.name !== "scan") continue
+        const times = await page.ask(asked, ENOUGH)
+        // The first round is to warm up.
+        if (round > 0) taken.get(page.name)?.get(kind)?.push(p95(times))
+      }
+    }
+  const middles = (them: Map<QueryClass, number[]>) =>
+    new Map([...them].map(([kind, values]) => [kind, median(values)]))
+  return new Map([...taken].map(([name, them]) => [name, middles(them)]))
+}
+
+/** Open, built, timed; what else is wanted of the pages is done before they close. */
+export const atSize = async (
+  { browser, served, rounds, say }: Plan,
+  names: readonly EngineName[],
+  size: number,
+  count: number,
+  more: (pages: EnginePage[]) => Promise<void>
+): Promise<SizeTaken> => {
+  const pages: EnginePage[] = []
+  const built = new Map<EngineName, Built>()
+  for (const name of names) {
+    say(`search, ${size} customers: ${name} is built`)
+    const page = await openEngine(browser.context, served, name)
+    pages.push(page)
+    built.set(name, await page.build(size))
+  }
+  say(`search, ${size} customers: ${rounds} rounds of queries`)
+  const times = await takeTimes(pages, size, count, rounds)
+  await more(pages)
+  for (const page of pages) await page.close()
+  return { size, times, built }
+}
+
+const ALL: readonly EngineName[] = ["ours", "scan", "fts5", "flexsearch", "minisearch", "orama"]
+
+export const searchRows = async (plan: Plan): Promise<Row[]> => {
+  const rows: Row[] = []
+  const taken: SizeTaken[] = []
+  const count = plan.quick ? 12 : 20
+  for (const size of plan.sizes)
+    taken.push(
+      await atSize(plan, ALL, size, count, async (pages) => {
+        const exact = classes.filter((it) => !spoken.includes(it))
+        const asked: Asked[][] = exact.map((it) => queries(it, size, plan.quick ? 3 : 5, 99))
+        plan.say(`search, ${size} customers: is everything found?`)
+        const found = new Map<EngineName, number[][]>()
+        for (const page of pages) {
+          const flat = await page.recall(asked.flat(), size)
+          found.set(
+            page.name,
+            asked.map((them) => flat.splice(0, them.length))
+          )
+        }
+        rows.push(...recallRows(exact, found, size))
+        const [ours] = pages
+        if (ours) rows.push(...(await soundRows(ours, size, plan.quick ? 200 : 500)))
+        rows.push(...(await restoreRows(plan, pages, size)))
+      })
+    )
+  if (plan.huge > 0)
+    taken.push(await atSize(plan, ["ours", "scan"], plan.huge, count, async () => undefined))
+  return [...timeRows(taken), ...builtRows(taken), ...rows]
+}
