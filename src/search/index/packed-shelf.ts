@@ -1,0 +1,92 @@
+import { type DocumentKey, kinds } from "../document"
+import { buildPostings } from "./build-postings"
+import { type Place, gather } from "./gather"
+import { hashOf, nameAt } from "./name-pool"
+import { type Postings, wordsFor } from "./postings"
+import { type Shelf, bury, isDead } from "./shelf"
+import type { Table } from "./table"
+
+/** What a packed shelf is made of; nothing of it but `dead` ever changes. */
+export interface PackedParts {
+  /** No other shelf of this index ever had it. */
+  name: string
+  table: Table
+  /** The documents by the hash of their key. */
+  byHash: Uint32Array<ArrayBuffer>
+  title: Postings
+  all: Postings
+  dead: Uint32Array<ArrayBuffer>
+}
+
+/** Documents that were wanted most first, with the grams of their texts. */
+export class PackedShelf implements Shelf {
+  readonly table: Table
+  readonly dead: Uint32Array<ArrayBuffer>
+  readonly grams: { title: Postings; all: Postings }
+  alive: number
+
+  constructor(readonly parts: PackedParts) {
+    this.table = parts.table
+    this.dead = parts.dead
+    this.grams = { title: parts.title, all: parts.all }
+    this.alive = parts.table.count
+    for (let document = 0; document < parts.table.count; document++)
+      if (isDead(parts.dead, document)) this.alive--
+  }
+
+  find(key: DocumentKey): number {
+    const hash = hashOf(key)
+    const { byHash } = this.parts
+    const { keyHash, count } = this.table
+    let low = 0
+    let high = count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((keyHash[byHash[middle] as number] as number) < hash) low = middle + 1
+      else high = middle
+    }
+    for (; low < count; low++) {
+      const document = byHash[low] as number
+      if (keyHash[document] !== hash) return -1
+      if (!isDead(this.dead, document) && this.#keyAt(document) === key) return document
+    }
+    return -1
+  }
+
+  #keyAt(document: number): string {
+    const { kind, names, idAt } = this.table
+    return `${kinds[kind[document] as number] ?? ""} ${nameAt(names, idAt[document] as number)}`
+  }
+}
+
+/** Every living document of some shelves, wanted most first. */
+const livingOf = (shelves: readonly Shelf[]): (Place & { shelf: Shelf })[] =>
+  shelves
+    .flatMap((shelf) =>
+      Array.from({ length: shelf.table.count }, (_, at) => ({ shelf, table: shelf.table, at }))
+    )
+    .filter(({ shelf, at }) => !isDead(shelf.dead, at))
+    .sort((a, b) => (b.table.prior[b.at] as number) - (a.table.prior[a.at] as number))
+
+/**
+ * One shelf of what lives in several, which stay as they are and are searched meanwhile. It gives
+ * way every few milliseconds; what has died before it is done is dead in what it returns too.
+ */
+export function* packShelves(
+  shelves: readonly Shelf[],
+  name: string
+): Generator<void, PackedShelf> {
+  const places = livingOf(shelves)
+  yield
+  const table = yield* gather(places)
+  const byHash = Uint32Array.from(table.keyHash.keys())
+  byHash.sort((a, b) => (table.keyHash[a] as number) - (table.keyHash[b] as number))
+  yield
+  const title = yield* buildPostings(table, "title")
+  const all = yield* buildPostings(table, "all")
+  const dead = new Uint32Array(wordsFor(table.count))
+  const packed = new PackedShelf({ name, table, byHash, title, all, dead })
+  for (const [document, { shelf, at }] of places.entries())
+    if (isDead(shelf.dead, at)) bury(packed, document)
+  return packed
+}
