@@ -15,3 +15,7 @@ export const ShareText = v.object({
   expiresAt: v.nullable(Time)
 })
 export type ShareText = v.InferOutput<typeof ShareText>
+
+/** It opens nothing any more. */
+export const isOver = ({ expiresAt }: ShareText, now: number): boolean =>
+  expiresAt !== null && expiresAt <= now

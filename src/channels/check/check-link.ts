@@ -1,6 +1,7 @@
 import { safeTarget } from "~model/safe-target"
 import { codeRule } from "./code-rule"
 import type { Finding, LinkCheckInput, LinkRule } from "./finding"
+import { meantTarget } from "./meant"
 import { hostRules, schemeRule } from "./host-rules"
 import { checkNumber } from "./number-rule"
 import { promiseRules } from "./promise-rules"
@@ -20,7 +21,11 @@ const order = ["stop", "warn", "note"]
 /** All that speaks against giving a link, the worst first; while it is typed, too. */
 export const checkLink = (input: LinkCheckInput): Finding[] => {
   const target = safeTarget(input.target)
-  if (!target.ok) return [{ code: target.why, level: "stop", values: {}, fix: null }]
+  if (!target.ok) {
+    const to = meantTarget(input.target)
+    const fix = to === null ? null : ({ what: "target", to } as const)
+    return [{ code: target.why, level: "stop", values: {}, fix }]
+  }
   const url = new URL(target.url)
   return [...rules.flatMap((rule) => rule(input, url)), ...checkNumber(input.phone)].toSorted(
     (a, b) => order.indexOf(a.level) - order.indexOf(b.level)
@@ -36,6 +41,8 @@ export const blankCheck = {
   coupon: "",
   couponEndsAt: null,
   expiresAt: null,
+  appWords: "",
+  longAddress: "",
   forEverybody: false,
   ownHosts: []
 } satisfies Partial<LinkCheckInput>

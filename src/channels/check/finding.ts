@@ -16,6 +16,10 @@ export interface LinkCheckInput {
   couponEndsAt: number | null
   /** When words or an address that open an app stop doing so; null where nobody knows. */
   expiresAt: number | null
+  /** Words that open the product in its app and still work; "" for none. */
+  appWords: string
+  /** Where the target leads, if it is a short link whose long address is kept; "" for none. */
+  longAddress: string
   /** It is for nobody in particular. */
   forEverybody: boolean
   /** Hosts of the seller's own shops: one that only looks like them is told. */
@@ -51,10 +55,10 @@ export type FindingCode =
 
 /**
  * What one click puts right: another address (`target`), number (`phone`), no coupon (`coupon`), or
- * another way to give it (`channel`).
+ * words that are copied in its place (`words`).
  */
 export interface Fix {
-  what: "target" | "phone" | "coupon" | "channel"
+  what: "target" | "phone" | "coupon" | "words"
   to: string
 }
 

@@ -1,15 +1,24 @@
 import type { Finding, LinkRule } from "./finding"
 import { isObstructedByWeChat, isShortHost } from "./known-hosts"
-import { mixesScripts, passesFor } from "./look-alike"
+import { latinTwin, mixesScripts, passesFor } from "./look-alike"
 import { shownHost } from "./punycode"
 
 /** Places that stop a visitor at an address they cannot see through. */
 const BLOCKS_SHORT = ["wechat", "qq", "qzone", "weibo"]
 /** Places that fetch a preview at once, and show none where an address leads on. */
-const PREVIEWS = ["whatsapp", "telegram", "line", "facebook", "messenger", "viber", "chat"]
+const PREVIEWS = [
+  "whatsapp",
+  "telegram",
+  "line",
+  "line-app",
+  "facebook",
+  "messenger",
+  "viber",
+  "chat"
+]
 const WECHAT = ["wechat", "qq", "qzone"]
 
-export const hostRules: LinkRule = ({ channel, asQr, ownHosts }, url) => {
+export const hostRules: LinkRule = ({ channel, asQr, ownHosts, appWords, longAddress }, url) => {
   const host = url.hostname
   const shown = shownHost(host)
   const values = { host: shown, ascii: host }
@@ -23,18 +32,26 @@ export const hostRules: LinkRule = ({ channel, asQr, ownHosts }, url) => {
       values: { ...values, own: twin },
       fix: sameAt(url, twin)
     })
-  else if (mixesScripts(host))
-    found.push({ code: "mixed-scripts", level: "stop", values, fix: null })
-  else if (shown !== host && !own)
+  else if (mixesScripts(host)) {
+    const meant = latinTwin(host)
+    const fix = meant === null ? null : sameAt(url, meant)
+    found.push({ code: "mixed-scripts", level: "stop", values, fix })
+  } else if (shown !== host && !own)
     found.push({ code: "punycode", level: "note", values, fix: null })
   if (isShortHost(host)) {
+    const fix = longAddress ? ({ what: "target", to: longAddress } as const) : null
     if (BLOCKS_SHORT.includes(channel))
-      found.push({ code: "short-link-blocked", level: "warn", values, fix: null })
+      found.push({ code: "short-link-blocked", level: "warn", values, fix })
     else if (PREVIEWS.includes(channel))
-      found.push({ code: "short-link-preview", level: "note", values, fix: null })
+      found.push({ code: "short-link-preview", level: "note", values, fix })
   }
   if (isObstructedByWeChat(host) && (asQr || WECHAT.includes(channel)))
-    found.push({ code: "wechat-obstructs", level: "warn", values, fix: null })
+    found.push({
+      code: "wechat-obstructs",
+      level: "warn",
+      values,
+      fix: appWords ? { what: "words", to: appWords } : null
+    })
   return found
 }
 

@@ -36,6 +36,14 @@ export const passesFor = (host: string, own: string): boolean => {
   })
 }
 
+/** The host in plain letters that one with letters of other scripts is read as; null for none. */
+export const latinTwin = (host: string): string | null => {
+  const twin = [...shownHost(host)]
+    .map((it) => (/[a-z0-9]/.test(it) ? it : (LOOKS[it] ?? it)))
+    .join("")
+  return /^[a-z0-9.-]+$/.test(twin) ? twin : null
+}
+
 /** Latin beside Cyrillic or Greek in one label: no language writes so. */
 export const mixesScripts = (host: string): boolean =>
   shownHost(host)

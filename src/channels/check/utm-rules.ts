@@ -24,11 +24,15 @@ export const utmRules: LinkRule = ({ pasted }, url) => {
     found.push({ code: "utm-twice", level: "warn", values: { key: twice[0] }, fix })
   }
   const before = URL.canParse(pasted) ? utmOf(new URL(pasted).searchParams) : []
-  const lost = before.find(([key, value]) => utm.some(([it, now]) => it === key && now !== value))
-  if (lost && !twice) {
-    const [key, from] = lost
+  const lost = before.filter(([key, value]) => utm.some(([it, now]) => it === key && now !== value))
+  const [first] = lost
+  if (first && !twice) {
+    const [key, from] = first
     const to = utm.find(([it]) => it === key)?.[1] ?? ""
-    found.push({ code: "utm-overwritten", level: "note", values: { key, from, to }, fix: null })
+    // Out of the address, where what is put in would take its place anyway.
+    const isLost = (it: string) => lost.some(([own]) => own === it.toLowerCase())
+    const fix = { what: "target", to: withoutParams(pasted, isLost) } as const
+    found.push({ code: "utm-overwritten", level: "note", values: { key, from, to }, fix })
   }
   const behind = /[?&]utm_\w+=/i.test(url.hash)
   if (behind) {

@@ -3,9 +3,9 @@ export const linkCheck = {
   title: "Link check",
   fix: {
     target: "Put right",
-    phone: "Put right",
+    phone: "Make it {{to}}",
     coupon: "Take the coupon out",
-    channel: "Give it another way"
+    words: "Copy its app words"
   },
   levels: { stop: "Will not work", warn: "May not work", note: "Good to know" },
   found: {

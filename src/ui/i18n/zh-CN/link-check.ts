@@ -2,9 +2,9 @@ export const linkCheck = {
   title: "链接检查",
   fix: {
     target: "一键改正",
-    phone: "一键改正",
+    phone: "改成 {{to}}",
     coupon: "去掉优惠码",
-    channel: "换一种方式"
+    words: "复制口令"
   },
   levels: { stop: "用不了", warn: "可能用不了", note: "提醒" },
   found: {

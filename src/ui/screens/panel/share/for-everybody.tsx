@@ -1,11 +1,15 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Finding, Fix } from "~channels/check/finding"
+import { isShortHost } from "~channels/check/known-hosts"
 import { isMiniProgramLink, miniProgramEndsBy } from "~channels/share/mini-program"
 import { copyLink } from "~channels/share/copy-link"
 import type { ShareChannel } from "~channels/share/share-channel"
 import { type DraftedLink, draftLink } from "~jobs/draft-links"
 import type { Product } from "~model/product"
+import { isOver } from "~model/share-text"
+import { useCopy } from "~ui/hooks/use-copy"
+import { useLongAddress } from "~ui/hooks/use-long-address"
 import { useNow } from "~ui/hooks/use-now"
 import { useSettings } from "~ui/hooks/use-settings"
 import { SelectField } from "~ui/parts/select-field"
@@ -54,7 +58,9 @@ export const ForEverybody = ({
   const at = useNow(60_000)
   const check = useCheck()
   const rules = useSettings()?.utmRules
+  const copy = useCopy()
   const choices = useMarks()
+  const longAddress = useLongAddress(url, isShortHost(new URL(url).hostname))
   const [withoutCoupon, setWithoutCoupon] = useState("")
   if (!rules) return null
   // Only the seller's own server makes such a link, and knows it by every sign.
@@ -74,6 +80,7 @@ export const ForEverybody = ({
   }
   const coupon = campaign?.coupon ?? ""
   const couponEndsAt = campaign?.couponEndsAt ?? null
+  const appWords = product?.shareTexts.find((it) => !isOver(it, at))?.text ?? ""
   // Said once, not again at each place.
   const ofAll = check({ target: url, coupon, couponEndsAt })
   const said = new Set(ofAll.map((it) => it.code))
@@ -86,6 +93,8 @@ export const ForEverybody = ({
     const findings = check({
       target: made.draft.target,
       pasted: url,
+      longAddress,
+      appWords,
       channel: channel.id,
       asQr: channel.kind === "qr"
     })
@@ -93,6 +102,7 @@ export const ForEverybody = ({
   }
   const fix = ({ what, to }: Fix) => {
     if (what === "target") onUrl(to)
+    if (what === "words") void copy(to)
     if (what === "coupon") setWithoutCoupon(found?.id ?? "")
   }
   return (

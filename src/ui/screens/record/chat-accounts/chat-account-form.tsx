@@ -4,6 +4,8 @@ import { checkNumber } from "~channels/check/number-rule"
 import { CHAT_CHANNELS, findChatChannel } from "~channels/index"
 import type { ChatAccount } from "~model/chat-account"
 import { newId } from "~model/row"
+import { homeRegion } from "~parse/home-region"
+import { readPhone } from "~parse/phone"
 import { Button } from "~ui/parts/button"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
@@ -13,11 +15,14 @@ import { LinkFindings } from "../link-check/link-findings"
 /** One account: where it is, what it is called there, and what the seller calls it. */
 export const ChatAccountForm = ({
   account,
+  others,
   onSave,
   onClose
 }: {
   /** Absent: a new one. */
   account?: ChatAccount
+  /** The seller's accounts: their numbers tell which country is likely. */
+  others: readonly ChatAccount[]
   onSave: (account: ChatAccount) => Promise<void>
   onClose?: () => void
 }) => {
@@ -32,7 +37,11 @@ export const ChatAccountForm = ({
   const made = channel?.build({ handle, text: "", ref: "" })
   const isPhone = channel?.handle === "phone"
   // Said while it is typed: what speaks against a number.
-  const findings = isPhone && handle.trim() ? checkNumber(handle) : []
+  const home = homeRegion(
+    others.map((it) => it.handle),
+    navigator.language
+  )
+  const findings = isPhone && handle.trim() ? checkNumber(handle, readPhone(handle, home)) : []
   const refused = made && !made.ok ? made.why : null
   const error = refused && tried && findings.length === 0 ? t(`share.chat.why.${refused}`) : ""
   const save = () => {

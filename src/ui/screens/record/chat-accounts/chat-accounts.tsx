@@ -1,5 +1,5 @@
 import { Pencil, Plus, X } from "lucide-react"
-import { useId, useState } from "react"
+import { useEffect, useId, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { ChatAccount } from "~model/chat-account"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
@@ -28,7 +28,10 @@ export const ChatAccounts = ({
   const channelName = useChannelName()
   const change = useChangeSetting()
   const [edited, setEdited] = useState<string | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const towards = useRef<{ id: string; gone: boolean }>(null)
   const save = async (account: ChatAccount) => {
+    towards.current = { id: account.id, gone: false }
     await change("chatAccounts", (before) =>
       before.some((it) => it.id === account.id)
         ? before.map((it) => (it.id === account.id ? account : it))
@@ -37,11 +40,26 @@ export const ChatAccounts = ({
     setEdited(null)
     onChoose?.(account.id)
   }
-  const remove = (id: string) =>
+  const remove = (id: string) => {
+    towards.current = { id, gone: true }
     void change("chatAccounts", (before) => before.filter((it) => it.id !== id))
+  }
+  // Whoever works by keys goes on where the form or the row was.
+  useEffect(() => {
+    if (!towards.current) return
+    const { id, gone } = towards.current
+    const row = accounts.some((it) => it.id === id)
+    if (row === gone) return
+    const place = row ? `[data-account="${CSS.escape(id)}"]` : ":scope"
+    const next = box.current?.querySelector<HTMLElement>(
+      [`${place} input`, `${place} button`].join()
+    )
+    next?.focus()
+    towards.current = null
+  }, [accounts])
   const close = () => setEdited(null)
   return (
-    <div className="flex flex-col gap-2">
+    <div ref={box} className="flex flex-col gap-2">
       {accounts.length > 0 && (
         <ul aria-label={t("share.chat.accounts")}>
           {accounts.map((it) => {
@@ -63,7 +81,7 @@ export const ChatAccounts = ({
               </span>
             )
             return (
-              <li key={it.id} className="border-b last:border-b-0">
+              <li key={it.id} data-account={it.id} className="border-b last:border-b-0">
                 <div className="flex min-h-control items-center gap-1 text-sm">
                   {onChoose ? (
                     <label className="flex min-w-0 grow cursor-pointer items-center gap-2">
@@ -91,14 +109,20 @@ export const ChatAccounts = ({
                     onClick={() => remove(it.id)}
                   />
                 </div>
-                {edited === it.id && <ChatAccountForm account={it} onSave={save} onClose={close} />}
+                {edited === it.id && (
+                  <ChatAccountForm account={it} others={accounts} onSave={save} onClose={close} />
+                )}
               </li>
             )
           })}
         </ul>
       )}
       {edited === "new" || (accounts.length === 0 && onChoose) ? (
-        <ChatAccountForm onSave={save} {...(accounts.length > 0 && { onClose: close })} />
+        <ChatAccountForm
+          others={accounts}
+          onSave={save}
+          {...(accounts.length > 0 && { onClose: close })}
+        />
       ) : (
         <div>
           <Button

@@ -40,8 +40,14 @@ export const LinkFindings = ({
               })}
             </span>
             {fix && (
-              <Button dense className="ml-auto shrink-0" onClick={() => onFix(fix)}>
-                {t(`linkCheck.fix.${fix.what}`)}
+              // What it will be is seen before it is pressed.
+              <Button
+                dense
+                className="ml-auto shrink-0"
+                title={fix.to || undefined}
+                onClick={() => onFix(fix)}
+              >
+                {t(`linkCheck.fix.${fix.what}`, { to: fix.to })}
               </Button>
             )}
           </li>

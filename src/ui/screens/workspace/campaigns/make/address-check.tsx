@@ -1,8 +1,8 @@
 import { checkLink } from "~channels/check/check-link"
+import type { Fix } from "~channels/check/finding"
 import type { LinkSetup } from "~jobs/draft-links"
 import { useSettings } from "~ui/hooks/use-settings"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
-import { goTo } from "../../use-route"
 import { checkOf, ofChannel, ofField } from "./check-of"
 
 const hostOf = (origin: string): string[] =>
@@ -11,27 +11,25 @@ const hostOf = (origin: string): string[] =>
 /** What speaks against an address wherever it is given. Why it is none at all stands at its field. */
 export const AddressCheck = ({
   url,
+  made,
   setup,
-  onTarget
+  onFix
 }: {
   url: string
+  /** The same with a campaign's labels in it; "" while no link is made. */
+  made: string
   setup: LinkSetup | null
-  onTarget: (url: string) => void
+  onFix: (fix: Fix) => void
 }) => {
   const settings = useSettings()
   const ownHosts = settings?.ownShops.flatMap(hostOf) ?? []
   const campaign = setup?.campaign ?? null
-  const found = checkLink(checkOf(url, { ownHosts }, campaign)).filter(
+  const lost = made
+    ? checkLink(checkOf(made, { pasted: url })).filter(({ code }) => code === "utm-overwritten")
+    : []
+  const found = [...checkLink(checkOf(url, { ownHosts }, campaign)), ...lost].filter(
     ({ code }) => !ofChannel.has(code) && !ofField.has(code)
   )
   if (found.length === 0) return null
-  return (
-    <LinkFindings
-      findings={found}
-      onFix={(fix) => {
-        if (fix.what === "target") onTarget(fix.to)
-        else if (fix.what === "coupon" && campaign) goTo("campaigns", campaign.id)
-      }}
-    />
-  )
+  return <LinkFindings findings={found} onFix={onFix} />
 }

@@ -17,21 +17,22 @@ export const ChannelChoice = ({
   return (
     <fieldset className="flex flex-col gap-1">
       <legend className="text-xs text-soft">{t("campaigns.make.channels")}</legend>
-      <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-4 gap-y-1">
         {ids.map((id) => (
           <label key={id} className="flex min-h-row items-center gap-1 text-sm">
             <input
               type="checkbox"
+              className="accent-[rgb(var(--do))]"
               checked={chosen.includes(id)}
               onChange={({ target }) =>
                 onChange(target.checked ? [...chosen, id] : chosen.filter((it) => it !== id))
               }
             />
-            {channelName(id)}
+            <span className="min-w-0 truncate">{channelName(id)}</span>
           </label>
         ))}
       </div>
-      <div className="flex gap-1">
+      <div className="-ml-2 flex gap-1">
         <Button dense tone="quiet" onClick={() => onChange(ids)}>
           {t("campaigns.make.all")}
         </Button>

@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { checkLink } from "~channels/check/check-link"
+import type { Fix, LinkCheckInput } from "~channels/check/finding"
 import type { ShareChannel } from "~channels/share/share-channel"
 import type { DraftedLink } from "~jobs/draft-links"
 import { useCopy } from "~ui/hooks/use-copy"
@@ -14,14 +15,16 @@ import { checkOf, ofChannel } from "./check-of"
 export const ChannelLink = ({
   channel,
   link,
+  known,
   onKeep,
-  onChannel
+  onFix
 }: {
   channel: ShareChannel
   link: DraftedLink
+  /** What is known of the address wherever it is given. */
+  known: Partial<LinkCheckInput>
   onKeep: () => Promise<boolean>
-  /** Another place is chosen in place of this one. */
-  onChannel: (id: string) => void
+  onFix: (fix: Fix) => void
 }) => {
   const { t } = useTranslation()
   const copy = useCopy()
@@ -29,8 +32,8 @@ export const ChannelLink = ({
   const name = useChannelName()(channel.id)
   const asQr = channel.kind === "qr"
   const findings = link.ok
-    ? checkLink(checkOf(link.draft.target, { channel: channel.id, asQr })).filter(({ code }) =>
-        ofChannel.has(code)
+    ? checkLink(checkOf(link.draft.target, { ...known, channel: channel.id, asQr })).filter(
+        ({ code }) => ofChannel.has(code)
       )
     : []
   return (
@@ -67,12 +70,7 @@ export const ChannelLink = ({
         )}
       </div>
       {link.ok && asQr && <p className="text-xs text-soft">{t("campaigns.make.qr")}</p>}
-      {findings.length > 0 && (
-        <LinkFindings
-          findings={findings}
-          onFix={(fix) => fix.what === "channel" && onChannel(fix.to)}
-        />
-      )}
+      {findings.length > 0 && <LinkFindings findings={findings} onFix={onFix} />}
     </li>
   )
 }

@@ -1,6 +1,11 @@
 import { useDeferredValue, useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { Fix } from "~channels/check/finding"
+import { isShortHost } from "~channels/check/known-hosts"
 import { draftLink, FORM_CHANNELS } from "~jobs/draft-links"
+import { isOver } from "~model/share-text"
+import { useCopy } from "~ui/hooks/use-copy"
+import { useLongAddress } from "~ui/hooks/use-long-address"
 import { TextArea } from "~ui/parts/text-area"
 import { FormHead } from "../../form-head"
 import { Section } from "../../section"
@@ -18,6 +23,8 @@ import { campaignMark, useLinkSetup } from "./use-link-setup"
 interface Form {
   subject: SubjectDraft
   mark: string
+  /** The campaign's coupon is not promised with these links. */
+  withoutCoupon?: boolean
   words: string
   channels: readonly string[]
 }
@@ -37,7 +44,19 @@ export const MakeLinks = ({ campaignId }: { campaignId: string }) => {
   }
   const set = (fields: Partial<Form>) => setDraft({ ...form, ...fields })
   const subject = useSubject(form.subject)
-  const setup = useLinkSetup(form.mark, form.words)
+  const asked = useLinkSetup(form.mark, form.words)
+  const { withoutCoupon = false } = form
+  const setup = useMemo(
+    () =>
+      asked?.campaign && withoutCoupon
+        ? { ...asked, campaign: { ...asked.campaign, coupon: "", couponEndsAt: null } }
+        : asked,
+    [asked, withoutCoupon]
+  )
+  const copy = useCopy()
+  const url = subject?.url ?? ""
+  const isShort = URL.canParse(url) && isShortHost(new URL(url).hostname)
+  const longAddress = useLongAddress(url, isShort)
   const sheet = useLinkSheet()
   const key = JSON.stringify([subject?.url, subject?.product?.id, form.channels])
   const made = useMemo(
@@ -55,19 +74,21 @@ export const MakeLinks = ({ campaignId }: { campaignId: string }) => {
   const good = useMemo(() => shown.flatMap(({ link }) => (link.ok ? [link] : [])), [shown])
   const drafts = useMemo(() => good.map((it) => it.draft), [good])
   const keeper = useKeep(drafts)
+  const living = subject?.texts.find((it) => !isOver(it, setup?.at ?? 0))
+  const fix = ({ what, to }: Fix) => {
+    if (what === "target") set({ subject: { typed: to, picked: null } })
+    if (what === "coupon") set({ withoutCoupon: true })
+    if (what === "words") void copy(to)
+  }
   return (
     <div className="flex max-w-3xl flex-col gap-4 p-4 pb-20">
       <FormHead title={t("campaigns.make.title")} />
       <p className="text-sm text-soft">{t("campaigns.make.intro")}</p>
       <SubjectField draft={form.subject} onChange={(next) => set({ subject: next })} />
       {subject && (
-        <AddressCheck
-          url={subject.url}
-          setup={setup}
-          onTarget={(typed) => set({ subject: { typed, picked: null } })}
-        />
+        <AddressCheck url={subject.url} made={drafts[0]?.target ?? ""} setup={setup} onFix={fix} />
       )}
-      <MarksSelect value={form.mark} onChange={(mark) => set({ mark })} />
+      <MarksSelect value={form.mark} onChange={(mark) => set({ mark, withoutCoupon: false })} />
       <TextArea
         label={t("campaigns.make.words")}
         maxLength={4000}
@@ -85,11 +106,8 @@ export const MakeLinks = ({ campaignId }: { campaignId: string }) => {
                 channel={channel}
                 link={link}
                 onKeep={keeper.keep}
-                onChannel={(to) =>
-                  set({
-                    channels: [...new Set(form.channels.map((it) => (it === channel.id ? to : it)))]
-                  })
-                }
+                known={{ longAddress, appWords: living?.text ?? "" }}
+                onFix={fix}
               />
             ))}
           </ul>

@@ -1,13 +1,17 @@
 import { Package } from "lucide-react"
 import { useTranslation } from "react-i18next"
+import { checkLink } from "~channels/check/check-link"
 import type { LinkSubject } from "~jobs/draft-links"
 import type { Product } from "~model/product"
+import type { ShareText } from "~model/share-text"
 import { safeTarget } from "~model/safe-target"
 import { withoutCode } from "~model/share-code"
 import { useProductByUrl } from "~ui/hooks/use-product-by-url"
 import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
+import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
+import { checkOf } from "./check-of"
 
 /** What was typed, and the product that was picked by its name. */
 export interface SubjectDraft {
@@ -21,11 +25,16 @@ export const noSubject: SubjectDraft = { typed: "", picked: null }
 const isAddress = (typed: string): boolean => /^\s*[a-z][a-z0-9+.-]*:\S/i.test(typed)
 
 /** What links lead to, as far as it is known; null for nothing yet. */
-export const useSubject = ({ typed, picked }: SubjectDraft): LinkSubject | null => {
+export const useSubject = ({
+  typed,
+  picked
+}: SubjectDraft): (LinkSubject & { texts: readonly ShareText[] }) | null => {
   const address = isAddress(typed) ? typed.trim() : ""
   const known = useProductByUrl(address)
-  if (picked) return { url: withoutCode(picked.url), product: picked, name: "" }
-  return address ? { url: address, product: known ?? null, name: "" } : null
+  if (picked)
+    return { url: withoutCode(picked.url), product: picked, name: "", texts: picked.shareTexts }
+  const texts = known?.shareTexts ?? []
+  return address ? { url: address, product: known ?? null, name: "", texts } : null
 }
 
 /** Takes a product by its name, or an address; says whose address it is, or why it is none. */
@@ -47,6 +56,8 @@ export const SubjectField = ({
     target && !target.ok
       ? t(`refusals.share.${target.why}`)
       : nothing && t("campaigns.subject.noProduct")
+  // An address that lacks something is no product's name either.
+  const mended = error ? checkLink(checkOf(typed, {})).filter((it) => it.fix) : []
   const pick = (product: Product) => onChange({ typed: product.title, picked: product })
   const first = found?.find((it) => it.url)
   return (
@@ -55,7 +66,7 @@ export const SubjectField = ({
         label={t("campaigns.subject.label")}
         hint={t("campaigns.subject.hint")}
         value={typed}
-        {...(error && { error })}
+        {...(mended.length > 0 ? { "aria-invalid": true } : error && { error })}
         onChange={(event) => onChange({ typed: event.target.value, picked: null })}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || event.key !== "Enter") return
@@ -63,6 +74,7 @@ export const SubjectField = ({
           if (first) pick(first)
         }}
       />
+      <LinkFindings findings={mended} onFix={({ to }) => onChange({ typed: to, picked: null })} />
       <ul aria-live="polite">
         {known && (
           <li className="text-xs text-good">
