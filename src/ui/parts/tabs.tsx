@@ -1,6 +1,6 @@
 import type { LucideIcon } from "lucide-react"
 import { Tabs as Radix } from "radix-ui"
-import type { ReactNode } from "react"
+import type { MouseEvent, ReactNode } from "react"
 import { Icon } from "./icon"
 
 export interface TabItem {
@@ -9,6 +9,12 @@ export interface TabItem {
   icon?: LucideIcon
   /** How many wait there; none is shown for 0. */
   count?: number
+}
+
+/** The tabs move the focus by script, which would ring what was clicked as if a key had been pressed. */
+const focusQuietly = (event: MouseEvent<HTMLElement>) => {
+  const quietly: FocusOptions & { focusVisible: boolean } = { focusVisible: false }
+  if (event.button === 0 && !event.ctrlKey) event.currentTarget.focus(quietly)
 }
 
 /** Root of a screen in tabs: `TabBar` and one `TabPage` per item stand in it. Arrow keys move. */
@@ -45,6 +51,7 @@ export const TabBar = ({
       <Radix.Trigger
         key={value}
         value={value}
+        onMouseDown={focusQuietly}
         className={`flex min-h-control min-w-0 grow items-center justify-center gap-1 ${above ? "border-b-2" : "border-t-2"}
           border-transparent px-1 text-xs outline-offset-[-2px] text-soft hover:text-ink data-[state=active]:border-do
           data-[state=active]:text-ink`}

@@ -126,7 +126,7 @@ export const workspace: typeof English = {
       whatsapp: "WhatsApp",
       wechat: "微信",
       telegram: "Telegram",
-      line: "LINE",
+      line: "LINE 网页版",
       facebook: "Facebook",
       x: "X",
       email: "邮件",

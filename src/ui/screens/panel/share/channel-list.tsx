@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide-react"
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { Fix } from "~channels/check/finding"
 import { CHANNELS } from "~channels/index"
@@ -43,6 +44,7 @@ export const ChannelList = ({
   onFix: (fix: Fix) => void
 }) => {
   const { t } = useTranslation()
+  const box = useRef<HTMLDivElement>(null)
   const use = useChannelUse()
   const openTab = useOpenTab()
   const { keep, idOf } = useKeep()
@@ -52,26 +54,32 @@ export const ChannelList = ({
   const setOpened = (next: string) => onPlaces({ ...places, opened: next })
   const setAll = (next: boolean) => onPlaces({ ...places, all: next })
   if (!use) return null
+  const showAll = () => {
+    setAll(true)
+    // The button is gone: what is typed next looks for a place.
+    requestAnimationFrame(() => box.current?.querySelector("input")?.focus())
+  }
   const countOf = ({ id }: ShareChannel) => use.get(id) ?? 0
   const ordered = offered.toSorted((a, b) => countOf(b) - countOf(a))
-  const name = ({ id }: ShareChannel) =>
-    id === "copy-link" ? t("panel.share.copyLink") : nameOf(id)
+  const name = ({ id }: ShareChannel) => (id === "copy-link" ? t("share.alone") : nameOf(id))
   const wanted = fold(query)
   const shown = all
     ? ordered.filter((it) => `${fold(name(it))} ${it.id}`.includes(wanted))
     : ordered.slice(0, atOnce)
   return (
     <>
-      {all && (
-        <TextField
-          label={t("share.find")}
-          hideLabel
-          type="search"
-          placeholder={t("share.find")}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      )}
+      <div ref={box} className="empty:hidden">
+        {all && (
+          <TextField
+            label={t("share.find")}
+            hideLabel
+            type="search"
+            placeholder={t("share.find")}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+          />
+        )}
+      </div>
       <ul aria-label={t("share.places")}>
         {shown.map((channel) => (
           <ChannelRow
@@ -95,7 +103,7 @@ export const ChannelList = ({
       </ul>
       {!all && offered.length > atOnce && (
         <div>
-          <Button dense tone="quiet" icon={ChevronDown} onClick={() => setAll(true)}>
+          <Button dense tone="quiet" className="-ml-2" icon={ChevronDown} onClick={showAll}>
             {t("share.more", { count: offered.length - atOnce })}
           </Button>
         </div>

@@ -137,11 +137,6 @@ const Give = ({
           }}
         />
       )}
-      <IconButton
-        label={t("panel.share.copyFor", { name })}
-        icon={Copy}
-        onClick={async () => (await copy(text)) && onKeep(draft)}
-      />
       {channel.kind === "url" && (
         <IconButton
           label={t("panel.share.openFor", { name })}
@@ -152,6 +147,14 @@ const Give = ({
           }}
         />
       )}
+      {/* Last in every row: the same place to copy from, whatever else a place can do. */}
+      <IconButton
+        label={
+          channel.kind === "copy" ? t("panel.share.copyLink") : t("panel.share.copyFor", { name })
+        }
+        icon={Copy}
+        onClick={async () => (await copy(text)) && onKeep(draft)}
+      />
     </>
   )
 }

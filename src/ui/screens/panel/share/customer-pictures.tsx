@@ -25,17 +25,22 @@ export const CustomerPictures = ({
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <Button dense icon={QrCode} aria-expanded={shown === "qr"} onClick={() => toggle("qr")}>
-          {t("panel.share.qrCode")}
+        <Button
+          icon={QrCode}
+          aria-label={t("panel.share.qrCode")}
+          aria-expanded={shown === "qr"}
+          onClick={() => toggle("qr")}
+        >
+          {t("posters.qr.title")}
         </Button>
         {product && (
           <Button
-            dense
             icon={Image}
+            aria-label={t("panel.share.posterCode")}
             aria-expanded={shown === "poster"}
             onClick={() => toggle("poster")}
           >
-            {t("panel.share.posterCode")}
+            {t("posters.title")}
           </Button>
         )}
       </div>

@@ -50,6 +50,7 @@ export const ForCustomer = ({
         {t("panel.share.forCustomer", { name: contact.name })}
       </h2>
       <p className="break-all text-xs text-soft">{link}</p>
+      <p className="text-xs text-soft">{t("panel.share.credited", { name: contact.name })}</p>
       <div className="flex flex-wrap gap-2">
         {product && (
           <Button
@@ -60,12 +61,15 @@ export const ForCustomer = ({
             {t("panel.share.insert")}
           </Button>
         )}
-        <Button icon={Copy} onClick={() => void copyLink()}>
-          {t("panel.share.copyCode")}
+        <Button
+          icon={Copy}
+          aria-label={t("panel.share.copyCode")}
+          onClick={() => void copyLink()}
+        >
+          {t("panel.share.copyLink")}
         </Button>
       </div>
       <CustomerPictures key={link} draft={draft} product={product} />
-      <p className="text-xs text-soft">{t("panel.share.credited", { name: contact.name })}</p>
     </section>
   )
 }

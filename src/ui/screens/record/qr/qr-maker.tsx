@@ -86,7 +86,7 @@ export const QrMaker = ({
             <Button dense icon={Download} onClick={() => void svg(code, savedSvg)}>
               {t("posters.qr.svg")}
             </Button>
-            <Button dense tone="quiet" icon={Copy} onClick={() => void svg(code, copy)}>
+            <Button dense icon={Copy} onClick={() => void svg(code, copy)}>
               {t("posters.qr.copySvg")}
             </Button>
           </div>

@@ -77,7 +77,7 @@ export const CartLine = ({
       {asksId && <KeepId key={variant?.id ?? product.id} pick={line} />}
       {onAnother && (
         <div>
-          <Button dense tone="quiet" icon={Plus} onClick={onAnother}>
+          <Button dense tone="quiet" className="-ml-2" icon={Plus} onClick={onAnother}>
             {t("carts.another")}
           </Button>
         </div>
