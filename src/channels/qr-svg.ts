@@ -1,13 +1,5 @@
+import { xmlText } from "~model/xml-text"
 import type { QrCode } from "./qr"
-
-const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-
-/** What XML cannot hold at all is left out. */
-const written = (text: string): string =>
-  text
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
-    .replace(/[&<>"]/g, (mark) => marks[mark] ?? "")
 
 /**
  * A code as an SVG file, one unit a module, with nothing in it but two shapes and its title.
@@ -15,6 +7,6 @@ const written = (text: string): string =>
  */
 export const qrToSvg = ({ size, d, colours }: QrCode, title: string, side: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" `
-  + `viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${written(title)}</title>`
+  + `viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><title>${xmlText(title)}</title>`
   + `<path fill="${colours.light}" d="M0 0h${size}v${size}H0z"/>`
   + `<path fill="${colours.dark}" d="${d}"/></svg>\n`

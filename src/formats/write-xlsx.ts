@@ -1,3 +1,4 @@
+import { xmlText } from "~model/xml-text"
 import { packZip } from "./pack-zip"
 import { columnLetter } from "./table"
 
@@ -14,20 +15,12 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const packed = "http://schemas.openxmlformats.org/package/2006"
 
-const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" }
-
 /**
- * A text in XML. What XML cannot hold, and halves of a sign, go; a text that reads like Excel's own
- * spelling of such a sign (_x0007_) keeps its underscore by that spelling (ECMA-376 part 1, 22.9.2.19).
+ * A text in a sheet's XML. One that reads like Excel's own spelling of a sign that XML cannot hold
+ * (_x0007_) keeps its underscore by that spelling (ECMA-376 part 1, 22.9.2.19).
  */
 const xml = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, "")
-    .replace(/[&<>]/g, (it) => marks[it] ?? it)
-    .replace(/\r\n?/g, "\n")
-    .replaceAll('"', "&quot;")
+  xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")).replace(/\r\n?/g, "\n")
 
 /** The most characters of a cell (Excel specifications and limits). */
 const longest = 32_767

@@ -3,8 +3,13 @@ import type { Contact } from "~model/contact"
 import { markUrl } from "~model/link-marks"
 import { quietReason } from "~model/quiet"
 import { safeTarget } from "~model/safe-target"
-import { blankLink } from "~model/share-link"
-import type { DraftRefusal, LinkSetup, LinkSubject } from "./draft-links"
+import {
+  blankDraft,
+  type DraftRefusal,
+  type LinkSetup,
+  type LinkSubject,
+  namingFor
+} from "./draft-links"
 import type { LinkDraft } from "./make-share-link"
 
 /** A customer's own link, and the customers that are left out. */
@@ -30,29 +35,14 @@ export const draftForCustomers = (
 ): CustomerLinks => {
   const target = safeTarget(subject.url)
   if (!target.ok) return { ok: false, refused: { of: "share", why: target.why } }
-  const { product, name } = subject
-  const { campaign, marks, at } = setup
-  const title = name || (product?.title ?? new URL(target.url).hostname)
-  const naming = {
-    product: { id: product?.id ?? target.url, title, sku: product?.sku ?? "" },
-    campaign: campaign?.slug ?? "",
-    channel: "chat",
-    at
-  }
+  const { marks, at } = setup
+  const naming = namingFor({ ...subject, url: target.url }, setup, "chat")
   const marked = marks ? markUrl(target.url, marks, naming, setup.rules) : null
   if (marked && !marked.ok)
     return { ok: false, refused: { of: "mark", key: marked.key, why: marked.why } }
   const hrefOf = codePlace(marked?.url ?? target.url)
-  const common = {
-    ...blankLink,
-    title: title.slice(0, 300),
-    productId: product?.id ?? null,
-    channel: "chat",
-    campaign: marks?.slug ?? "",
-    campaignId: campaign?.id ?? null,
-    coupon: campaign?.coupon ?? "",
-    expiresAt: campaign?.couponEndsAt ?? null
-  }
+  const title = naming.product.title.slice(0, 300)
+  const common = { ...blankDraft(subject, setup, "chat"), title }
   const made: Extract<CustomerLinks, { ok: true }> = { ok: true, links: [], left: [] }
   for (const contact of contacts) {
     const why = quietReason(contact, quietDays, at)

@@ -54,7 +54,7 @@ export const namingOf = (text: string): Pattern => {
   return read.ok ? read.pattern : [{ name: "product" }]
 }
 
-const namingFor = (
+export const namingFor = (
   { product, name, url }: LinkSubject,
   { campaign, at }: LinkSetup,
   channel: string
@@ -67,6 +67,21 @@ const namingFor = (
   campaign: campaign?.slug ?? "",
   channel,
   at
+})
+
+/** What all links to one thing have in common. */
+export const blankDraft = (
+  { product }: LinkSubject,
+  { campaign, marks }: LinkSetup,
+  channel: string
+) => ({
+  ...blankLink,
+  productId: product?.id ?? null,
+  channel,
+  campaign: marks?.slug ?? "",
+  campaignId: campaign?.id ?? null,
+  coupon: campaign?.coupon ?? "",
+  expiresAt: campaign?.couponEndsAt ?? null
 })
 
 /** Makes one link for a channel, and keeps nothing. */
@@ -84,22 +99,16 @@ export const draftLink = (
     ? markUrl(target.url, setup.marks, naming, setup.rules)
     : { ok: true as const, url: target.url }
   if (!marked.ok) return { ok: false, refused: { of: "mark", key: marked.key, why: marked.why } }
-  const { words: text, locale, campaign, marks } = setup
+  const { words: text, locale } = setup
   const title = subject.name || (subject.product?.title ?? "")
   const result = channel.build({ url: marked.url, text, title, locale })
   if (!result.ok) return { ok: false, refused: { of: "share", why: result.why } }
   const href = "qr" in result ? result.qr : result.href
   const draft: LinkDraft = {
-    ...blankLink,
+    ...blankDraft(subject, setup, channel.id),
     title: name.name || title.slice(0, 300),
-    productId: subject.product?.id ?? null,
     target: marked.url,
-    href,
-    channel: channel.id,
-    campaign: marks?.slug ?? "",
-    campaignId: campaign?.id ?? null,
-    coupon: campaign?.coupon ?? "",
-    expiresAt: campaign?.couponEndsAt ?? null
+    href
   }
   return { ok: true, draft, result, text: "qr" in result ? result.text : href }
 }

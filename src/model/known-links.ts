@@ -4,6 +4,7 @@ import { fold } from "./fold"
 import { grouped } from "./grouped"
 import { landingKey, landingParam } from "./landing"
 import type { ShareLink } from "./share-link"
+import { survivorsIn } from "./survivor"
 
 /** A link as an order is held against it. */
 export interface KnownLink {
@@ -36,15 +37,9 @@ export interface KnownLinks {
 /** Whom the ids of customers stand for: those merged are who they were merged into. */
 const todays = (contacts: readonly Contact[]) => {
   const byId = new Map(contacts.map((it) => [it.id, it]))
-  return (id: string): Contact | undefined => {
-    const met = new Set<string>()
-    let contact = byId.get(id)
-    while (contact && contact.mergedInto !== null && !met.has(contact.id)) {
-      met.add(contact.id)
-      contact = byId.get(contact.mergedInto)
-    }
-    return contact && contact.mergedInto === null ? contact : undefined
-  }
+  const merged = contacts.filter((it) => it.mergedInto !== null)
+  const today = survivorsIn(new Map(merged.map((it) => [it.id, it.mergedInto])))
+  return (id: string): Contact | undefined => byId.get(today(id) ?? "")
 }
 
 /**

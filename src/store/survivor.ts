@@ -1,4 +1,5 @@
 import type { Contact } from "~model/contact"
+import { survivorsIn } from "~model/survivor"
 import { type Database, database } from "./database"
 
 /**
@@ -29,15 +30,7 @@ export const survivors = async (
   const merged = await db.contacts.where("mergedInto").above("").toArray()
   const into = new Map(merged.map((it) => [it.id, it.mergedInto]))
   for (const id of apart) into.delete(id)
-  return (id) => {
-    const met = new Set<string>()
-    let end: string | null | undefined = id
-    while (end && into.has(end) && !met.has(end)) {
-      met.add(end)
-      end = into.get(end)
-    }
-    return end && !into.has(end) ? end : undefined
-  }
+  return survivorsIn(into)
 }
 
 /** All who were merged into a customer, also by way of others; those merged directly come first. */
