@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { mkdir, readFile } from "node:fs/promises"
 import path from "node:path"
 
@@ -6,6 +5,7 @@ import { expect, type Page, test, type Worker } from "@playwright/test"
 import { PNG } from "pngjs"
 
 import { type ConverseBed, start } from "../beds/converse/index"
+import { allowByKeys, question } from "../support/browser-question"
 import { anApple } from "../support/builders"
 import { type Headed, launchHeaded, SCREEN } from "../support/headed"
 import { openPanelTarget, type PanelTarget } from "../support/panel-target"
@@ -54,35 +54,6 @@ const press = async (panel: PanelTarget, name: string) => {
   await headed.click(there.x - at.x + button.x, there.y - at.y + button.y)
 }
 
-/**
- * The browser's own question, as a picture of where it stands; "" while there is none. All of the
- * window behind it is dimmed.
- */
-const question = async (): Promise<string> => {
-  const file = test.info().outputPath("question.png")
-  await headed.screenshot(file)
-  const { data, width } = PNG.sync.read(await readFile(file))
-  const red = (x: number, y: number) => data[4 * (width * y + x)] ?? 255
-  if (red(SCREEN.width - 100, SCREEN.height / 2) > 160) return ""
-  const rows = Array.from({ length: 200 }, (_, row) => 4 * (width * (90 + row) + 420))
-  const hash = createHash("sha256")
-  for (const from of rows) hash.update(data.subarray(from, from + 4 * 420))
-  return hash.digest("hex")
-}
-
-/** Its picture at rest: two looks agree. */
-const restingQuestion = async (): Promise<string> => {
-  let seen = ""
-  await expect
-    .poll(async () => {
-      const before = seen
-      seen = await question()
-      return seen !== "" && seen === before
-    })
-    .toBe(true)
-  return seen
-}
-
 test("as it ships: key, panel, the browser's own question, two tabs, the bar, all by hand", async () => {
   const { browser, page } = headed
   const [context] = browser.contexts()
@@ -107,18 +78,12 @@ test("as it ships: key, panel, the browser's own question, two tabs, the bar, al
   await worker.evaluate(databaseMade)
   await worker.evaluate(putRows, { table: "products", rows: [anApple()] })
 
-  expect(await question()).toBe("")
+  expect(await question(headed)).toBe("")
   await press(panel, "Allow on this site")
-  const onDeny = await restingQuestion()
-  await headed.key("Tab")
-  await expect.poll(question).not.toBe(onDeny)
-  // In the first half second the browser takes no Return, so that nobody answers by mistake.
-  const answered = async () => {
-    if (await question()) await headed.key("Return")
-    return allowed(worker)
-  }
-  const granted = { origins: ["http://localhost/*"], scripts: ["http://localhost/*"] }
-  await expect.poll(answered).toEqual(granted)
+  await allowByKeys(headed, () => allowed(worker), {
+    origins: ["http://localhost/*"],
+    scripts: ["http://localhost/*"]
+  })
   await expect.poll(() => panel.button("Allow on this site")).toBeNull()
 
   const second = await context.newPage()
