@@ -32,7 +32,9 @@ export const posters = {
   copy: "Copy picture",
   save: "Save PNG",
   keep: "Keep as reply",
-  copied: "Poster copied. Press {{key}} in the chat: some chats pass a pasted picture on at once.",
+  toChat: "Into a chat: copy it here, press {{key}} there.",
+  copied:
+    "Poster copied. Click into the chat and press {{key}}. Some chats hand a picture over as soon as it is pasted.",
   notCopied: "The browser did not let us copy. Save it as PNG and attach the file.",
   proved: "The QR code was read back from this picture. It leads to {{place}}.",
   making: "Drawing…",

@@ -61,11 +61,7 @@ export const ForCustomer = ({
             {t("panel.share.insert")}
           </Button>
         )}
-        <Button
-          icon={Copy}
-          aria-label={t("panel.share.copyCode")}
-          onClick={() => void copyLink()}
-        >
+        <Button icon={Copy} aria-label={t("panel.share.copyCode")} onClick={() => void copyLink()}>
           {t("panel.share.copyLink")}
         </Button>
       </div>

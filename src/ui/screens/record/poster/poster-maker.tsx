@@ -104,6 +104,7 @@ export const PosterMaker = ({
             </Button>
           )}
         </div>
+        <p className="-mt-1 text-xs text-soft">{t("posters.toChat", { key: pasteKey() })}</p>
         <PosterChoices value={looks} onChange={setLooks} />
         <TextArea
           label={t("posters.words")}

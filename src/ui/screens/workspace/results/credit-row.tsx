@@ -25,8 +25,8 @@ export const CreditRow = ({ view }: { view: CreditView }) => {
         <TimeText at={credit.orderedAt} form="day" />
         <bdi className="min-w-0 grow truncate">
           {[
-            brought === campaign ? null : campaign,
-            view.buyer && t("results.boughtBy", { name: view.buyer })
+            view.buyer && t("results.boughtBy", { name: view.buyer }),
+            brought === campaign ? null : campaign
           ]
             .filter(Boolean)
             .join(" · ")}
