@@ -7,6 +7,7 @@ export const orderFields = [
   "total",
   "currency",
   "status",
+  "payment",
   "code",
   "source",
   "medium",

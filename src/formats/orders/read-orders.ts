@@ -49,6 +49,22 @@ const plainNumber = (text: string) => text.replace(/^[#№]\s*/u, "").slice(0, 8
 const ended =
   /cancel|refund|fail|void|trash|pending payment|^pending$|checkout-draft|取消|退款|关闭|作废|待付款/iu
 
+/**
+ * What Shopify says of the payment where nothing came of it (shopify.dev,
+ * `OrderDisplayFinancialStatus`); "pending" is cash on delivery, too, and "partially_refunded" paid.
+ */
+const unpaid = /^(?:voided|refunded|expired)$/iu
+
+/**
+ * The UTM source of a column that says where buyers came from. WooCommerce's report has "Source: Line"
+ * for one, and "Organic: Google", "Referral: Example.com" or "Direct" for who came without
+ * (OrderAttributionMeta.php, `get_origin_label`); its meta data has "(direct)" then.
+ */
+const sourceIn = (text: string): string =>
+  /^(?:(?:organic|referral):.*|\(?(?:direct|none|unknown)\)?)$/iu.test(text)
+    ? ""
+    : text.replace(/^source:\s*/iu, "")
+
 /** `rg: abcde23456`, one a line: what a shop's page wrote beside the order. */
 const attribute = (text: string, names: string): string =>
   new RegExp(`(?:^|[\\n;,|])\\s*(?:${names})\\s*[:=]\\s*([^\\n;,|]{1,400})`, "iu").exec(text)?.[1]
@@ -79,6 +95,7 @@ const readOne = (
   const status = get("status")
   // Shopify's column is a date: that there is one says it all.
   if (ended.test(status) || /^\d{4}-\d\d/u.test(status)) return no("cancelled", status)
+  if (unpaid.test(get("payment"))) return no("cancelled", get("payment"))
   const amount = readAmount(get("total"), get("currency").toUpperCase() || currency)
   if (amount === "bad") return no("bad-total", get("total"))
   const day = get("date")
@@ -87,7 +104,7 @@ const readOne = (
   const notes = get("attributes")
   const said = creditSaid({
     code: get("code") || attribute(notes, "rg|referral|referral code|ref"),
-    source: get("source") || attribute(notes, "utm_source"),
+    source: sourceIn(get("source")) || attribute(notes, "utm_source"),
     medium: get("medium") || attribute(notes, "utm_medium"),
     campaign: get("campaign") || attribute(notes, "utm_campaign"),
     coupon: get("coupon"),

@@ -3,8 +3,12 @@ import { orderFieldFinder } from "./order-field"
 import type { OrderFormat } from "./order-format"
 
 /**
- * Columns of Shopify's orders CSV (help.shopify.com, "Exporting orders"), and of those that export
- * apps add: its own file tells the note's attributes and the discount, not the landing page.
+ * Columns of Shopify's orders CSV (help.shopify.com, "Exporting orders"; the head as of 2026: Name,
+ * Email, Financial Status, Paid at, … Discount Code, … Created at, … Lineitem name, … Notes, Note
+ * Attributes, Cancelled at, … Source, …), and of those that export apps write (matrixify.app,
+ * "Orders": Payment: Status, Line: Title, Browser: Landing Page …). Its own file tells the note's
+ * attributes and the discount, not the landing page; its `Source` is the sales channel, "web" or
+ * "pos", and no UTM source.
  */
 const fieldOf = orderFieldFinder({
   number: "Name",
@@ -12,6 +16,7 @@ const fieldOf = orderFieldFinder({
   total: "Total|Price: Total",
   currency: "Currency",
   status: "Cancelled at",
+  payment: "Financial Status|Payment: Status",
   email: "Email",
   item: "Lineitem name|Line: Title",
   sku: "Lineitem sku|Line: SKU",

@@ -3,13 +3,15 @@ import { type OrderField, orderFieldFinder } from "./order-field"
 import type { OrderFormat } from "./order-format"
 
 /**
- * Columns of WooCommerce's order report and of what its export plug-ins write: their own names, and
- * the order's meta data, where WooCommerce keeps where a buyer came from.
+ * Columns of WooCommerce's order report (its source, Admin/API/Reports/Orders/Controller.php,
+ * `get_export_columns`), and of what its export plug-ins write: their own names, and the order's meta
+ * data, where WooCommerce keeps where a buyer came from (OrderAttributionMeta.php).
  */
 const named = orderFieldFinder({
   number: "Order #|Order ID|Order Number",
   date: "Date|Order Date|Date Created",
-  total: "Order Total|Order Total Amount|Total|Total sales|Net Sales|N. Revenue (formatted)",
+  total:
+    "Order Total|Order Total Amount|Total|Total sales|Net Sales|N. Revenue (formatted)|N. Revenue",
   currency: "Order Currency|Currency",
   status: "Status|Order Status",
   email: "Billing Email|Email (Billing)|Billing Email Address|Customer Email",
@@ -17,7 +19,7 @@ const named = orderFieldFinder({
   sku: "SKU|Item SKU|Product SKU",
   coupon: "Coupon(s)|Coupons|Coupon Code|Coupon Codes|Coupon Items|Discount Codes",
   code: "rg|meta:rg|referral|meta:referral",
-  source: "utm_source|Attribution Source",
+  source: "utm_source|Attribution Source|Attribution",
   medium: "utm_medium|Attribution Medium",
   campaign: "utm_campaign|Attribution Campaign",
   landing: "Session Entry|Landing Page"

@@ -46,6 +46,23 @@ describe("Shopify's orders", () => {
     expect(reads[1]).toMatchObject({ ok: false, number: "1002", why: "cancelled" })
   })
 
+  test.each([
+    ["paid", true],
+    ["pending", true],
+    ["partially_refunded", true],
+    ["refunded", false],
+    ["voided", false],
+    ["expired", false]
+  ])("a payment that is %s counts: %s", async (status, ok) => {
+    const { reads } = await read(`${head}\n#1,,${status},USD,5.00,,2026-11-03,1,Cup,,,`)
+    expect(reads).toMatchObject([ok ? { ok } : { ok, why: "cancelled", text: status }])
+  })
+
+  test("the sales channel is no UTM source", async () => {
+    const { reads } = await read(`${head},Source\n#1,,paid,USD,5.00,,2026-11-03,1,Cup,,,,web`)
+    expect(orderIn(reads[0])).toMatchObject({ said: { source: "" } })
+  })
+
   test("an export app's landing page tells code and campaign", async () => {
     const { reads } = await read(
       'Name,Created at,Price: Total,Line: Title,Browser: Landing Page\n#7,2026-11-03,"12,00",Tea,/products/tea?rg=abcde23456&utm_campaign=autumn'
@@ -76,6 +93,29 @@ describe("WooCommerce's orders", () => {
       number: "1043",
       why: "cancelled",
       text: "wc-refunded"
+    })
+  })
+})
+
+describe("WooCommerce's own report", () => {
+  const head =
+    "Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Product(s),Items sold,Coupon(s),Net Sales,Attribution"
+
+  test.each([
+    ["Source: Instagram", "Instagram"],
+    ["Organic: Google", ""],
+    ["Referral: Blog.example", ""],
+    ["Direct", ""],
+    ["Unknown", ""]
+  ])("an attribution of %s is the source %j", async (text, source) => {
+    const { of, reads } = await read(
+      `${head}\n2026-11-03 10:00:00,1042,77.90,completed,Bob,new,1× Tea,1,fall10,70.00,${text}`
+    )
+    expect(of).toBe("woocommerce")
+    expect(orderIn(reads[0])).toMatchObject({
+      number: "1042",
+      total: { minor: 7790 },
+      said: { source, coupon: "fall10" }
     })
   })
 })

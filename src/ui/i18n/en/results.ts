@@ -86,6 +86,7 @@ export const results = {
     total: "Total",
     currency: "Currency",
     status: "State",
+    payment: "Payment",
     code: "Customer’s code",
     source: "Source",
     medium: "Medium",

@@ -84,6 +84,7 @@ export const results = {
     total: "金额",
     currency: "币种",
     status: "状态",
+    payment: "付款状态",
     code: "客户代码",
     source: "来源",
     medium: "媒介",
