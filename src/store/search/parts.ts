@@ -1,12 +1,19 @@
+import type { PackedIndex, PackedSegment } from "~search/index/search-index"
+import { type Titles, titlesOf } from "~search/titles/titles"
 import type { Database } from "../database"
 
-/** Which of the parts stored is the index, and what it covers. */
+// Rows: "head" says what the others are. A segment never changes, so it is written once, however
+// often the index is stored: "segment <name>" its buffers, "titles <name>" its titles alone.
+
+const HEAD = "head"
+const segmentRow = (name: string) => `segment ${name}`
+const titlesRow = (name: string) => `titles ${name}`
+
+/** What is stored, and up to which word it has everything. */
 interface Head {
-  /** It has all that was written up to this word. */
   seq: number
-  /** Ids of its parts: the whole index, and the one of titles alone. */
-  whole: string
-  titles: string
+  version: number
+  segments: Omit<PackedSegment, "buffers">[]
 }
 
 const isHead = (it: unknown): it is Head =>
@@ -14,36 +21,54 @@ const isHead = (it: unknown): it is Head =>
   && it !== null
   && "seq" in it
   && typeof it.seq === "number"
-  && "whole" in it
-  && typeof it.whole === "string"
-  && "titles" in it
-  && typeof it.titles === "string"
+  && "version" in it
+  && "segments" in it
+  && Array.isArray(it.segments)
+  && it.segments.every(isSegmentHead)
 
-/** An index as it was stored. What is in a part, and whether it is damaged, the index itself says. */
-export interface StoredIndex {
-  seq: number
-  data: unknown
-}
-
-const HEAD = "head"
-
-/** Up to which word the stored index has everything; 0 where none is stored. */
-export const coveredSeq = async (db: Database): Promise<number> => (await readHead(db))?.seq ?? 0
+const isSegmentHead = (it: unknown): boolean =>
+  typeof it === "object"
+  && it !== null
+  && "name" in it
+  && typeof it.name === "string"
+  && "dead" in it
+  && it.dead instanceof ArrayBuffer
 
 const readHead = async (db: Database): Promise<Head | null> => {
   const head = (await db.searchParts.get(HEAD))?.data
   return isHead(head) ? head : null
 }
 
-/** The index as it was stored last, whole or its titles alone; null where there is none. */
-export const readStored = (
-  db: Database,
-  part: "whole" | "titles" = "whole"
-): Promise<StoredIndex | null> =>
+/** Up to which word the stored index has everything; 0 where none is stored. */
+export const coveredSeq = async (db: Database): Promise<number> => (await readHead(db))?.seq ?? 0
+
+/** An index as it was stored last; whether it is older or damaged, the index itself says. */
+export const readStored = (db: Database): Promise<{ seq: number; packed: unknown } | null> =>
   db.transaction("r", db.searchParts, async () => {
     const head = await readHead(db)
-    const row = head && (await db.searchParts.get(head[part]))
-    return row ? { seq: head.seq, data: row.data } : null
+    if (!head) return null
+    const { seq, version, segments } = head
+    const rows = await db.searchParts.bulkGet(segments.map((it) => segmentRow(it.name)))
+    const whole = segments.map((it, at) => ({ ...it, buffers: rows[at]?.data }))
+    return { seq, packed: { version, segments: whole } }
+  })
+
+/** The titles of a segment as they were stored, and which of its documents are no more. */
+export interface StoredTitles {
+  titles: unknown
+  dead: ArrayBuffer
+}
+
+/** The titles of the index as it was stored last; null where there is none. */
+export const readTitles = (
+  db: Database
+): Promise<{ seq: number; version: number; parts: StoredTitles[] } | null> =>
+  db.transaction("r", db.searchParts, async () => {
+    const head = await readHead(db)
+    if (!head) return null
+    const rows = await db.searchParts.bulkGet(head.segments.map((it) => titlesRow(it.name)))
+    const parts = head.segments.map(({ dead }, at) => ({ titles: rows[at]?.data, dead }))
+    return { seq: head.seq, version: head.version, parts }
   })
 
 /**
@@ -53,25 +78,36 @@ export const readStored = (
  */
 export const storeIndex = async (
   db: Database,
-  { seq, whole, titles }: { seq: number; whole: unknown; titles: unknown }
+  { seq, packed }: { seq: number; packed: PackedIndex }
 ): Promise<boolean> => {
-  const id = crypto.randomUUID()
-  const head: Head = { seq, whole: `whole ${id}`, titles: `titles ${id}` }
   if (await isLate(db, seq)) return false
-  await db.searchParts.bulkPut([
-    { id: head.whole, data: whole },
-    { id: head.titles, data: titles }
-  ])
+  const names = packed.segments.map((it) => segmentRow(it.name))
+  const there = new Set(await db.searchParts.where("id").anyOf(names).primaryKeys())
+  for (const segment of packed.segments) {
+    if (there.has(segmentRow(segment.name))) continue
+    const titles: Titles | null = titlesOf(segment)
+    // oxlint-disable-next-line no-await-in-loop: one big one at a time
+    await db.searchParts.bulkPut([
+      { id: segmentRow(segment.name), data: segment.buffers },
+      { id: titlesRow(segment.name), data: titles }
+    ])
+  }
+  const segments = packed.segments.map(({ name, sum, dead, deadSum }) => ({
+    name,
+    sum,
+    dead,
+    deadSum
+  }))
+  const head: Head = { seq, version: packed.version, segments }
   return db.transaction("rw", db.searchParts, db.unindexed, async () => {
-    const there = await db.searchParts.where("id").anyOf(head.whole, head.titles).count()
-    const late = there < 2 || (await isLate(db, seq))
-    if (late) await db.searchParts.bulkDelete([head.whole, head.titles])
-    else {
+    const whole = (await db.searchParts.where("id").anyOf(names).count()) === names.length
+    const stored = whole && !(await isLate(db, seq))
+    if (stored) {
       await db.searchParts.put({ id: HEAD, data: head })
       await db.unindexed.where("seq").belowOrEqual(seq).delete()
     }
     await sweep(db)
-    return !late
+    return stored
   })
 }
 
@@ -79,10 +115,10 @@ const isLate = async (db: Database, seq: number): Promise<boolean> =>
   (await coveredSeq(db)) > seq
   || (await db.unindexed.where("seq").above(seq).toArray()).some((it) => it.keys.includes("all"))
 
-/** Takes away parts that no head names: of an index before, or one that was not stored to its end. */
+/** Takes away what no head names: of an index before, or of one that was not stored to its end. */
 const sweep = async (db: Database): Promise<void> => {
-  const head = await readHead(db)
-  const named = [HEAD, head?.whole, head?.titles]
+  const names = (await readHead(db))?.segments.map((it) => it.name) ?? []
+  const kept = new Set([HEAD, ...names.map(segmentRow), ...names.map(titlesRow)])
   const ids = await db.searchParts.toCollection().primaryKeys()
-  await db.searchParts.bulkDelete(ids.filter((id) => !named.includes(id)))
+  await db.searchParts.bulkDelete(ids.filter((id) => !kept.has(id)))
 }

@@ -4,7 +4,6 @@ import type { Database } from "../database"
 import { isAlive, readDealings, readSharedContext } from "./contact-context"
 import { contactDocument } from "./documents"
 import { dealtTables, documentsOf, kindOfTable, rowTables, type RowTable } from "./row-documents"
-import type { UnindexedKey } from "./unindexed"
 
 /** Documents as their rows are now, and the keys of those that are not to be found any more. */
 export interface Renewed {
@@ -12,11 +11,8 @@ export interface Renewed {
   gone: DocumentKey[]
 }
 
-/** Reads some documents anew; "contacts" and "all" are for `documentPages`. */
-export const readDocuments = async (
-  db: Database,
-  keys: Iterable<UnindexedKey>
-): Promise<Renewed> => {
+/** Reads some documents anew, by `UnindexedKey`; "contacts" and "all" are for `documentPages`. */
+export const readDocuments = async (db: Database, keys: Iterable<string>): Promise<Renewed> => {
   const ids = await idsOf(db, keys)
   const parts = await Promise.all([
     readContacts(db, [...(ids.get("contact") ?? [])]),
@@ -26,10 +22,7 @@ export const readDocuments = async (
 }
 
 /** The ids that keys name, by kind; all that is a customer's where they ask for it. */
-const idsOf = async (
-  db: Database,
-  keys: Iterable<UnindexedKey>
-): Promise<Map<string, Set<string>>> => {
+const idsOf = async (db: Database, keys: Iterable<string>): Promise<Map<string, Set<string>>> => {
   const ids = new Map<string, Set<string>>()
   const want = (kind: string, id: string) => {
     const there = ids.get(kind)
