@@ -1,4 +1,5 @@
 import { plainTable } from "./plain-table"
+import { readingsTable } from "./readings-table"
 
 const width = 190
 
@@ -20,5 +21,10 @@ export const files = [
         "Which characters are written one for another, from OpenCC (Apache-2.0).",
         await plainTable()
       )
+  },
+  {
+    path: "src/search/pinyin/readings-table.ts",
+    make: async () =>
+      moduleOf("How Chinese characters are read, from pinyin-pro (MIT).", readingsTable())
   }
 ]

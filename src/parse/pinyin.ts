@@ -1,38 +1,12 @@
-import { firstOfSyllable } from "./pinyin-marks"
-import { compoundSurnames, surnames } from "./surnames"
+import { combine } from "~search/pinyin/combine"
+import { readingsOf } from "~search/pinyin/readings"
+import { spellings } from "~search/pinyin/spelling"
+import { compoundSurnames, surnames } from "~search/pinyin/surnames"
 
-const byPinyin = new Intl.Collator("zh-u-co-pinyin")
-const known = new Map<string, string>()
+/** Of a name with several readings no more than these are compared. */
+const mostWays = 24
 
-/** The usual reading of one character, without its tone, "v" for ü: "zhang"; "" for none of Han. */
-export const readCharacter = (character: string): string => {
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const found = /^\p{Script=Han}$/u.test(character) ? search(character) : ""
-  known.set(character, found)
-  return found
-}
-
-const search = (character: string): string => {
-  let [low, high] = [0, firstOfSyllable.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const [first = ""] = firstOfSyllable[middle] ?? []
-    if (byPinyin.compare(first, character) <= 0) low = middle + 1
-    else high = middle
-  }
-  return firstOfSyllable[low - 1]?.[1] ?? ""
-}
-
-/** ü as people type it. */
-const spelt = (reading: string): string[] =>
-  /^[ln]v/.test(reading) ? ["v", "u", "yu"].map((it) => reading.replace("v", it)) : [reading]
-
-const pairs = (left: readonly string[], right: readonly string[]): string[] =>
-  left.flatMap((a) => right.map((b) => a + b))
-
-const read = (characters: readonly string[]): string[] =>
-  characters.map((it) => spelt(readCharacter(it))).reduce(pairs, [""])
+const spelt = (character: string): string[] => readingsOf(character).flatMap(spellings)
 
 /**
  * How a Chinese name is written in Latin letters, small and without spaces, the surname read as one
@@ -41,12 +15,12 @@ const read = (characters: readonly string[]): string[] =>
 export const latinNames = (name: string): string[] => {
   const characters = Array.from(name)
   if (characters.length < 2 || characters.length > 4) return []
+  if (characters.some((it) => readingsOf(it).length === 0)) return []
+  const [first = ""] = characters
   const two = characters.slice(0, 2).join("")
   const long = characters.length > 2 ? compoundSurnames.get(two) : undefined
+  const family = long ? spellings(long) : (surnames.get(first) ?? spelt(first))
   const rest = characters.slice(long ? 2 : 1)
-  const given = read(rest)
-  const first = characters[0] ?? ""
-  const family = long ? [long] : (surnames.get(first) ?? spelt(readCharacter(first)))
-  if (rest.some((it) => !readCharacter(it)) || !readCharacter(first)) return []
-  return [...pairs(family, given), ...pairs(given, family)]
+  const given = combine(rest.map(spelt), mostWays).map((it) => it.join(""))
+  return family.flatMap((a) => given.flatMap((b) => [a + b, b + a]))
 }

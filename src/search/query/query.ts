@@ -18,7 +18,7 @@ export interface AskedFacet {
 
 /** What somebody looks for. Of everything here all must hold. */
 export interface Query {
-  /** Each is found in the title, its sounds or the body. */
+  /** Each is found in the title, its sounds or the body, in one of its ways. */
   words: readonly Word[]
   /** None is found there. */
   without: readonly Word[]
