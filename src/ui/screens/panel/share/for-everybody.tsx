@@ -12,13 +12,13 @@ import { useCopy } from "~ui/hooks/use-copy"
 import { useLongAddress } from "~ui/hooks/use-long-address"
 import { useNow } from "~ui/hooks/use-now"
 import { useSettings } from "~ui/hooks/use-settings"
-import { SelectField } from "~ui/parts/select-field"
 import { TextArea } from "~ui/parts/text-area"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
+import { useMarks } from "~ui/screens/record/marks/use-marks"
 import { ChannelList, type Places } from "./channel-list"
+import { MarksSelect } from "./marks-select"
 import { PosterOffer } from "./poster-offer"
 import { useCheck } from "./use-check"
-import { useMarks } from "./use-marks"
 
 /** What a channel gives: its link, and what speaks against it beyond what is said of the address. */
 export interface Offer {
@@ -59,7 +59,7 @@ export const ForEverybody = ({
   const check = useCheck()
   const rules = useSettings()?.utmRules
   const copy = useCopy()
-  const choices = useMarks()
+  const choices = useMarks() ?? []
   const longAddress = useLongAddress(url, isShortHost(new URL(url).hostname))
   const [withoutCoupon, setWithoutCoupon] = useState("")
   if (!rules) return null
@@ -113,19 +113,12 @@ export const ForEverybody = ({
         value={words}
         onChange={(event) => onWords(event.target.value)}
       />
-      <SelectField
+      <MarksSelect
         label={t("panel.share.preset")}
+        choices={choices}
         value={choice ? marked : ""}
-        disabled={closed}
-        {...(closed && { hint: t("share.closed") })}
-        onChange={(event) => onMarked(event.target.value)}
-        options={[
-          { value: "", label: t("panel.share.noPreset") },
-          ...choices.map((it) => ({
-            value: it.value,
-            label: it.campaign ? t("share.campaignNamed", { name: it.name }) : it.name
-          }))
-        ]}
+        closed={closed ? t("share.closed") : ""}
+        onChange={onMarked}
       />
       <LinkFindings findings={ofCampaign} onFix={fix} />
       <ChannelList {...{ offer, words, title, places, onPlaces }} onFix={fix} />

@@ -3,7 +3,8 @@ import type { CartChannel } from "~channels/cart/cart-channel"
 import { shopSystems, type ShopSystem } from "~model/shop-system"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
-import { useMarks } from "../use-marks"
+import { useMarks } from "~ui/screens/record/marks/use-marks"
+import { MarksSelect } from "../marks-select"
 
 /** How the link is made, beside what goes into the cart. */
 export interface Choices {
@@ -32,7 +33,7 @@ export const CartChoices = ({
   onChange: (fields: Partial<Choices>) => void
 }) => {
   const { t } = useTranslation()
-  const marks = useMarks()
+  const marks = useMarks() ?? []
   const systems = [...(system ? [] : ([""] as const)), ...shopSystems]
   return (
     <div className="flex flex-col gap-2">
@@ -76,21 +77,14 @@ export const CartChoices = ({
         />
       )}
       {marks.length > 0 && (
-        <SelectField
+        <MarksSelect
           label={t("carts.marks")}
+          choices={marks}
           value={choices.marked}
-          onChange={(event) => {
-            const marked = event.target.value
+          onChange={(marked) => {
             const coupon = marks.find((it) => it.value === marked)?.campaign?.coupon
             onChange({ marked, ...(coupon && !choices.coupon.trim() && { coupon }) })
           }}
-          options={[
-            { value: "", label: t("panel.share.noPreset") },
-            ...marks.map((it) => ({
-              value: it.value,
-              label: it.campaign ? t("share.campaignNamed", { name: it.name }) : it.name
-            }))
-          ]}
         />
       )}
     </div>

@@ -6,7 +6,7 @@ import { blankLink } from "~model/share-link"
 import type { ShopSystem } from "~model/shop-system"
 import { useNow } from "~ui/hooks/use-now"
 import { useSettings } from "~ui/hooks/use-settings"
-import { useMarks } from "../use-marks"
+import { useMarks } from "~ui/screens/record/marks/use-marks"
 import type { Choices } from "./cart-choices"
 import { nameOfLine } from "./name-of-line"
 import type { Line } from "./use-cart-lines"
@@ -17,7 +17,7 @@ const blank: Choices = { channel: "", landing: "cart", coupon: "", marked: "" }
 export const useCartLink = (lines: readonly Line[], contact: Contact | null) => {
   const settings = useSettings()
   const at = useNow(60_000)
-  const marks = useMarks()
+  const marks = useMarks() ?? []
   const [choices, setChoices] = useState(blank)
   const origin = lines[0] ? shopOf(lines[0].product) : ""
   const system: ShopSystem | "" = settings?.shopSystems[origin] ?? ""

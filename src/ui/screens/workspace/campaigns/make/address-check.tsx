@@ -30,6 +30,5 @@ export const AddressCheck = ({
   const found = [...checkLink(checkOf(url, { ownHosts }, campaign)), ...lost].filter(
     ({ code }) => !ofChannel.has(code) && !ofField.has(code)
   )
-  if (found.length === 0) return null
   return <LinkFindings findings={found} onFix={onFix} />
 }

@@ -18,7 +18,8 @@ import { ChannelChoice } from "./channel-choice"
 import { ChannelLink } from "./channel-link"
 import { MarksSelect } from "./marks-select"
 import { noSubject, type SubjectDraft, SubjectField, useSubject } from "./subject-field"
-import { campaignMark, useLinkSetup } from "./use-link-setup"
+import { campaignMark } from "~ui/screens/record/marks/use-marks"
+import { useLinkSetup } from "./use-link-setup"
 
 interface Form {
   subject: SubjectDraft

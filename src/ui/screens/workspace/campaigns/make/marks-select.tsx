@@ -1,8 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { useAlive } from "~ui/hooks/use-alive"
-import { useSettings } from "~ui/hooks/use-settings"
 import { SelectField } from "~ui/parts/select-field"
-import { campaignMark, presetMark } from "./use-link-setup"
+import { useMarks } from "~ui/screens/record/marks/use-marks"
 
 /** Which campaign links belong to, or which labels they get. */
 export const MarksSelect = ({
@@ -16,9 +14,7 @@ export const MarksSelect = ({
   presets?: boolean
 }) => {
   const { t } = useTranslation()
-  const campaigns = useAlive("campaigns") ?? []
-  const settings = useSettings()
-  const labels = presets ? (settings?.utmPresets ?? []) : []
+  const choices = useMarks() ?? []
   return (
     <SelectField
       label={t("campaigns.marks.label")}
@@ -26,11 +22,12 @@ export const MarksSelect = ({
       onChange={(event) => onChange(event.target.value)}
       options={[
         { value: "", label: t("campaigns.marks.none") },
-        ...campaigns.map((it) => ({ value: campaignMark(it.id), label: it.name })),
-        ...labels.map(({ name }) => ({
-          value: presetMark(name),
-          label: t("campaigns.marks.preset", { name })
-        }))
+        ...choices
+          .filter((it) => presets || it.campaign)
+          .map(({ value, name, campaign }) => ({
+            value,
+            label: campaign ? name : t("campaigns.marks.preset", { name })
+          }))
       ]}
     />
   )
