@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { LinkDraft } from "~jobs/make-share-link"
 import type { Product } from "~model/product"
 import { Button } from "~ui/parts/button"
+import { QrFindings } from "~ui/screens/record/link-check/qr-findings"
 import { PosterMaker } from "~ui/screens/record/poster/poster-maker"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
 import { useKeep } from "./use-keep"
@@ -44,6 +45,7 @@ export const CustomerPictures = ({
           </Button>
         )}
       </div>
+      {shown && <QrFindings url={draft.href} product={product} />}
       {shown === "qr" && (
         <QrMaker
           text={draft.href}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { DraftedLink } from "~jobs/draft-links"
 import type { Product } from "~model/product"
 import { Button } from "~ui/parts/button"
+import { QrFindings } from "~ui/screens/record/link-check/qr-findings"
 import { PosterMaker } from "~ui/screens/record/poster/poster-maker"
 import { useKeep } from "./use-keep"
 
@@ -21,6 +22,7 @@ export const PosterOffer = ({ product, drafted }: { product: Product; drafted: D
           {t("posters.make")}
         </Button>
       </div>
+      {open && <QrFindings url={draft.target} product={product} />}
       {open && (
         <PosterMaker product={product} link={draft.target} onKeep={() => void keep(draft)} />
       )}

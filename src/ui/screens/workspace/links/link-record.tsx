@@ -12,6 +12,7 @@ import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { useChannelName } from "~ui/screens/record/channel-name"
+import { QrFindings } from "~ui/screens/record/link-check/qr-findings"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
 import { ShortenButton } from "~ui/screens/record/shorten/shorten-button"
 import { routeHash } from "../route"
@@ -109,6 +110,7 @@ export const LinkRecord = ({
         <Button icon={QrCode} aria-expanded={qr === id} onClick={() => setQr(qr === id ? "" : id)}>
           {t("share.links.qr")}
         </Button>
+        {qr === id && <QrFindings url={link.short || link.target} />}
         {qr === id && (
           <QrMaker
             text={link.short || wholeOf(link)}

@@ -8,6 +8,7 @@ import { withoutCode } from "~model/share-code"
 import { blankLink } from "~model/share-link"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
+import { QrFindings } from "../../record/link-check/qr-findings"
 import { PosterMaker } from "../../record/poster/poster-maker"
 import { QrMaker } from "../../record/qr/qr-maker"
 import { Section } from "../section"
@@ -45,6 +46,7 @@ export const ProductPoster = ({ product }: { product: Product }) => {
           {t("posters.qr.title")}
         </Button>
       </div>
+      {shown && <QrFindings url={link} product={product} />}
       {shown === "poster" && (
         <PosterMaker product={product} link={link} onKeep={() => void keep("poster")()} />
       )}
