@@ -2,7 +2,7 @@ import "../support/fresh-database"
 
 import { beforeEach, describe, expect, test, vi } from "vitest"
 
-import { correctCredit } from "~jobs/edit-credit"
+import { binCredit, correctCredit } from "~jobs/edit-credit"
 import { mergeContacts } from "~jobs/merge-contacts"
 import { seeCredit } from "~jobs/see-credit"
 import { seeOrder } from "~jobs/see-order"
@@ -109,6 +109,15 @@ describe("an order seen on a page", () => {
     ])
     if (done.ok && done.change) await undo(done.change.id)
     expect(await credits()).toMatchObject([{ linkId: "annas", introducerId: "anna" }])
+  })
+
+  test("what lies in the bin stays there as it was, and no change tells of it", async () => {
+    await seeCredit(page({ code: "abcde23456" }), url)
+    expect(await binCredit(creditId(shop, "T-7"))).toMatchObject({ ok: true })
+    const [before, changes] = [await credits(), await database.changes.count()]
+    await seeCredit(page({ code: "fghjk23456", total: "€9.00" }), url)
+    expect(await credits()).toEqual(before)
+    expect(await database.changes.count()).toBe(changes)
   })
 
   test("nobody introduces themself by hand, nor does who is gone", async () => {

@@ -55,6 +55,12 @@ describe("the code of a customer", () => {
     expect(credited({ code })).toEqual(["certain", link, null, introducer, "code"])
   })
 
+  test("beside another customer's is nothing, whatever else is said", () => {
+    const said = { coupon: "fall10", landing: "/poster" }
+    expect(credited({ ...said, code: "abcde23456 fghjk23456" })[0]).toBe("none")
+    expect(credited(said)[0]).toBe("likely")
+  })
+
   test("with the page tells which link it was", () => {
     const landing = "https://shop.example/pears/?rg=fghjk23456#top"
     expect(credited({ code: "fghjk23456", landing })).toEqual([
