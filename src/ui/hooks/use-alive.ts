@@ -1,11 +1,13 @@
+import { useSyncExternalStore } from "react"
 import type { BinnedTable } from "~jobs/bin"
-import { database, type Rows } from "~store/database"
-import { useLive } from "./use-live"
+import type { Rows } from "~store/database"
+import { aliveRows } from "./alive-rows"
 
 /** Every row of a table that is not in the bin, newest first, live; undefined until read. */
-export const useAlive = <K extends BinnedTable>(table: K): Rows[K][] | undefined =>
-  useLive(async () => {
-    // Read in one go: a filter of the store's own walks by cursor, many times slower.
-    const rows = await database.of(table).toArray()
-    return rows.filter((it) => it.deletedAt === null).toSorted((a, b) => b.createdAt - a.createdAt)
-  }, [table])
+export const useAlive = <K extends BinnedTable>(table: K): readonly Rows[K][] | undefined => {
+  const { subscribe, now } = aliveRows(table)
+  const { rows, failure } = useSyncExternalStore(subscribe, now)
+  // The screen's own boundary says it, as with every other reading.
+  if (failure) throw failure.error
+  return rows
+}

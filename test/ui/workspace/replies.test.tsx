@@ -137,7 +137,8 @@ describe("the list of replies", () => {
     await waitFor(async () => expect(await database.snippets.count()).toBe(6))
     const all = await database.snippets.toArray()
     expect(all.every((it) => it.bodies.map((body) => body.language).join() === ",zh")).toBe(true)
-    screen.getByRole("listbox").focus()
+    // The list is told after the database.
+    ;(await screen.findByRole("listbox")).focus()
     await user.keyboard("{Control>}z{/Control}")
     await waitFor(async () => expect(await database.snippets.count()).toBe(0))
   })
