@@ -1,6 +1,5 @@
 import { searchBy } from "~jobs/search/search-in"
 import { serveSearch } from "~jobs/search/serve-search"
-import type { Asking, Telling } from "~jobs/search/protocol"
 
 /**
  * Has what a test searches searched in its own thread, by what the worker runs. The index is not
@@ -20,8 +19,8 @@ export const searchHere = () => {
       servers.add(server)
       const { port1, port2 } = new MessageChannel()
       server.join({
-        postMessage: (message: Telling) => port2.postMessage(message),
-        addEventListener: (_type, listener) => port2.addEventListener("message", listener)
+        tell: (telling) => port2.postMessage(telling),
+        onAsked: (listener) => port2.addEventListener("message", ({ data }) => listener(data))
       })
       port1.start()
       port2.start()
@@ -32,10 +31,9 @@ export const searchHere = () => {
       })
       deaths.push(died)
       return {
-        postMessage: (message: Asking) => port1.postMessage(message),
-        addEventListener: (type: string, listener: (event: MessageEvent) => void) => {
-          if (type === "message") port1.addEventListener("message", listener)
-        }
+        ask: (asking) => port1.postMessage(asking),
+        onTold: (listener) => port1.addEventListener("message", ({ data }) => listener(data)),
+        onError: () => undefined
       }
     },
     async () => deaths.at(-1)

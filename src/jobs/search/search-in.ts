@@ -2,13 +2,12 @@ import * as v from "valibot"
 import type { Found } from "~search/hit"
 import { type Asking, type IndexState, longestAsked, Telling } from "./protocol"
 
-/** The worker's end that a page has: a port of the shared worker, or a worker of the page's own. */
+/** The worker, as a page has it. */
 export interface SearchLine {
-  postMessage: (message: Asking) => void
-  addEventListener: {
-    (type: "message", listener: (event: { data: unknown }) => void): void
-    (type: "error", listener: () => void): void
-  }
+  ask: (asking: Asking) => void
+  onTold: (listener: (telling: unknown) => void) => void
+  /** It cannot even start. */
+  onError: (listener: () => void) => void
 }
 
 type Maker = () => SearchLine
@@ -26,20 +25,25 @@ const waitForLock: Wait = async (lock) => {
  */
 export const searchIn = (url: string): void => {
   searchBy(() => {
-    if (typeof SharedWorker === "undefined") return new Worker(url)
-    const worker = new SharedWorker(url, "search")
-    const { port } = worker
-    port.start()
-    return {
-      postMessage: (message) => port.postMessage(message),
-      addEventListener: (type: "message" | "error", listener: (event: MessageEvent) => void) =>
-        type === "message"
-          ? port.addEventListener("message", listener)
-          : worker.addEventListener("error", () => listener(new MessageEvent("error")))
+    if (typeof SharedWorker === "undefined") {
+      const worker = new Worker(url)
+      return lineOf(worker, worker)
     }
+    const worker = new SharedWorker(url, "search")
+    worker.port.start()
+    return lineOf(worker.port, worker)
   })
-  globalThis.addEventListener("pagehide", () => line?.postMessage({ kind: "leave" }))
+  addEventListener("pagehide", () => line?.ask({ kind: "leave" }))
 }
+
+const lineOf = (end: MessagePort | Worker, worker: SharedWorker | Worker): SearchLine => ({
+  ask: (asking) => end.postMessage(asking, []),
+  onTold: (listener) =>
+    end.addEventListener("message", (event) => {
+      if (event instanceof MessageEvent) listener(event.data)
+    }),
+  onError: (listener) => worker.addEventListener("error", listener)
+})
 
 /** The same by another's worker; null for none. */
 export const searchBy = (maker: Maker | null, wait: Wait = waitForLock): void => {
@@ -77,13 +81,13 @@ const connect = (): SearchLine | null => {
     tell({ ...opening, seq: state.seq })
     // Whoever asked it asks the next one.
     const next = open.size > 0 || followers.size > 0 ? connect() : null
-    for (const { ask } of open.values()) next?.postMessage(ask)
+    for (const { ask } of open.values()) next?.ask(ask)
   }
-  made.addEventListener("message", ({ data }) => {
+  made.onTold((data) => {
     const telling = v.safeParse(Telling, data)
     if (line === made && telling.success) hear(telling.output, again)
   })
-  made.addEventListener("error", () => {
+  made.onError(() => {
     // It cannot even start, and would not the next time.
     if (line !== made) return
     make = null
@@ -131,7 +135,7 @@ export const newSearcher = (): Search => {
         onScreen
       }
       open.set(id, { ask, resolve })
-      worker.postMessage(ask)
+      worker.ask(ask)
     })
 }
 

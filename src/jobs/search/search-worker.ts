@@ -14,11 +14,18 @@ const hold = (): Promise<string> =>
 
 const { join } = serveSearch(hold)
 
+const heard =
+  (from: Pick<MessagePort, "addEventListener">): Line["onAsked"] =>
+  (listener) =>
+    from.addEventListener("message", (event) => {
+      if (event instanceof MessageEvent) listener(event.data)
+    })
+
 if ("onconnect" in globalThis)
   addEventListener("connect", (event) => {
     const [port] = event instanceof MessageEvent ? event.ports : []
     if (!port) return
-    join(port)
+    join({ tell: (telling) => port.postMessage(telling, []), onAsked: heard(port) })
     port.start()
   })
-else join(globalThis as unknown as Line)
+else join({ tell: (telling) => postMessage(telling), onAsked: heard(globalThis) })

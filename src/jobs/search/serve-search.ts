@@ -5,10 +5,10 @@ import { type Idle, afterRest } from "./idle"
 import { IndexKeeper } from "./keep-index"
 import { Asking, type Telling } from "./protocol"
 
-/** A page, as the worker has it: a port of a shared worker, or the worker's own end. */
+/** A page, as the worker has it. */
 export interface Line {
-  postMessage: (message: Telling) => void
-  addEventListener: (type: "message", listener: (event: { data: unknown }) => void) => void
+  tell: (telling: Telling) => void
+  onAsked: (listener: (asking: unknown) => void) => void
 }
 
 type Ask = Extract<Asking, { kind: "ask" }>
@@ -26,7 +26,7 @@ export const serveSearch = (
   const lines = new Set<Line>()
   const keeper = new IndexKeeper(
     (state) => {
-      for (const line of lines) line.postMessage({ kind: "state", state })
+      for (const line of lines) line.tell({ kind: "state", state })
     },
     db,
     idle
@@ -35,8 +35,8 @@ export const serveSearch = (
 
   const join = (line: Line): void => {
     lines.add(line)
-    line.postMessage({ kind: "state", state: keeper.state })
-    void lock.then((name) => line.postMessage({ kind: "hello", lock: name }))
+    line.tell({ kind: "state", state: keeper.state })
+    void lock.then((name) => line.tell({ kind: "hello", lock: name }))
     const latest = new Map<number, number>()
     const answer = async ({ id, searcher, ...question }: Ask): Promise<void> => {
       const isStale = () => latest.get(searcher) !== id
@@ -44,10 +44,10 @@ export const serveSearch = (
       // What was asked meanwhile has come by then: keys are typed faster than a busy worker answers.
       await breathe()
       const found = isStale() ? null : await keeper.find(question)
-      if (!found || isStale()) line.postMessage({ kind: "stale", id })
-      else line.postMessage({ kind: "found", id, found })
+      if (!found || isStale()) line.tell({ kind: "stale", id })
+      else line.tell({ kind: "found", id, found })
     }
-    line.addEventListener("message", ({ data }) => {
+    line.onAsked((data) => {
       const asking = v.safeParse(Asking, data)
       if (!asking.success) return
       if (asking.output.kind === "leave") lines.delete(line)
