@@ -1,7 +1,9 @@
 import { newRecord } from "~model/row"
+import type { ShareLink } from "~model/share-link"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { put, type Write } from "~store/write"
+import { inSlices } from "./in-slices"
 import { asKept, type LinkDraft } from "./make-share-link"
 import { type Outcome, outcome, Refused } from "./outcome"
 
@@ -24,6 +26,16 @@ const givenBefore = async (db: Database, drafts: readonly LinkDraft[]): Promise<
   return new Set(rows.filter((it) => it.deletedAt === null).map(nameOf))
 }
 
+/** Rows of many links, made before the transaction, which may not pause for the page. */
+const rowsOf = async (drafts: readonly LinkDraft[]): Promise<ShareLink[]> => {
+  const toKeep = await asKept()
+  const now = Date.now()
+  function* each() {
+    for (const it of drafts) yield { ...newRecord(now), ...toKeep(it) }
+  }
+  return (await inSlices(each())) ?? []
+}
+
 /**
  * Keeps many links as one change. One that a customer was given already, through the same channel, is
  * not kept twice.
@@ -32,13 +44,12 @@ export const keepLinks = (drafts: readonly LinkDraft[]): Promise<Outcome> =>
   outcome(async () => {
     if (drafts.length === 0) throw new Refused("empty")
     if (drafts.length > mostLinks) throw new Refused("too-many")
-    const toKeep = await asKept()
+    const rows = await rowsOf(drafts)
     return commit(async (db) => {
       const before = await givenBefore(db, drafts)
-      const now = Date.now()
-      const writes: Write[] = drafts
+      const writes: Write[] = rows
         .filter((it) => it.contactId === null || !before.has(nameOf(it)))
-        .map((it) => put("shareLinks", { ...newRecord(now), ...toKeep(it) }))
+        .map((it) => put("shareLinks", it))
       if (writes.length === 0) return null
       return { act: { kind: "links-made", name: String(writes.length) }, writes }
     })
