@@ -2,7 +2,7 @@ import { cut } from "./cut"
 import { TRIPLES } from "./grams"
 import { NumberStore } from "./number-store"
 import { PairNumbers } from "./pair-numbers"
-import { type Postings, isDense, wordsFor } from "./postings"
+import { DENSE, type Postings, isDense, wordsFor } from "./postings"
 import type { Table } from "./table"
 
 /** Units of text between two chances to do something else: some milliseconds. */
@@ -11,17 +11,19 @@ const STEP = 1 << 17
 /** Which part of each document is cut into grams. */
 export type Part = "title" | "all"
 
-/** What is known of a gram, four numbers side by side, as they are wanted together. */
+/**
+ * What is known of a gram, two numbers side by side, as they are wanted together: the last document
+ * that had it; and the bytes of its list while it is counted, then where the next byte is written,
+ * or minus one minus the word its bits begin with.
+ */
 const LAST = 0
-const DOCUMENTS = 1
-/** Bytes of its list while it is counted, then where the next one is written. */
-const BYTES = 2
+const BYTES = 1
 
 /** Room for so many grams. */
 const tallyFor = (grams: number, before?: Int32Array): Int32Array => {
-  const tally = new Int32Array(grams * 4)
+  const tally = new Int32Array(grams * 2)
   if (before) tally.set(before)
-  for (let at = before?.length ?? 0; at < tally.length; at += 4) tally[at + LAST] = -1
+  for (let at = before?.length ?? 0; at < tally.length; at += 2) tally[at + LAST] = -1
   return tally
 }
 
@@ -34,6 +36,27 @@ interface Counted {
   pairs: PairNumbers
   /** The different grams of each document, each followed by -1. */
   grams: NumberStore
+}
+
+/**
+ * Counts a document's grams and leaves in `into` each of them once, and -1. The two loops that see
+ * every gram are functions of their own: loops within generators are never compiled to the full.
+ *
+ * @returns how many numbers are left there.
+ */
+const countIn = (tally: Int32Array, document: number, into: Int32Array, found: number): number => {
+  let different = 0
+  for (let i = 0; i < found; i++) {
+    const gram = into[i] as number
+    const at = gram * 2
+    const before = tally[at + LAST] as number
+    if (before === document) continue
+    tally[at + LAST] = document
+    tally[at + BYTES] = (tally[at + BYTES] as number) + bytesOf(document - before)
+    into[different++] = gram
+  }
+  into[different++] = -1
+  return different
 }
 
 /** Cuts every document and counts: how many documents each gram has and how long its list is. */
@@ -49,19 +72,8 @@ function* countAll(table: Table, part: Part): Generator<void, Counted> {
     const to = ends[document] as number
     if (to - from >= into.length) into = new Int32Array((to - from) * 2)
     const found = cut(table.text, from, to, part === "title", pairs, into)
-    while ((TRIPLES + pairs.count) * 4 > tally.length) tally = tallyFor(tally.length / 2, tally)
-    let different = 0
-    for (let i = 0; i < found; i++) {
-      const gram = into[i] as number
-      const at = gram * 4
-      const before = tally[at + LAST] as number
-      if (before === document) continue
-      tally[at + LAST] = document
-      tally[at + DOCUMENTS] = (tally[at + DOCUMENTS] as number) + 1
-      tally[at + BYTES] = (tally[at + BYTES] as number) + bytesOf(document - before)
-      into[different++] = gram
-    }
-    into[different++] = -1
+    while ((TRIPLES + pairs.count) * 2 > tally.length) tally = tallyFor(tally.length, tally)
+    const different = countIn(tally, document, into, found)
     grams.add(into, different)
     since += to - from
     if (since < STEP) continue
@@ -75,69 +87,70 @@ function* countAll(table: Table, part: Part): Generator<void, Counted> {
 export function* buildPostings(table: Table, part: Part): Generator<void, Postings> {
   const { tally, pairs, grams } = yield* countAll(table, part)
   const postings = layOut(table.count, tally, pairs)
-  const { sparse, dense } = postings
   yield
   let document = 0
   for (const block of grams.drain()) {
-    for (let i = 0; i < block.length; i++) {
-      const gram = block[i] as number
-      if (gram < 0) {
-        document++
-        continue
-      }
-      const at = gram * 4
-      let to = tally[at + BYTES] as number
-      if (isDense(tally[at + DOCUMENTS] as number, table.count)) {
-        const word = to + (document >>> 5)
-        dense[word] = (dense[word] as number) | (1 << (document & 31))
-        continue
-      }
-      let difference = document - (tally[at + LAST] as number)
-      tally[at + LAST] = document
-      while (difference >= 0x80) {
-        sparse[to++] = (difference & 0x7f) | 0x80
-        difference >>>= 7
-      }
-      sparse[to++] = difference
-      tally[at + BYTES] = to
-    }
+    document = write(block, document, tally, postings)
     yield
   }
   return postings
+}
+
+/** Writes a block of grams into their lists. @returns of which document the next block goes on. */
+const write = (
+  block: Int32Array,
+  begun: number,
+  tally: Int32Array,
+  { sparse, dense }: Postings
+): number => {
+  let document = begun
+  for (let i = 0; i < block.length; i++) {
+    const gram = block[i] as number
+    if (gram < 0) {
+      document++
+      continue
+    }
+    const at = gram * 2
+    let to = tally[at + BYTES] as number
+    if (to < 0) {
+      const word = -1 - to + (document >>> 5)
+      dense[word] = (dense[word] as number) | (1 << (document & 31))
+      continue
+    }
+    let difference = document - (tally[at + LAST] as number)
+    tally[at + LAST] = document
+    while (difference >= 0x80) {
+      sparse[to++] = (difference & 0x7f) | 0x80
+      difference >>>= 7
+    }
+    sparse[to++] = difference
+    tally[at + BYTES] = to
+  }
+  return document
 }
 
 /** Empty lists of the right sizes, by rising gram; in the tally, where each begins. */
 const layOut = (count: number, tally: Int32Array, pairs: PairNumbers): Postings => {
   const sorted = pairs.sorted()
   let triples = 0
-  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 4 + DOCUMENTS] !== 0) triples++
+  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 2 + BYTES] !== 0) triples++
   const grams = new Uint32Array(triples + sorted.length)
-  const documents = new Uint32Array(grams.length)
-  const ats = new Uint32Array(grams.length)
+  const at = new Uint32Array(grams.length)
   const words = wordsFor(count)
   let sparse = 0
   let dense = 0
   let place = 0
   const lay = (gram: number, number: number): void => {
-    const at = number * 4
-    const its = tally[at + DOCUMENTS] as number
-    const bytes = tally[at + BYTES] as number
-    const bits = isDense(its, count)
+    const bytes = tally[number * 2 + BYTES] as number
+    const bits = isDense(bytes, count)
     grams[place] = gram
-    documents[place] = its
-    ats[place++] = bits ? dense : sparse
-    tally[at + BYTES] = bits ? dense : sparse
-    tally[at + LAST] = -1
+    at[place++] = bits ? (dense | DENSE) >>> 0 : sparse
+    tally[number * 2 + BYTES] = bits ? -1 - dense : sparse
+    tally[number * 2 + LAST] = -1
     if (bits) dense += words
     else sparse += bytes
   }
-  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 4 + DOCUMENTS] !== 0) lay(gram, gram)
+  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 2 + BYTES] !== 0) lay(gram, gram)
   for (const gram of sorted) lay(gram, TRIPLES + pairs.numberOf(gram))
-  return {
-    grams,
-    documents,
-    at: ats,
-    sparse: new Uint8Array(sparse),
-    dense: new Uint32Array(dense)
-  }
+  return { grams, at, sparse: new Uint8Array(sparse), dense: new Uint32Array(dense) }
 }

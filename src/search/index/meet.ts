@@ -1,20 +1,19 @@
 import type { GramRange } from "./grams"
-import { type Postings, isDense, placeOf, wordsFor } from "./postings"
+import { DENSE, type Postings, endOf, placeOf, wordsFor } from "./postings"
 
-/** One list that a document has to be on. */
+/** One list that a document has to be on; `about` how many are, at most. */
 export type Need =
-  | { documents: number; bits: Uint32Array; from: number }
-  | { documents: number; bytes: Uint8Array; from: number }
+  | { about: number; bits: Uint32Array; from: number }
+  | { about: number; bytes: Uint8Array; from: number; to: number }
 
 /** Looking at a document's text costs as much as stepping over so many others in a list. */
 const LOOK = 60
 
 const needAt = (postings: Postings, place: number, count: number): Need => {
-  const documents = postings.documents[place] as number
   const from = postings.at[place] as number
-  return isDense(documents, count)
-    ? { documents, bits: postings.dense, from }
-    : { documents, bytes: postings.sparse, from }
+  if (from >= DENSE) return { about: count, bits: postings.dense, from: from - DENSE }
+  const to = endOf(postings, place)
+  return { about: to - from, bytes: postings.sparse, from, to }
 }
 
 /** The list of one gram; null if no document has it. */
@@ -34,16 +33,17 @@ export const needOfAny = (
 ): Need | null => {
   if (ranges.length === 0) return null
   let cost = 0
-  const places: number[] = []
+  const needs: Need[] = []
   for (const { from, to } of ranges)
     for (let place = placeOf(postings, from); (postings.grams[place] ?? to) < to; place++) {
-      cost += Math.min(postings.documents[place] as number, wordsFor(count))
+      const need = needAt(postings, place, count)
+      cost += Math.min(need.about, wordsFor(count))
       if (cost > count * 2 + 4096) return null
-      places.push(place)
+      needs.push(need)
     }
   const bits = new Uint32Array(wordsFor(count))
-  for (const place of places) addTo(bits, needAt(postings, place, count))
-  return { documents: countBits(bits), bits, from: 0 }
+  for (const need of needs) addTo(bits, need)
+  return { about: countBits(bits), bits, from: 0 }
 }
 
 const addTo = (bits: Uint32Array, need: Need): void => {
@@ -63,23 +63,21 @@ export const countBits = (bits: Uint32Array): number => {
 }
 
 /** A list of differences, read. */
-const listed = ({ bytes, documents, from }: Extract<Need, { bytes: Uint8Array }>): Int32Array => {
-  const list = new Int32Array(documents)
-  let at = from
+const listed = ({ bytes, from, to }: Extract<Need, { bytes: Uint8Array }>): Int32Array => {
+  const list = new Int32Array(to - from)
+  let length = 0
   let document = -1
-  for (let i = 0; i < documents; i++) {
-    let difference = 0
-    let shift = 0
+  for (let at = from; at < to;) {
     let byte = bytes[at++] as number
-    while (byte >= 0x80) {
-      difference |= (byte & 0x7f) << shift
-      shift += 7
+    let difference = byte & 0x7f
+    for (let shift = 7; byte >= 0x80; shift += 7) {
       byte = bytes[at++] as number
+      difference |= (byte & 0x7f) << shift
     }
-    document += difference | (byte << shift)
-    list[i] = document
+    document += difference
+    list[length++] = document
   }
-  return list
+  return list.subarray(0, length)
 }
 
 /** Keeps of the first `length` those that are on a list too. @returns how many are left. */
@@ -94,23 +92,20 @@ const keep = (list: Int32Array, length: number, need: Need): number => {
     }
     return kept
   }
-  const { bytes, documents } = need
+  const { bytes, to } = need
   let at = need.from
   let other = -1
-  let read = 0
   for (let i = 0; i < length; i++) {
     const document = list[i] as number
     while (other < document) {
-      if (read++ === documents) return kept
-      let difference = 0
-      let shift = 0
+      if (at >= to) return kept
       let byte = bytes[at++] as number
-      while (byte >= 0x80) {
-        difference |= (byte & 0x7f) << shift
-        shift += 7
+      let difference = byte & 0x7f
+      for (let shift = 7; byte >= 0x80; shift += 7) {
         byte = bytes[at++] as number
+        difference |= (byte & 0x7f) << shift
       }
-      other += difference | (byte << shift)
+      other += difference
     }
     if (other === document) list[kept++] = document
   }
@@ -126,7 +121,7 @@ export const meet = (
   count: number,
   visit: (document: number) => boolean
 ): void => {
-  const [rarest, ...others] = needs.toSorted((a, b) => a.documents - b.documents)
+  const [rarest, ...others] = needs.toSorted((a, b) => a.about - b.about)
   if (!rarest) {
     for (let document = 0; document < count; document++) if (visit(document)) return
     return
@@ -135,7 +130,7 @@ export const meet = (
   const list = listed(rarest)
   let length = list.length
   for (const other of others)
-    if ("bits" in other || other.documents < length * LOOK) length = keep(list, length, other)
+    if ("bits" in other || other.about < length * LOOK) length = keep(list, length, other)
   for (let i = 0; i < length; i++) if (visit(list[i] as number)) return
 }
 
@@ -160,5 +155,5 @@ const meetBits = (
 const asBits = (need: Need, count: number): Extract<Need, { bits: Uint32Array }> => {
   const bits = new Uint32Array(wordsFor(count))
   addTo(bits, need)
-  return { documents: need.documents, bits, from: 0 }
+  return { about: need.about, bits, from: 0 }
 }

@@ -39,5 +39,5 @@ export const needsOfOne = (postings: Postings, pieces: readonly Piece[], count: 
       bits[document >>> 5] = (bits[document >>> 5] as number) | (1 << (document & 31))
       return false
     })
-  return [{ documents: countBits(bits), bits, from: 0 }]
+  return [{ about: countBits(bits), bits, from: 0 }]
 }

@@ -44,13 +44,13 @@ const buffersOf = ({ parts }: PackedShelf): ArrayBuffer[] => {
     byHash,
     table.text,
     table.names,
-    ...[title, all].flatMap((it) => [it.grams, it.documents, it.at, it.sparse, it.dense])
+    ...[title, all].flatMap((it) => [it.grams, it.at, it.sparse, it.dense])
   ].map(({ buffer }) => buffer)
 }
 
 /** Bytes of one entry of each column, those of as many entries as documents first. */
 const PER_DOCUMENT = [4, 4, 4, 4, 8, 8, 1, 4, 4, 4, 4, 4]
-const BUFFERS = PER_DOCUMENT.length + 2 + 5 * 2
+const BUFFERS = PER_DOCUMENT.length + 2 + 4 * 2
 
 export const packSegment = (shelf: PackedShelf): PackedSegment => {
   const buffers = buffersOf(shelf)
@@ -78,9 +78,9 @@ const fits = (buffers: readonly ArrayBuffer[], count: number): boolean => {
   const lengths = buffers.map(({ byteLength }) => byteLength)
   return (
     PER_DOCUMENT.every((each, i) => lengths[i] === each * (i === 0 ? count + 1 : count))
-    && [14, 19].every((i) => lengths[i] === lengths[i + 1] && lengths[i] === lengths[i + 2])
+    && [14, 18].every((i) => lengths[i] === lengths[i + 1])
     && lengths.every(
-      (length, i) => length % (i === 12 ? 2 : [6, 13, 17, 22].includes(i) ? 1 : 4) === 0
+      (length, i) => length % (i === 12 ? 2 : [6, 13, 16, 20].includes(i) ? 1 : 4) === 0
     )
   )
 }
@@ -113,7 +113,6 @@ const openSegment = (segment: PackedSegment): PackedShelf | null => {
   const names = new Uint8Array(next())
   const postings = () => ({
     grams: words(),
-    documents: words(),
     at: words(),
     sparse: new Uint8Array(next()),
     dense: words()

@@ -1,21 +1,23 @@
 /**
- * Which documents have a gram. Grams are sorted; each has the number of its documents and where
- * they are listed: rising, as differences of seven bits a byte, in `sparse`; or, where more than one
- * document in eight has it, as one bit for each document, in `dense`, which is smaller then.
+ * Which documents have a gram. Grams are sorted; `at` says where each one's list begins. A list is
+ * its documents' numbers, rising, as differences of seven bits a byte, in `sparse`, up to where the
+ * next begins; or, where that would be longer, one bit for each document, in `dense`: then `at` is
+ * the word it begins with and `DENSE`.
  */
 export interface Postings {
   grams: Uint32Array<ArrayBuffer>
-  documents: Uint32Array<ArrayBuffer>
   at: Uint32Array<ArrayBuffer>
   sparse: Uint8Array<ArrayBuffer>
   dense: Uint32Array<ArrayBuffer>
 }
 
-/** From how many documents of all on a gram is kept as bits. */
-export const isDense = (documents: number, of: number): boolean => documents * 8 > of
+export const DENSE = 0x80000000
 
 /** Words of 32 bits that hold a bit for each document. */
 export const wordsFor = (count: number): number => (count + 31) >>> 5
+
+/** Whether a list of so many bytes is kept as bits. */
+export const isDense = (bytes: number, count: number): boolean => bytes >= wordsFor(count) * 4
 
 /** Where the first gram not below `gram` stands. */
 export const placeOf = ({ grams }: Postings, gram: number): number => {
@@ -27,4 +29,11 @@ export const placeOf = ({ grams }: Postings, gram: number): number => {
     else high = middle
   }
   return low
+}
+
+/** Where a list in `sparse` ends: where the next one in there begins. */
+export const endOf = ({ at, sparse }: Postings, place: number): number => {
+  for (let next = place + 1; next < at.length; next++)
+    if ((at[next] as number) < DENSE) return at[next] as number
+  return sparse.length
 }
