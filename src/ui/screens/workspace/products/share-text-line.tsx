@@ -7,6 +7,7 @@ import { useCopy } from "~ui/hooks/use-copy"
 import { useNow } from "~ui/hooks/use-now"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { IconButton } from "~ui/parts/icon-button"
+import { OpensUntil } from "~ui/parts/opens-until"
 
 /** A day as a date field wants it, by the local calendar. */
 const dayIn = (at: number | null): string => {
@@ -42,15 +43,6 @@ export const ShareTextLine = ({
       done(await setShareTextExpiry(productId, id, endOf(day)))
     setDay(null)
   }
-  const left = () => {
-    if (expiresAt === null) return t("captures.share.noExpiry")
-    if (expiresAt <= now) return t("captures.share.expired")
-    const days = Math.floor((expiresAt - now) / 864e5)
-    return days === 0
-      ? t("captures.share.expiresToday")
-      : t("captures.share.expiresIn", { count: days })
-  }
-  const soon = expiresAt !== null && expiresAt - now < 3 * 864e5
   return (
     <li className="flex flex-col gap-1 border-b py-2 last:border-b-0">
       <div className="flex items-start gap-2">
@@ -72,7 +64,7 @@ export const ShareTextLine = ({
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-soft">
         <span>{t(`captures.share.kind.${kind}`)}</span>
-        <span className={soon ? "text-due" : ""}>{left()}</span>
+        <OpensUntil expiresAt={expiresAt} now={now} />
         <label className="flex items-center gap-1">
           {t("captures.share.until")}
           <input
