@@ -1,10 +1,11 @@
 /**
- * What the content script costs the page it works on: `npm run bench:host`. The same page in four
- * browsers side by side: without an extension, with one whose content script is empty, with ours at
- * work, and with the habit we avoid (the whole page watched, a query at each change). Processor time
- * of the page's main thread, by the browser's own account; rounds are interleaved.
+ * What the content script costs the page it works on: `npm run bench:host`. The same page in browsers
+ * side by side: without an extension, with one whose content script is empty, with ours at work, with
+ * an eager one of React, with the habit we avoid (the whole page watched, a query at each change), and
+ * with the extension in the folder `REGULARS_BENCH_PEER`, if there is one. Processor time of the page's
+ * main thread, by the browser's own account; rounds are interleaved.
  */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -14,9 +15,13 @@ import { startChatSite } from "../support/chat-page"
 import { CHROMIUM, extensionFlags, FLAGS, loopbackOnly, proxyFlags } from "../support/browser"
 import { startProxy } from "../support/proxy"
 import { startSeller } from "../support/seller"
+import { bundled, withContentScript } from "./extensions/write"
+import { beside } from "./harness/row"
+import { median } from "./harness/stats"
+import { tell } from "./say"
 
-const ROUNDS = 7
-const FLOOD_SECONDS = 4
+const ROUNDS = 5
+const FLOOD_SECONDS = 2
 const IDLE_SECONDS = 20
 /** `npm run bench:host` waits for nothing but the clock while the page idles. */
 const elapse = (page: Page, seconds: number) =>
@@ -28,28 +33,33 @@ const scripts = {
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true })`
 }
 
-const launchWith = async (
-  folder: string,
-  script: string,
-  proxyPort: number
-): Promise<BrowserContext> => {
-  const extension = path.join(folder, "extension")
-  await mkdir(extension, { recursive: true })
-  await writeFile(path.join(extension, "page.js"), script)
-  await writeFile(
-    path.join(extension, "manifest.json"),
-    JSON.stringify({
-      manifest_version: 3,
-      name: "peer",
-      version: "1",
-      content_scripts: [{ matches: ["http://localhost/*"], js: ["page.js"] }]
-    })
-  )
-  return chromium.launchPersistentContext(path.join(folder, "profile"), {
+const launchWith = (folder: string, extension: string, proxyPort: number) =>
+  chromium.launchPersistentContext(path.join(folder, "profile"), {
     executablePath: CHROMIUM,
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [...FLAGS, ...proxyFlags(proxyPort), ...extensionFlags(extension)]
   })
+
+const launchScript = async (folder: string, script: string, proxyPort: number) =>
+  launchWith(folder, await withContentScript(path.join(folder, "extension"), script), proxyPort)
+
+/** Another's extension, and what it calls itself; null where none was given. */
+const launchPeer = async (
+  folder: string,
+  proxyPort: number
+): Promise<[string, BrowserContext] | null> => {
+  const extension = process.env["REGULARS_BENCH_PEER"]
+  if (!extension) {
+    process.stdout.write("no other extension: REGULARS_BENCH_PEER names no folder\n")
+    return null
+  }
+  const manifest: unknown = JSON.parse(
+    await readFile(path.join(extension, "manifest.json"), "utf8")
+  )
+  const named = typeof manifest === "object" && manifest && "name" in manifest && manifest.name
+  const name =
+    typeof named === "string" && !named.startsWith("__") ? named : path.basename(extension)
+  return [name, await launchWith(folder, path.resolve(extension), proxyPort)]
 }
 
 /** A chat with a long list of messages, which grow when `window.flood` is called. */
@@ -79,33 +89,75 @@ const busy = async (session: CDPSession): Promise<number> => {
   return metrics.find((it) => it.name === "TaskDuration")?.value ?? 0
 }
 
-/** Milliseconds that a load, a second of flood and a second of idling keep the main thread busy. */
-const round = async (context: BrowserContext, light: string, heavy: string, idle: number) => {
+type Measured = { load: number; flood: number }
+
+/** Milliseconds that a load and a second of flood keep the main thread busy. */
+const round = async (context: BrowserContext, light: string, heavy: string): Promise<Measured> => {
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send("Performance.enable")
   await page.goto(light)
-  await elapse(page, 2)
+  await elapse(page, 1)
   const load = await busy(session)
   await page.goto(heavy)
-  await elapse(page, 2)
+  await elapse(page, 1)
   const loaded = await busy(session)
   await page.evaluate(
     (seconds) => (window as never as { flood(s: number): void }).flood(seconds),
     FLOOD_SECONDS
   )
   const flooded = await busy(session)
-  await elapse(page, idle)
-  const idled = await busy(session)
   await page.close()
-  return {
-    load: load * 1000,
-    flood: ((flooded - loaded) * 1000) / FLOOD_SECONDS,
-    idle: ((idled - flooded) * 1000) / idle
-  }
+  return { load: load * 1000, flood: ((flooded - loaded) * 1000) / FLOOD_SECONDS }
 }
 
-const middle = (them: number[]) => them.toSorted((a, b) => a - b)[Math.floor(them.length / 2)] ?? 0
+/** Milliseconds a second while nothing happens on a page. */
+const idle = async (context: BrowserContext, address: string): Promise<number> => {
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send("Performance.enable")
+  await page.goto(address)
+  await elapse(page, 3)
+  const before = await busy(session)
+  await elapse(page, IDLE_SECONDS)
+  const after = await busy(session)
+  await page.close()
+  return ((after - before) * 1000) / IDLE_SECONDS
+}
+
+const NONE = "no extension"
+const EMPTY = "empty content script"
+const OURS = "regulars"
+const EAGER = "eager React content script (stand-in)"
+const WATCHED = "whole page watched, and queried"
+
+interface Figures extends Measured {
+  idle: number
+}
+
+/** What is added to a page without an extension, ours beside the others'. */
+const rowsOf = (figures: ReadonlyMap<string, Figures>) => {
+  const [none, ours] = [figures.get(NONE), figures.get(OURS)]
+  if (!none || !ours) return []
+  const added = (of: Figures, what: keyof Figures) => Math.max(0, of[what] - none[what])
+  const whats = { load: "load of a light page", flood: "a second of flood", idle: "a second idle" }
+  const units = { load: "ms", flood: "ms/s", idle: "ms/s" }
+  return (["load", "flood", "idle"] as const).flatMap((what) =>
+    [...figures]
+      .filter(([kind]) => kind !== NONE && kind !== OURS)
+      .map(([kind, them]) => {
+        const goals: Record<string, number> = {
+          [`load ${EMPTY}`]: 1.2,
+          [`load ${EAGER}`]: 1 / 5,
+          [`flood ${WATCHED}`]: 1 / 200
+        }
+        const goal = goals[`${what} ${kind}`]
+        const name = `host page, added by ${whats[what]}`
+        const [mine, theirs] = [added(ours, what), added(them, what)]
+        return beside(name, 0, units[what], mine, kind, theirs, goal ? { goal } : {})
+      })
+  )
+}
 
 test("host page", async () => {
   test.setTimeout(900_000)
@@ -113,38 +165,51 @@ test("host page", async () => {
   const light = site.put("/light", { script, body: bodyOf(20) })
   const heavy = site.put("/heavy", { script, body: bodyOf(20_000) })
   const folder = await mkdtemp(path.join(tmpdir(), "regulars-bench-"))
+  const within = (name: string) => path.join(folder, name)
   // All go by a proxy, as the browser of the tests does: it is not free.
   const proxy = await startProxy({ allow: loopbackOnly })
   const seller = await startSeller(["http://localhost/*"])
-  const kinds: Record<string, BrowserContext> = {
-    "no extension": await chromium.launchPersistentContext(path.join(folder, "none"), {
-      executablePath: CHROMIUM,
-      args: [...FLAGS, ...proxyFlags(proxy.port)]
-    }),
-    "empty content script": await launchWith(path.join(folder, "empty"), scripts.empty, proxy.port),
-    regulars: seller.context,
-    "whole page watched": await launchWith(path.join(folder, "naive"), scripts.naive, proxy.port)
-  }
-  const taken = Object.keys(kinds).map((kind) => ({
-    kind,
-    rounds: [] as Awaited<ReturnType<typeof round>>[]
-  }))
+  const eager = await bundled("test/bench/extensions/eager-react.tsx")
+  const kinds = new Map<string, BrowserContext>([
+    [
+      NONE,
+      await chromium.launchPersistentContext(within("none"), {
+        executablePath: CHROMIUM,
+        args: [...FLAGS, ...proxyFlags(proxy.port)]
+      })
+    ],
+    [EMPTY, await launchScript(within("empty"), scripts.empty, proxy.port)],
+    [OURS, seller.context],
+    [EAGER, await launchScript(within("eager"), eager, proxy.port)],
+    [WATCHED, await launchScript(within("watched"), scripts.naive, proxy.port)]
+  ])
+  const peer = await launchPeer(within("peer"), proxy.port)
+  if (peer) kinds.set(...peer)
+  const taken = new Map<string, Measured[]>([...kinds.keys()].map((kind) => [kind, []]))
   for (let at = 0; at < ROUNDS; at++)
-    for (const { kind, rounds } of taken) {
-      const context = kinds[kind]
-      if (context) rounds.push(await round(context, light, heavy, at === 0 ? IDLE_SECONDS : 2))
-    }
-  process.stdout.write("main thread busy, ms:      load   flood/s   idle/s\n")
-  for (const { kind, rounds } of taken) {
-    const say = (what: "load" | "flood" | "idle", of = rounds) =>
-      middle(of.map((it) => it[what]))
-        .toFixed(1)
-        .padStart(9)
+    for (const [kind, context] of kinds) taken.get(kind)?.push(await round(context, light, heavy))
+  const figures = new Map<string, Figures>()
+  // Nothing happens, so that all may do it at once.
+  await Promise.all(
+    [...kinds].map(async ([kind, context]) => {
+      const rounds = taken.get(kind) ?? []
+      figures.set(kind, {
+        load: median(rounds.map((it) => it.load)),
+        flood: median(rounds.map((it) => it.flood)),
+        idle: await idle(context, heavy)
+      })
+    })
+  )
+  process.stdout.write(`main thread busy, ms:${"load   flood/s   idle/s".padStart(44)}\n`)
+  for (const kind of kinds.keys()) {
+    const them = figures.get(kind)
+    const say = (value: number | undefined) => (value ?? Number.NaN).toFixed(2).padStart(9)
     process.stdout.write(
-      `${kind.padEnd(22)}${say("load")}${say("flood")}${say("idle", rounds.slice(0, 1))}\n`
+      `${kind.padEnd(38)}${say(them?.load)}${say(them?.flood)}${say(them?.idle)}\n`
     )
   }
-  for (const context of Object.values(kinds)) await context.close()
+  await tell(rowsOf(figures))
+  for (const context of kinds.values()) await context.close()
   await seller.close()
   await proxy.stop()
   await site.stop()

@@ -69,7 +69,7 @@ test("paint", async () => {
     await page.bringToFront()
     await bed.login(page, "alice")
     await drawn(panel, 'article[aria-label="Alice Chen"]')
-    say("chat switched → card in the panel", await switches(bed, page, panel))
+    await say("chat switched → card in the panel", await switches(bed, page, panel))
     const box = page.locator('converse-chat[jid="alice@localhost"] textarea.chat-textarea')
     const load = async () => {
       await page.reload()
@@ -78,8 +78,8 @@ test("paint", async () => {
       // The frame loads ahead, once the browser has nothing else to do.
       await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === "DIV")
     }
-    say("bar, first opening on a page → list", await openings(seller, page, load))
-    say("bar, later openings → list", await openings(seller, page, async () => undefined))
+    await say("bar, first opening on a page → list", await openings(seller, page, load))
+    await say("bar, later openings → list", await openings(seller, page, async () => undefined))
   } finally {
     await seller.close()
     await bed.stop()

@@ -3,6 +3,8 @@ import type { Customer } from "../data/record"
 /** Something that finds customers; each runs in a process of its own. */
 export interface Engine {
   add(customers: readonly Customer[]): void | Promise<void>
+  /** All are added. */
+  finish?(): void
   /** Numbers of customers, the first `limit`. */
   search(text: string, limit: number): number[] | Promise<number[]>
   /** Bytes that the browser's own account of the page does not see; none where it sees all. */

@@ -87,7 +87,7 @@ export const builtRows = (taken: readonly SizeTaken[]): Row[] =>
     const peers = peersOf(built)
     return [
       ...peers.map(([name, it]) => {
-        const goal = goals[name]
+        const goal = size >= 100_000 && goals[name]
         return beside("index built, processor", size, "s", ours.cpu, engineNames[name], it.cpu, {
           ...(goal && { goal })
         })
@@ -105,7 +105,7 @@ export const builtRows = (taken: readonly SizeTaken[]): Row[] =>
         (ours.memory - ours.text) / 1e6,
         "the text",
         ours.text / 1e6,
-        { goal: 1 }
+        size >= 100_000 ? { goal: 1 } : {}
       ),
       beside("memory, with the text", size, "MB", ours.memory / 1e6, "the text", ours.text / 1e6)
     ]

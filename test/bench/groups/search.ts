@@ -11,7 +11,7 @@ import { builtRows, recallRows, soundRows, timeRows } from "./search-rows"
 export type Times = Map<EngineName, Map<QueryClass, number>>
 
 /** What a slow engine may spend on one kind of query in a round, in ms. */
-const ENOUGH = 1500
+const ENOUGH = 1000
 
 export interface SizeTaken {
   size: number
@@ -31,11 +31,11 @@ export const takeTimes = async (
   )
   for (let round = 0; round <= rounds; round++)
     for (const kind of classes) {
-      const asked = queries(kind, size, count, round)
+      // The first round is to warm up.
+      const asked = queries(kind, size, round > 0 ? count : 5, round)
       for (const page of pages) {
         if (spoken.includes(kind) && page.name !== "ours" && page.name !== "scan") continue
         const times = await page.ask(asked, ENOUGH)
-        // The first round is to warm up.
         if (round > 0) taken.get(page.name)?.get(kind)?.push(p95(times))
       }
     }

@@ -16,7 +16,7 @@ const facts = `- Made-up customers (\`data/\`), the same each time: names in Chi
   a note of 80 to 400 characters. "ours/peer" is what counts: both were had in the same run.
 - Queries: the middle of five rounds' p95; in each round every engine gets the same queries, one
   engine after the other, each in a process of its own; the first fifty finds are asked for. A slow
-  engine stops after 1.5 s of a kind. Indexes are built once, imports done once. Found by sound are
+  engine stops after a second of a kind. Indexes are built once, imports done once. Found by sound are
   names, which no peer looks for.
 - Recall: the part of what a plain look at all texts finds, asked for everything.
 - Memory: heap and buffers after a collection, beyond what the page had before; for SQLite its WASM

@@ -2,7 +2,7 @@
 import Dexie from "dexie"
 
 import type { Contact } from "~model/contact"
-import { openIndex, type PackedIndex } from "~search/index/search-index"
+import { openIndex } from "~search/index/search-index"
 import { readQuery } from "~search/query/read-query"
 import { Database } from "~store/database"
 
@@ -16,7 +16,7 @@ const text = asked.get("for") ?? ""
 const ours = async (): Promise<number> => {
   const db = new Database(NAME)
   const part = await db.searchParts.get("bench")
-  const index = openIndex(part?.data as PackedIndex)
+  const index = openIndex(part?.data)
   if (typeof index === "string") throw new Error(index)
   const { hits } = index.search(readQuery(text), { limit: 50, now: Date.now(), onScreen: "" })
   const rows = await db.contacts.bulkGet(hits.map(({ id }) => contactRow(Number(id)).id))

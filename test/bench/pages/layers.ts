@@ -62,6 +62,13 @@ const dexie = async (): Promise<Layer> => {
   }
 }
 
+declare global {
+  interface IDBObjectStore {
+    /** As it is nowadays (Chromium 141 on). */
+    getAll(asked: { count: number; direction: "prev" }): IDBRequest<unknown[]>
+  }
+}
+
 const raw = async (): Promise<Layer> => {
   const db = await done(indexedDB.open(NAME))
   const reading = (table: string) => db.transaction(table).objectStore(table)
@@ -72,17 +79,8 @@ const raw = async (): Promise<Layer> => {
       const range = IDBKeyRange.bound([owner], [owner, []])
       return done(reading("notes").index("[contactId+createdAt]").getAll(range))
     },
-    newest: () =>
-      new Promise((resolve, reject) => {
-        const rows: unknown[] = []
-        const request = reading("changes").openCursor(null, "prev")
-        request.addEventListener("error", () => reject(request.error))
-        request.addEventListener("success", () => {
-          if (request.result) rows.push(request.result.value)
-          if (request.result && rows.length < 50) request.result.continue()
-          else resolve(rows)
-        })
-      }),
+    // All at once, newest first: a cursor would take more than twice as long.
+    newest: () => done(reading("changes").getAll({ count: 50, direction: "prev" })),
     put: (at, text) =>
       new Promise((resolve, reject) => {
         const transaction = db.transaction("notes", "readwrite", { durability: "strict" })
