@@ -3,7 +3,7 @@ import { homeRegion } from "~parse/home-region"
 
 test.each([
   [["+49 170 1234567"], "en-US", "DE"],
-  [["appleshop", "0044 7911 123456"], "zh-CN", "GB"],
+  [["appleshop", "0044 7400 123456"], "zh-CN", "GB"],
   // A number without its country says nothing.
   [["0170 1234567"], "zh-CN", "CN"],
   [[], "de", "DE"],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen } from "@testing-library/react"
+import { cleanup, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { blankCheck, checkLink } from "~channels/check/check-link"
@@ -26,6 +26,14 @@ test("each reason is said, the worst first, with its one click", async () => {
   expect(lines[0]).toContain("Will not work:The coupon SPRING ended on Nov 1, 2026.")
   await userEvent.click(screen.getByRole("button", { name: "Take the coupon out" }))
   expect(onFix).toHaveBeenCalledWith({ what: "coupon", to: "" })
+})
+
+test("the keys go on at the list when a reason has gone with its button", async () => {
+  const { rerender } = render(<LinkFindings findings={found} onFix={() => rerender(none)} />)
+  const none = <LinkFindings findings={[]} onFix={() => undefined} />
+  screen.getByRole("button", { name: "Take the coupon out" }).focus()
+  await userEvent.keyboard("{Enter}")
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("list")))
 })
 
 test("in Chinese, too", async () => {

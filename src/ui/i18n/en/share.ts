@@ -36,6 +36,7 @@ export const share = {
   },
   inApp: "Opens in the app",
   inAppHint: "For chats where a link does not open. Copy the words whole.",
+  pasteNew: "Paste a new one",
   cartEmpty: "Choose a product to fill a cart with it.",
   chat: {
     hint: "A link that opens a chat with you. Each account is your own.",

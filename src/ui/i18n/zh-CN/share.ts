@@ -35,6 +35,7 @@ export const share = {
   },
   inApp: "在 App 里打开",
   inAppHint: "用在打不开链接的聊天里，请整段复制。",
+  pasteNew: "粘贴新口令",
   cartEmpty: "先选一个商品，再生成购物车链接。",
   chat: {
     hint: "客户点开就能找您聊。账号都是您自己的。",

@@ -1,31 +1,49 @@
-import { Copy } from "lucide-react"
+import { ClipboardPaste, Copy, X } from "lucide-react"
+import { useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { ShareText } from "~model/share-text"
+import { addShareText, removeShareText } from "~jobs/share-texts"
+import type { Product } from "~model/product"
+import { isOver, type ShareText } from "~model/share-text"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useNow } from "~ui/hooks/use-now"
+import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
+import { OpensUntil } from "~ui/parts/opens-until"
 import { useShareWords } from "~ui/parts/share-words"
-
-const soon = 3 * 864e5
+import { PasteShareText } from "~ui/screens/record/share-texts/paste-share-text"
 
 /** Words that open the product in an app, for where a link is no use; those that ended come last. */
-export const InAppTexts = ({ texts }: { texts: readonly ShareText[] }) => {
+export const InAppTexts = ({
+  product: { id: productId, shareTexts: texts }
+}: {
+  product: Product
+}) => {
   const { t } = useTranslation()
   const copy = useCopy()
   const now = useNow(60_000)
   const kinds = useShareWords()
+  const done = useUndoToast()
+  const [pasted, setPasted] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
+  // The button that is pressed goes: the keys go on in what takes its place.
+  const goOn = (at: string) =>
+    requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(at)?.focus())
+  const open = () => {
+    setPasted("")
+    goOn("textarea")
+  }
+  const close = () => {
+    setPasted(null)
+    goOn("button")
+  }
   if (texts.length === 0) return null
-  const over = ({ expiresAt }: ShareText) => expiresAt !== null && expiresAt <= now
-  const left = ({ expiresAt }: ShareText) => {
-    if (expiresAt === null) return t("captures.share.noExpiry")
-    if (expiresAt <= now) return t("captures.share.expired")
-    const days = Math.floor((expiresAt - now) / 864e5)
-    return days === 0
-      ? t("captures.share.expiresToday")
-      : t("captures.share.expiresIn", { count: days })
+  const over = (it: ShareText) => isOver(it, now)
+  const keep = async () => {
+    if (pasted !== null && done(await addShareText(productId, pasted))) close()
   }
   return (
-    <section className="flex flex-col gap-1 border-t pt-3">
+    <section ref={section} className="flex flex-col gap-1 border-t pt-3">
       <h2 className="text-sm font-semibold">{t("share.inApp")}</h2>
       <p className="text-xs text-soft">{t("share.inAppHint")}</p>
       <ul>
@@ -40,23 +58,45 @@ export const InAppTexts = ({ texts }: { texts: readonly ShareText[] }) => {
                   {it.text}
                 </bdi>
                 <span className="text-xs text-soft">
-                  {kinds[it.kind]} ·{" "}
-                  <span
-                    className={it.expiresAt !== null && it.expiresAt - now < soon ? "text-due" : ""}
-                  >
-                    {left(it)}
-                  </span>
+                  {kinds[it.kind]} · <OpensUntil expiresAt={it.expiresAt} now={now} />
                 </span>
               </span>
-              <IconButton
-                label={t("captures.share.copy")}
-                icon={Copy}
-                disabled={over(it)}
-                onClick={() => void copy(it.text)}
-              />
+              {over(it) ? (
+                <IconButton
+                  label={t("captures.share.remove")}
+                  icon={X}
+                  onClick={async () => done(await removeShareText(productId, it.id))}
+                />
+              ) : (
+                <IconButton
+                  label={t("captures.share.copy")}
+                  icon={Copy}
+                  onClick={() => void copy(it.text)}
+                />
+              )}
             </li>
           ))}
       </ul>
+      {pasted === null && texts.some(over) && (
+        <div>
+          <Button dense icon={ClipboardPaste} onClick={open}>
+            {t("share.pasteNew")}
+          </Button>
+        </div>
+      )}
+      {pasted !== null && (
+        <>
+          <PasteShareText value={pasted} onChange={setPasted} />
+          <div className="flex gap-2">
+            <Button dense tone="do" disabled={!pasted.trim()} onClick={() => void keep()}>
+              {t("captures.share.add")}
+            </Button>
+            <Button dense onClick={close}>
+              {t("common.cancel")}
+            </Button>
+          </div>
+        </>
+      )}
     </section>
   )
 }

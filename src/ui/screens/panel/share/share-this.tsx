@@ -64,7 +64,7 @@ export const ShareThis = ({
       {target?.ok && person?.who === "new" && (
         <NewHere name={person.name} {...(link && { onInsert: () => void insert(link, title) })} />
       )}
-      {product && <InAppTexts texts={product.shareTexts} />}
+      {product && <InAppTexts key={product.id} product={product} />}
       {target?.ok && <PartnerIds url={target.url} onUrl={setUrl} />}
       {target?.ok && (
         <ForEverybody

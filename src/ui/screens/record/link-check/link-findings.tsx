@@ -1,4 +1,5 @@
 import { CircleAlert, Info, OctagonX, type LucideIcon } from "lucide-react"
+import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import type { Finding, Fix } from "~channels/check/finding"
 import { Button } from "~ui/parts/button"
@@ -20,9 +21,23 @@ export const LinkFindings = ({
 }) => {
   const { t, i18n } = useTranslation()
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" })
+  const list = useRef<HTMLUListElement>(null)
+  const put = (fix: Fix) => {
+    onFix(fix)
+    // The button goes with what it put right; the next Tab shall not begin at the top of the page.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) list.current?.focus({ preventScroll: true })
+    })
+  }
   // Always there: a list that comes with its first line is not read out.
   return (
-    <ul aria-label={t("linkCheck.title")} aria-live="polite" className="flex flex-col gap-1">
+    <ul
+      ref={list}
+      tabIndex={-1}
+      aria-label={t("linkCheck.title")}
+      aria-live="polite"
+      className="flex flex-col gap-1 outline-none"
+    >
       {findings.map(({ code, level, values, fix }) => {
         const { icon, tone } = looks[level]
         const { at } = values
@@ -45,7 +60,7 @@ export const LinkFindings = ({
                 dense
                 className="ml-auto shrink-0"
                 title={fix.to || undefined}
-                onClick={() => onFix(fix)}
+                onClick={() => put(fix)}
               >
                 {t(`linkCheck.fix.${fix.what}`, { to: fix.to })}
               </Button>

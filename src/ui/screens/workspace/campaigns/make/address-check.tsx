@@ -30,5 +30,10 @@ export const AddressCheck = ({
   const found = [...checkLink(checkOf(url, { ownHosts }, campaign)), ...lost].filter(
     ({ code }) => !ofChannel.has(code) && !ofField.has(code)
   )
-  return <LinkFindings findings={found} onFix={onFix} />
+  // Always there, so that what it says is read out; without a gap of its own while it says nothing.
+  return (
+    <div className="has-[ul:empty]:-mt-4">
+      <LinkFindings findings={found} onFix={onFix} />
+    </div>
+  )
 }
