@@ -112,7 +112,7 @@ test("ten thousand orders of an export are shown before they are taken, and are 
     buffer: Buffer.from([head, ...lines].join("\n"))
   })
   await expect(page.getByText("Shopify orders")).toBeVisible()
-  await expect(row("#2003").or(row("2003"))).toContainText("may be two days")
+  await expect(row("#2003").or(row("2003"))).toContainText("is no day, or may be two")
   await expect(row("2000")).toContainText("bears the code")
   await expect(row("2001")).toContainText("The coupon is that of one campaign")
   expect(await faults(page)).toEqual([])

@@ -10,7 +10,7 @@ const fieldOf = orderFieldFinder({
     "total|amount|sum|paid|order total|grand total|金额|总额|总价|实付|实付金额|订单金额|合计|金額|summe|betrag|importe|сумма",
   currency: "currency|币种|货币|幣別|währung|moneda|devise|валюта",
   status: "status|state|状态|订单状态|狀態",
-  code: "code|rg|referral|referral code|ref|introducer|推荐码|介绍人|邀请码|推薦碼",
+  code: "code|rg|customer's code|customer’s code|customer code|referral|referral code|ref|introducer|客户码|客户代码|推荐码|介绍人|邀请码|推薦碼",
   source: "source|utm source|channel|来源|渠道|來源",
   medium: "medium|utm medium|媒介",
   campaign: "campaign|utm campaign|活动|推广活动|活動",

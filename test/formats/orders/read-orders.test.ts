@@ -135,6 +135,14 @@ describe("a plain table", () => {
     })
   })
 
+  test.each(["客户码", "Customer's code", "Customer’s code"])(
+    "the code stands under the name it has on the screens: %s",
+    async (name) => {
+      const { reads } = await read(`订单号,金额,${name}\n1,136元,abcde23456`, "CNY")
+      expect(orderIn(reads[0])).toMatchObject({ said: { code: "abcde23456" } })
+    }
+  )
+
   test.each([
     ["no number", "order;total\n;5\n", "no-number", ""],
     ["an amount that is none", "order;total\n1;five", "bad-total", "five"],

@@ -102,7 +102,7 @@ export const results = {
     "no-number": "the number of the order is missing",
     cancelled: "cancelled or refunded: “{{text}}”",
     "bad-total": "no amount can be read in “{{text}}”",
-    "bad-date": "“{{text}}” may be two days; leave the column out to go without it",
+    "bad-date": "“{{text}}” is no day, or may be two; leave the column out to go without it",
     "too-many-cells": "it has more cells than the head has names",
     "cut-off": "the file ends in the middle of it",
     "in-bin": "you put it into the bin"

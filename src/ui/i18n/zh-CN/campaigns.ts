@@ -85,7 +85,7 @@ export const campaigns = {
   },
   segment: {
     title: "每位客户一条链接",
-    intro: "每条链接只带客户的代码，没有任何个人信息；订单来了就知道是谁的链接带来的。",
+    intro: "每条链接只带客户码，没有任何个人信息；订单来了就知道是谁的链接带来的。",
     which: "客户分组",
     all: "全部客户",
     inLinks: "网址里也写上标记",
@@ -111,7 +111,7 @@ export const campaigns = {
     customer: "客户",
     phone: "电话",
     email: "邮箱",
-    code: "代码",
+    code: "客户码",
     line: "行号",
     text: "原文",
     reason: "原因"

@@ -31,7 +31,7 @@ export const results = {
   file: "表格",
   why: "依据",
   reasons: {
-    code: "订单上有这位客户链接里的代码。",
+    code: "订单上有这位客户链接里的客户码。",
     "campaign-and-source": "活动和来源与您的链接一致。",
     campaign: "订单上写着这个活动。",
     coupon: "这个优惠码只属于一个活动或链接。",
@@ -41,14 +41,14 @@ export const results = {
   },
   whatWasRead: "订单上写的",
   said: {
-    code: "代码",
+    code: "客户码",
     source: "来源",
     medium: "媒介",
     campaign: "活动",
     coupon: "优惠码",
     landing: "首个页面"
   },
-  twoCodes: "订单上有两个代码，所以都不算数。",
+  twoCodes: "订单上有两个客户码，所以都不算数。",
   saidNothing: "没写买家从哪里来。",
   correct: "更正",
   correctHint: "您选定后，以后页面或文件怎么写都不会改。",
@@ -85,7 +85,7 @@ export const results = {
     currency: "币种",
     status: "状态",
     payment: "付款状态",
-    code: "客户代码",
+    code: "客户码",
     source: "来源",
     medium: "媒介",
     campaign: "活动",
@@ -100,7 +100,7 @@ export const results = {
     "no-number": "缺少订单号",
     cancelled: "已取消或退款：“{{text}}”",
     "bad-total": "“{{text}}”读不出金额",
-    "bad-date": "“{{text}}”可能是两个日期；不要这一列也可以",
+    "bad-date": "“{{text}}”不是日期，或者可能是两个日期；不要这一列也可以",
     "too-many-cells": "单元格比表头多",
     "cut-off": "文件到这里断了",
     "in-bin": "您已放进回收站"

@@ -167,7 +167,7 @@ export const workspace: typeof English = {
     },
     leadsTo: "指向",
     handedOn: "给出的内容",
-    code: "客户代码",
+    code: "客户码",
     campaign: "活动",
     copy: "复制链接"
   },

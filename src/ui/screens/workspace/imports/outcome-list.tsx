@@ -96,7 +96,7 @@ const Line = ({ row, what, title, aside, says }: OutcomeLine) => {
         <span className="figures w-16 shrink-0 text-xs text-soft">{t("imports.row", { row })}</span>
         <PersonName name={title || "—"} className="grow font-semibold" />
         <bdi className="figures max-w-40 shrink-0 truncate">{aside}</bdi>
-        <span className={`w-20 shrink-0 text-right text-xs ${tones[what]}`}>
+        <span className={`min-w-20 shrink-0 whitespace-nowrap text-right text-xs ${tones[what]}`}>
           {t(`imports.what.${what}`)}
         </span>
       </div>
