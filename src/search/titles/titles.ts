@@ -1,38 +1,20 @@
 import { kinds } from "../document"
+import { gather } from "../index/gather"
 import { openSegments, type PackedSegment, VERSION } from "../index/packed-index"
-import { idOf } from "../index/passes"
 import { isDead } from "../index/shelf"
+import type { Table } from "../index/table"
 
 /**
- * The titles of a segment alone, for whoever cannot hold all of it: folded, with the facets and
- * sounds, in the order of the segment (wanted most first). Notes have none and are not in it.
+ * The titles of a segment alone, with facets and sounds, for whoever cannot hold all of it. Notes
+ * have none and are not in it.
  */
 export interface Titles {
-  /** A document's lines, as in `index/table`, each ended by a line feed; documents one after another. */
-  text: string
-  /** Where each begins in `text`, and one more for the end. */
-  start: Uint32Array<ArrayBuffer>
-  /** Where its facets begin, and its sounds. */
-  facetsAt: Uint32Array<ArrayBuffer>
-  soundsAt: Uint32Array<ArrayBuffer>
-  /** Its place in the segment, by which it is known to be dead. */
+  /** Of the form and rules that an index of this version has. */
+  version: number
+  /** As in the index, but that every body is empty. */
+  table: Table
+  /** The place of each in the segment, by which it is known when it is no more. */
   place: Uint32Array<ArrayBuffer>
-  /** Its place in `kinds`. */
-  kind: Uint8Array<ArrayBuffer>
-  prior: Float64Array<ArrayBuffer>
-  /** Ids, one after another, and where each begins. */
-  ids: string
-  idAt: Uint32Array<ArrayBuffer>
-}
-
-/** Units that are made to text at once. */
-const PIECE = 1 << 13
-
-const textOf = (units: Uint16Array, from: number, to: number): string => {
-  let text = ""
-  for (let at = from; at < to; at += PIECE)
-    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + PIECE)))
-  return text
 }
 
 /** Those of a segment; null of one that is damaged. */
@@ -40,35 +22,36 @@ export const titlesOf = (segment: PackedSegment): Titles | null => {
   const shelves = openSegments({ version: VERSION, segments: [segment] })
   const shelf = typeof shelves === "string" ? undefined : shelves[0]
   if (!shelf) return null
-  const { table } = shelf
+  const { table, dead } = shelf
   const note = kinds.indexOf("note")
   const places = Array.from({ length: table.count }, (_, at) => at).filter(
-    (at) => table.kind[at] !== note && !isDead(shelf.dead, at)
+    (at) => table.kind[at] !== note && !isDead(dead, at)
   )
-  const [texts, ids]: [string[], string[]] = [[], []]
-  const start = new Uint32Array(places.length + 1)
-  const facetsAt = new Uint32Array(places.length)
-  const soundsAt = new Uint32Array(places.length)
-  const idAt = new Uint32Array(places.length + 1)
-  for (const [at, place] of places.entries()) {
-    const from = table.start[place] ?? 0
-    const begin = start[at] ?? 0
-    texts.push(textOf(table.text, from, table.bodyAt[place] ?? from))
-    facetsAt[at] = begin + (table.facetsAt[place] ?? from) - from
-    soundsAt[at] = begin + (table.soundsAt[place] ?? from) - from
-    start[at + 1] = begin + (texts[at] ?? "").length
-    ids.push(idOf(shelf, place))
-    idAt[at + 1] = (idAt[at] ?? 0) + (ids[at] ?? "").length
+  const gathering = gather(places.map((at) => ({ table, at })))
+  let step = gathering.next()
+  while (!step.done) step = gathering.next()
+  return { version: VERSION, table: withoutBodies(step.value), place: Uint32Array.from(places) }
+}
+
+const withoutBodies = (table: Table): Table => {
+  const { count } = table
+  const length = table.start.reduce(
+    (sum, from, at) => (at < count ? sum + (table.bodyAt[at] ?? from) - from : sum),
+    0
+  )
+  const text = new Uint16Array(length)
+  const [start, bodyAt] = [new Uint32Array(count + 1), new Uint32Array(count)]
+  const [facetsAt, soundsAt] = [new Uint32Array(count), new Uint32Array(count)]
+  let end = 0
+  for (let at = 0; at < count; at++) {
+    const [from, to] = [table.start[at] ?? 0, table.bodyAt[at] ?? 0]
+    text.set(table.text.subarray(from, to), end)
+    start[at] = end
+    facetsAt[at] = (table.facetsAt[at] ?? 0) - from + end
+    soundsAt[at] = (table.soundsAt[at] ?? 0) - from + end
+    end += to - from
+    bodyAt[at] = end
   }
-  return {
-    text: texts.join(""),
-    start,
-    facetsAt,
-    soundsAt,
-    place: Uint32Array.from(places),
-    kind: Uint8Array.from(places, (at) => table.kind[at] ?? 0),
-    prior: Float64Array.from(places, (at) => table.prior[at] ?? 0),
-    ids: ids.join(""),
-    idAt
-  }
+  start[count] = end
+  return { ...table, text, start, facetsAt, soundsAt, bodyAt }
 }

@@ -1,5 +1,6 @@
 import type { PackedIndex, PackedSegment } from "~search/index/search-index"
-import { type Titles, titlesOf } from "~search/titles/titles"
+import type { StoredTitles } from "~search/titles/search-titles"
+import { titlesOf } from "~search/titles/titles"
 import type { Database } from "../database"
 
 // Rows: "head" says what the others are. A segment never changes, so it is written once, however
@@ -53,22 +54,14 @@ export const readStored = (db: Database): Promise<{ seq: number; packed: unknown
     return { seq, packed: { version, segments: whole } }
   })
 
-/** The titles of a segment as they were stored, and which of its documents are no more. */
-export interface StoredTitles {
-  titles: unknown
-  dead: ArrayBuffer
-}
-
 /** The titles of the index as it was stored last; null where there is none. */
-export const readTitles = (
-  db: Database
-): Promise<{ seq: number; version: number; parts: StoredTitles[] } | null> =>
+export const readTitles = (db: Database): Promise<{ seq: number; parts: StoredTitles[] } | null> =>
   db.transaction("r", db.searchParts, async () => {
     const head = await readHead(db)
     if (!head) return null
     const rows = await db.searchParts.bulkGet(head.segments.map((it) => titlesRow(it.name)))
     const parts = head.segments.map(({ dead }, at) => ({ titles: rows[at]?.data, dead }))
-    return { seq: head.seq, version: head.version, parts }
+    return { seq: head.seq, parts }
   })
 
 /**
@@ -85,7 +78,7 @@ export const storeIndex = async (
   const there = new Set(await db.searchParts.where("id").anyOf(names).primaryKeys())
   for (const segment of packed.segments) {
     if (there.has(segmentRow(segment.name))) continue
-    const titles: Titles | null = titlesOf(segment)
+    const titles = titlesOf(segment)
     // oxlint-disable-next-line no-await-in-loop: one big one at a time
     await db.searchParts.bulkPut([
       { id: segmentRow(segment.name), data: segment.buffers },
