@@ -1,3 +1,4 @@
+import { isHostFolder } from "~model/host-folder"
 import { shortenerOf } from "~shorteners/index"
 import { commit } from "~store/commit"
 import { put } from "~store/write"
@@ -68,8 +69,7 @@ const check = (form: ShortenerForm) => {
   if (!domain && service.needsDomain) return { why: "no-domain" } as const
   if (domain && !isHost(domain)) return { why: "bad-domain" } as const
   const folder = service.folderOf?.(typedUrl(form.address)?.pathname ?? "") ?? ""
-  if (!/^(?:\/[\w.~%-]+){0,5}$/.test(folder) || folder.length > 200)
-    return { why: "bad-address" } as const
+  if (!isHostFolder(folder)) return { why: "bad-address" } as const
   return { service: service.id, origin, folder, key, domain }
 }
 

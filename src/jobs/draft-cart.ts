@@ -18,6 +18,8 @@ export interface CartSetup {
   coupon: string
   code: string
   landing: CartRequest["landing"]
+  /** As in `CartRequest`. */
+  folder: string
   /** A campaign's, or a preset's; null for none. */
   marks: LinkMarks | null
   rules: Settings["utmRules"]
@@ -64,7 +66,7 @@ export const draftCart = (picks: readonly CartPick[], setup: CartSetup): Drafted
   if (nowhere >= 0) return { ok: false, of: "cart", why: "no-address", line: nowhere }
   const elsewhere = shops.findIndex((it) => it !== shops[0])
   if (elsewhere >= 0) return { ok: false, of: "cart", why: "other-shop", line: elsewhere }
-  const { channel, coupon, code, landing } = setup
+  const { channel, coupon, code, landing, folder } = setup
   if (channel.mostLines === 0 && picks.length > 1)
     return { ok: false, of: "cart", why: "one-line", line: 1 }
   const marked = utmOf(setup, first)
@@ -72,6 +74,7 @@ export const draftCart = (picks: readonly CartPick[], setup: CartSetup): Drafted
   const lines = picks.map((it) => ({ shopId: cartIdOf(it), quantity: it.quantity }))
   const made = channel.build({
     url: first.product.url,
+    folder,
     lines,
     coupon,
     code,

@@ -29,6 +29,10 @@ export const shopSystemSeen = async (
   return [put("settings", { key: "shopSystems", value: { ...known, [origin]: system } })]
 }
 
+/** Keeps in which folder of its host a shop stands; "" for the root. */
+export const chooseShopFolder = (origin: string, folder: string) =>
+  updateSetting("shopFolders", (before) => ({ ...before, [origin]: folder }))
+
 /** Keeps what a shop runs on, as the seller chose it. */
 export const chooseShopSystem = (origin: string, system: ShopSystem) =>
   updateSetting("shopSystems", (before) => ({ ...before, [origin]: system }))

@@ -1,6 +1,7 @@
 import * as v from "valibot"
 import { ChatAccount } from "./chat-account"
 import { stages } from "./contact"
+import { isHostFolder } from "./host-folder"
 import { ShopSystem } from "./shop-system"
 import { UtmKey } from "./utm"
 
@@ -73,6 +74,8 @@ export const settingSchemas = {
   chatAccounts: v.pipe(v.array(ChatAccount), v.maxLength(50)),
   /** What shops run on, for links into their carts: origin → system. */
   shopSystems: v.record(v.string(), ShopSystem),
+  /** Folders of hosts in which shops stand: origin → "/shop"; without one, at the root. */
+  shopFolders: v.record(v.string(), v.pipe(v.string(), v.check(isHostFolder))),
   /** The seller's own ids with partner programmes and tills, by channel and field: amazon.tag. */
   ownIds: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
   /** The service that makes short links; null for none. Its key lies in `secrets`. */
@@ -136,6 +139,7 @@ export const defaultSettings: Settings = {
   linkNaming: "{product}_{channel}_{date}",
   chatAccounts: [],
   shopSystems: {},
+  shopFolders: {},
   ownIds: {},
   shortener: null,
   utmPresets: [{ name: "Social", source: "{channel}", medium: "social", campaign: "" }],

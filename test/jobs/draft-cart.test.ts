@@ -25,6 +25,7 @@ const setup = (more: Partial<CartSetup> = {}): CartSetup => ({
   coupon: "",
   code: "",
   landing: "checkout",
+  folder: "",
   marks: null,
   rules: defaultSettings.utmRules,
   at: 0,

@@ -10,6 +10,8 @@ export interface CartLine {
 export interface CartRequest {
   /** The product's page, or any of the shop: its origin counts, and of some its path. */
   url: string
+  /** Folder of its host in which the shop stands: "/shop"; "" for the root. */
+  folder: string
   lines: readonly CartLine[]
   /** "" for none. Left out where the channel carries none. */
   coupon: string
@@ -86,6 +88,8 @@ export interface CartChannel {
   /** The most products it takes; 0: it leads to a page and puts nothing into a cart. */
   readonly mostLines: number
   readonly choosesLanding: boolean
+  /** It leads to an address of the shop's own, so that it counts in which folder that stands. */
+  readonly fromFolder?: true
   /** The most characters that the shop is known to take. */
   readonly limit?: number
   build(request: CartRequest): CartResult

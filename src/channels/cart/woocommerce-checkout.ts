@@ -1,5 +1,9 @@
-import { cartLink, marksOf, queryOf } from "./cart-link"
+import { type Checked, cartLink, marksOf, queryOf } from "./cart-link"
 import { NUMBER_ID, pairsOf } from "./cart-lines"
+
+/** A page beside the folder is another site's on the same host. */
+const folderOf = ({ page, folder }: Checked): string =>
+  new URL(page).pathname.startsWith(`${folder}/`) ? folder : ""
 
 /**
  * WooCommerce's shareable checkout address, from version 10 on: developer.woocommerce.com, "Shareable
@@ -14,10 +18,11 @@ export const woocommerceCheckout = cartLink({
   carriesQuantity: true,
   mostLines: 100,
   choosesLanding: false,
+  fromFolder: true,
   shopIds: NUMBER_ID,
   make: (request) => ({
     href:
-      `${request.origin}/checkout-link/?products=${pairsOf(request.lines)}`
+      `${request.origin}${folderOf(request)}/checkout-link/?products=${pairsOf(request.lines)}`
       + queryOf([["coupon", request.coupon], ...marksOf(request)]).replace("?", "&"),
     traps: ["empties-cart", "goes-to-checkout", "needs-version"]
   })

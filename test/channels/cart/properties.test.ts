@@ -39,6 +39,7 @@ const request: fc.Arbitrary<CartRequest> = fc.record({
     ),
     { selector: ([key]) => key }
   ),
+  folder: fc.constantFrom("", "/shop"),
   landing: fc.constantFrom("cart", "checkout")
 })
 

@@ -7,6 +7,7 @@ export const aCart = (more: Partial<CartRequest> = {}): CartRequest => ({
     { shopId: "70881412", quantity: 2 },
     { shopId: "70881382", quantity: 1 }
   ],
+  folder: "",
   coupon: "",
   code: "",
   utm: [],

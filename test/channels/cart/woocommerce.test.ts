@@ -14,6 +14,17 @@ describe("/checkout-link", () => {
         + "&coupon=%E5%9B%BD%E5%BA%86%268%E6%8A%98&utm_source=whatsapp&rg=ab2"
     )
   })
+  it.each([
+    ["/shop/product/apples/", "/shop", "/shop"],
+    ["/my/shop/?p=7", "/my/shop", "/my/shop"],
+    ["/product/apples/", "", ""],
+    // Another site of the same host.
+    ["/blog/apples/", "/shop", ""],
+    ["/shopping/apples/", "/shop", ""]
+  ])("of %s in a shop at %j begins there", (path, folder, at) => {
+    const made = woocommerceCheckout.build(aLine({ url: `https://shop.example${path}`, folder }))
+    expect(hrefOf(made)).toBe(`https://shop.example${at}/checkout-link/?products=70881412:3`)
+  })
   it("says that the cart is emptied", () => {
     expect(woocommerceCheckout.build(aCart())).toMatchObject({
       href: "https://shop.example/checkout-link/?products=70881412:2,70881382:1",

@@ -95,3 +95,18 @@ test("nothing is given of a number that is none, and without the code when it is
   expect((await screen.findByRole("alert")).textContent).toContain("whole number")
   expect(screen.queryByRole("button", { name: "Copy cart link" })).toBeNull()
 })
+
+test("a WooCommerce shop in a folder of its host: its link begins there, and it is kept", async () => {
+  await changeSetting("shopSystems", { "https://shop.example": "woocommerce" })
+  const user = await show({ ...apples, url: "https://shop.example/shop/product/apples/" })
+  const box = await screen.findByLabelText("Folder of the shop")
+  await user.type(box, "https://other.example/shop{Enter}")
+  expect(await screen.findByText("That is no folder of https://shop.example.")).toBeTruthy()
+  expect((await readSettings()).shopFolders).toEqual({})
+  await user.clear(box)
+  await user.type(box, "shop/{Enter}")
+  expect(
+    await link().findByText("https://shop.example/shop/checkout-link/?products=11:1")
+  ).toBeTruthy()
+  expect((await readSettings()).shopFolders).toEqual({ "https://shop.example": "/shop" })
+})

@@ -18,6 +18,12 @@ export const carts = {
     opencart: "OpenCart",
     other: "Something else"
   },
+  folder: {
+    title: "The shop stands in a folder",
+    label: "Folder of the shop",
+    hint: "/shop for a shop at {{origin}}/shop/. Leave it empty for one at {{origin}}.",
+    wrong: "That is no folder of {{origin}}."
+  },
   kind: "What the link does",
   kinds: {
     "shopify-cart": "Fills the cart (every shop)",

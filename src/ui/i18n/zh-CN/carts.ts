@@ -18,6 +18,12 @@ export const carts = {
     opencart: "OpenCart",
     other: "其他"
   },
+  folder: {
+    title: "店铺在子目录里",
+    label: "店铺所在目录",
+    hint: "店铺在 {{origin}}/shop/ 就填 /shop；在 {{origin}} 根目录就留空。",
+    wrong: "这不是 {{origin}} 的目录。"
+  },
   kind: "打开链接后",
   kinds: {
     "shopify-cart": "直接加购（所有店铺）",

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { chooseShopSystem } from "~jobs/shop-systems"
+import { chooseShopFolder, chooseShopSystem } from "~jobs/shop-systems"
 import type { Contact } from "~model/contact"
 import type { Product } from "~model/product"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
@@ -9,6 +9,7 @@ import { useKeep } from "../use-keep"
 import { CartChoices } from "./cart-choices"
 import { CartLine } from "./cart-line"
 import { CartResult } from "./cart-result"
+import { ShopFolder } from "./shop-folder"
 import { WithCode } from "./with-code"
 import { useCartLines } from "./use-cart-lines"
 import { useCartLink } from "./use-cart-link"
@@ -71,6 +72,14 @@ export const CartDesk = ({
           couponWrong={ofCoupon.includes(why) ? said : ""}
           onSystem={(it) => void chooseShopSystem(link.origin, it).then(done)}
           onChange={link.choose}
+        />
+      )}
+      {lines.length > 0 && channel.fromFolder && (
+        <ShopFolder
+          key={link.origin}
+          origin={link.origin}
+          folder={link.folder}
+          onFolder={(it) => void chooseShopFolder(link.origin, it).then(done)}
         />
       )}
       {contact && lines.length > 0 && (

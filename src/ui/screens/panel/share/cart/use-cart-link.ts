@@ -21,6 +21,7 @@ export const useCartLink = (lines: readonly Line[], contact: Contact | null) => 
   const [choices, setChoices] = useState(blank)
   const origin = lines[0] ? shopOf(lines[0].product) : ""
   const system: ShopSystem | "" = settings?.shopSystems[origin] ?? ""
+  const folder = settings?.shopFolders[origin] ?? ""
   const channels = cartChannelsFor(system)
   const channel = channels.find((it) => it.id === choices.channel) ?? channels[0]
   if (!settings || !channel) return undefined
@@ -35,6 +36,7 @@ export const useCartLink = (lines: readonly Line[], contact: Contact | null) => 
     coupon,
     code,
     landing: choices.landing,
+    folder,
     marks: choice?.marks ?? null,
     rules: settings.utmRules,
     at
@@ -57,6 +59,7 @@ export const useCartLink = (lines: readonly Line[], contact: Contact | null) => 
   })
   return {
     origin,
+    folder,
     system,
     channels,
     channel,
