@@ -1,5 +1,6 @@
 import { act, render, screen, waitFor } from "@testing-library/react"
 import userEvent from "@testing-library/user-event"
+import { expect } from "vitest"
 import { startI18n } from "~ui/i18n"
 import { Bar } from "~ui/screens/bar/bar"
 import { fakeBackground } from "./fake-background"
@@ -14,7 +15,7 @@ export const mountBar = async (
   const user = userEvent.setup()
   render(<Bar ask={background.ask} nonce={nonce} />)
   const input = () => screen.getByRole<HTMLInputElement>("combobox")
-  await waitFor(() => background.of("bar-hello").length > 0 || nonce === "")
+  await waitFor(() => expect(background.of("bar-hello").length > 0 || nonce === "").toBe(true))
   if (background.of("bar-open").length === 0) await refocus()
   if (script.hello !== false && script.opening !== null) await screen.findByRole("combobox")
   return { ...background, user, input }

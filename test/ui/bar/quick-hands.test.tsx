@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, screen } from "@testing-library/react"
+import { act, cleanup, screen, waitFor } from "@testing-library/react"
 import { afterEach, expect, it } from "vitest"
 import type { BarResult } from "~bridge/bar-protocol"
 import { opening } from "./fake-background"
@@ -35,4 +35,24 @@ it("an Enter of the new opening waits for the old text, and is not lost", async 
     { act: { act: "insert" } },
     { act: { act: "order", line: "pears x2 20" } }
   ])
+})
+
+it("while Enter is down nothing is written: a chat that got the focus would send on it", async () => {
+  const { user, input, of } = await mountBar({ opening })
+  await user.type(input(), "app{Enter>}", { skipAutoClose: true })
+  expect(of("bar-do")).toEqual([])
+  await user.keyboard("{/Enter}")
+  expect(of("bar-do")).toMatchObject([{ act: { act: "insert" } }])
+})
+
+it("two Enters before the bar could draw once are one", async () => {
+  const { user, input, of } = await mountBar({ opening })
+  await user.type(input(), "app")
+  const down = () => new KeyboardEvent("keydown", { key: "Enter", bubbles: true })
+  await act(async () => {
+    input().dispatchEvent(down())
+    input().dispatchEvent(down())
+    window.dispatchEvent(new KeyboardEvent("keyup", { key: "Enter" }))
+  })
+  await waitFor(() => expect(of("bar-do")).toHaveLength(1))
 })
