@@ -11,7 +11,7 @@ const list = `
   景ying 净cheng 拘gou 楷jie 亢hang 亢gang 挎ku 傀gui 溃hui 括gua 蜡zha 腊xi 瞒men 冒mo 么mo 莫mu 那nei
   南na 难nuo 淖chuo 淖zhuo 内na 溺niao 捻nie 女ru 旁bang 彭bang 频bin 苹peng 曝bao 瀑bao 期ji 其ji
   齐ji 齐zi 齐zhai 岂kai 契qie 契xie 砌qie 浅jian 堑zan 堑jian 嵌kan 抢cheng 俏xiao 且ju 趋cu 趣cu 洒xi
-  鳃xi 梢sao 芍que 蛇yi 摄nie 射ye 射yi 沈chen 石dan 食si 食yi 适kuo 衰cui 说yue 硕shi 思sai 隋duo
+  鳃xi 梢sao 芍que 蛇yi 摄nie 射ye 射yi 沈chen 石dan 食si 食yi 衰cui 说yue 硕shi 思sai 隋duo
   孙xun 缩su 她jie 倘chang 淌chang 陶yao 填zhen 跳tao 屯zhun 拓zhi 亡wu 尾yi 斡guan 无mo 吾yu 戏hu
   县xuan 详yang 嚣ao 些suo 挟jia 邪ya 邪yu 邪xu 泄yi 信shen 行heng 休xu 戌qu 许hu 羊xiang 仰ang 叶xie
   遗wei 疑ni 涌chong 俞shu 愉tou 育yo 咱za 责zhai 泽shi 栅shi 栅ce 崭chan 枝qi 殖shi 粥yu 朱shu 助chu

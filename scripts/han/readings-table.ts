@@ -1,6 +1,7 @@
 import { writeNumber } from "../../src/search/packed-numbers"
 import { countEnds, firstHan, lastHan, placeEnds } from "../../src/search/pinyin/readings"
-import { readAlone, readsAsPlain } from "./readings"
+import { type Plain, readAlone, readsAsPlain } from "./readings"
+import { variantGroups } from "./variants"
 
 const range = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
@@ -9,8 +10,8 @@ const range = (first: number, last: number): string[] =>
 const beyond = [...range(0x3007, 0x3007), ...range(0x3400, 0x4dbf), ...range(0x20000, 0x323af)]
 
 /** Its own readings; none where they are those of what is written for it in plain Chinese. */
-const ownReadings = (character: string): string[] =>
-  readsAsPlain(character) ? [] : readAlone(character)
+const ownReadings = (character: string, plain: Plain): string[] =>
+  readsAsPlain(character, plain) ? [] : readAlone(character, plain)
 
 const rank = (firsts: readonly string[]): string[] => {
   const counts = new Map<string, number>()
@@ -19,11 +20,16 @@ const rank = (firsts: readonly string[]): string[] => {
 }
 
 /** The table of `readings.ts`. */
-export const readingsTable = (): Record<"syllables" | "first" | "more", string> => {
-  const main = range(firstHan, lastHan).map(ownReadings)
+export const readingsTable = async (): Promise<Record<"syllables" | "first" | "more", string>> => {
+  const plain: Plain = new Map(
+    (await variantGroups()).flatMap(([first = "", ...others]) =>
+      others.map((it) => [it, first] as const)
+    )
+  )
+  const main = range(firstHan, lastHan).map((it) => ownReadings(it, plain))
   const all = [
     ...range(firstHan, lastHan).map((it, at) => ({ it, readings: (main[at] ?? []).slice(1) })),
-    ...beyond.map((it) => ({ it, readings: ownReadings(it) }))
+    ...beyond.map((it) => ({ it, readings: ownReadings(it, plain) }))
   ].filter(({ readings }) => readings.length > 0)
   // The first of all is none.
   const ranked = rank(main.map(([first = ""]) => first))

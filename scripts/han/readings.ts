@@ -1,7 +1,9 @@
 import { pinyin } from "pinyin-pro"
 
-import { plainHan } from "../../src/search/fold/plain-han"
 import { rareReadings } from "./rare-readings"
+
+/** What is written for a character in plain Chinese; none for what is plain. */
+export type Plain = ReadonlyMap<string, string>
 
 /** What the source has no syllable for. */
 const missing = new Map([["嗯", ["en"]]])
@@ -9,18 +11,19 @@ const missing = new Map([["嗯", ["en"]]])
 const isSyllable = (reading: string): boolean => /^[a-z]*[aeiouv][a-z]*$/.test(reading)
 
 /** All usual readings of a character by itself, the most usual first: "zhang", "v" for ü. */
-export const readAlone = (character: string): string[] => {
+export const readAlone = (character: string, plain: Plain): string[] => {
   const said = pinyin(character, { multiple: true, toneType: "none", type: "array", v: true })
-  const plain = plainHan(character)
-  const rare = [character, plain ?? ""].flatMap((it) => [...(rareReadings.get(it) ?? [])])
+  const rare = [character, plain.get(character) ?? ""].flatMap((it) => [
+    ...(rareReadings.get(it) ?? [])
+  ])
   const usual = [...new Set(said)].filter((it) => isSyllable(it) && !rare.includes(it))
   return missing.get(character) ?? usual
 }
 
 /** Whether what is written for it in plain Chinese says all of its readings. */
-export const readsAsPlain = (character: string): boolean => {
-  const plain = plainHan(character)
-  if (plain === undefined) return false
-  const readings = new Set(readAlone(plain))
-  return readAlone(character).every((it) => readings.has(it))
+export const readsAsPlain = (character: string, plain: Plain): boolean => {
+  const written = plain.get(character)
+  if (written === undefined) return false
+  const readings = new Set(readAlone(written, plain))
+  return readAlone(character, plain).every((it) => readings.has(it))
 }

@@ -25,6 +25,6 @@ export const files = [
   {
     path: "src/search/pinyin/readings-table.ts",
     make: async () =>
-      moduleOf("How Chinese characters are read, from pinyin-pro (MIT).", readingsTable())
+      moduleOf("How Chinese characters are read, from pinyin-pro (MIT).", await readingsTable())
   }
 ]

@@ -22,6 +22,17 @@ export const wordSources = ["TSPhrases", "STPhrases"]
 /** Japan's simple forms: only those that are nothing else in China (芸 is a name there, not 藝). */
 const japanese = "JPShinjitaiCharacters"
 
+/** What the dictionaries leave to words, and forms that stand in names. */
+const byHand: [string, string][] = [
+  ["甚麼", "什么"],
+  ["祇", "只"],
+  ["妳", "你"],
+  ["姊", "姐"],
+  ["髙", "高"],
+  ["﨑", "崎"],
+  ["𠮷", "吉"]
+]
+
 /** The same in a few words alone, two things in all others. */
 const unlike = new Set(["呆待", "坏坯", "么幺"])
 const isUnlike = (a: string, b: string) => unlike.has(a + b) || unlike.has(b + a)
@@ -51,7 +62,7 @@ export const variantPairs = async (): Promise<[string, string][]> => {
   const chinese = (await Promise.all(names.map(readDictionary))).flat()
   const used = new Set([...usualCharacters(), ...chinese.flat()])
   const modern = (await readDictionary(japanese)).filter(([it]) => !used.has(it))
-  return [...chinese, ...modern].flatMap(([from, to]) => differing(from, to))
+  return [...chinese, ...modern, ...byHand].flatMap(([from, to]) => differing(from, to))
 }
 
 /** Characters that are written one for another, in groups, the most usual of each first. */
