@@ -13,6 +13,10 @@ const Expectation = v.strictObject({
   url: v.pipe(v.string(), v.url()),
   /** Written from published facts, or (`false`) saved from the running software. */
   synthetic: v.boolean(),
+  /** A page that is one beside it with something put into it has no HTML of its own. */
+  from: v.optional(v.string()),
+  /** In place of what stands there, once in that page. */
+  put: v.optional(v.strictObject({ at: v.string(), html: v.string() })),
   /** The site's localStorage. */
   storage: v.optional(v.record(v.string(), v.string()), {}),
   expect: v.variant("seen", [
@@ -21,7 +25,9 @@ const Expectation = v.strictObject({
   ])
 })
 
-export type Fixture = v.InferOutput<typeof Expectation> & {
+type Expected = v.InferOutput<typeof Expectation>
+
+export type Fixture = Omit<Expected, "from" | "put"> & {
   site: string
   page: string
   html: string
@@ -29,10 +35,18 @@ export type Fixture = v.InferOutput<typeof Expectation> & {
 }
 
 const readPage = (site: string, page: string): Fixture => {
-  const path = `${here}${site}/${page}`
-  const json: unknown = JSON.parse(readFileSync(`${path}.json`, "utf8"))
-  const html = readFileSync(`${path}.html`, "utf8")
-  return { site, page, html, file: `${path}.html`, ...v.parse(Expectation, json) }
+  const folder = `${here}${site}/`
+  const json: unknown = JSON.parse(readFileSync(`${folder}${page}.json`, "utf8"))
+  const { from = page, put, ...expected } = v.parse(Expectation, json)
+  const file = `${folder}${from}.html`
+  return { site, page, html: withPut(readFileSync(file, "utf8"), put), file, ...expected }
+}
+
+const withPut = (html: string, put: Expected["put"]): string => {
+  if (!put) return html
+  const [before, behind, ...more] = html.split(put.at)
+  if (behind === undefined || more.length > 0) throw new Error(`not once: ${put.at}`)
+  return `${before}${put.html}${behind}`
 }
 
 /** What cannot be read, by the page's name, and why: a file of the two is missing or malformed. */
@@ -58,6 +72,6 @@ export const fixtures: Fixture[] = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !["reading", "rules"].includes(entry.name))
   .flatMap(({ name: site }) =>
     readdirSync(here + site)
-      .filter((file) => file.endsWith(".html"))
-      .map((file) => readPage(site, file.replace(/\.html$/u, "")))
+      .filter((file) => file.endsWith(".json"))
+      .map((file) => readPage(site, file.replace(/\.json$/u, "")))
   )
