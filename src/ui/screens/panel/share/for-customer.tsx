@@ -49,7 +49,9 @@ export const ForCustomer = ({
       <h2 className="line-clamp-2 break-words text-sm font-semibold">
         {t("panel.share.forCustomer", { name: contact.name })}
       </h2>
-      <p className="break-all text-xs text-soft">{link}</p>
+      <p className="line-clamp-3 break-all text-xs text-soft" title={link}>
+        {link}
+      </p>
       <p className="text-xs text-soft">{t("panel.share.credited", { name: contact.name })}</p>
       <div className="flex flex-wrap gap-2">
         {product && (

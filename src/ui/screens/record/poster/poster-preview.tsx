@@ -26,7 +26,7 @@ export const PosterPreview = ({
       <div
         aria-busy={late}
         style={{ aspectRatio: `${width} / ${height}` }}
-        className="flex w-full items-center justify-center overflow-hidden rounded-lg border bg-raised"
+        className={`w-full items-center justify-center overflow-hidden rounded-lg border bg-raised ${poster?.ok === false ? "hidden" : "flex"}`}
       >
         {url && (
           <img
