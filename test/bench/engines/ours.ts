@@ -5,22 +5,21 @@ import type { Customer } from "../data/record"
 import type { Engine } from "./engine"
 import { documentOf } from "./document"
 
-/** As many documents are packed at once. */
-const SETTLED_AT = 100_000
+/** As the keeper of the index reads rows: so many, and then what is due is packed. */
+const PAGE = 500
 
 /** Our own index, with the words read as they are typed. */
 export const ours = (): Engine => {
   let index = createIndex()
-  let unsettled = 0
   const settle = (all: boolean) => {
-    unsettled = 0
     for (const _ of index.settle(all));
   }
   return {
     add: (customers: readonly Customer[]) => {
-      index.replace(customers.map(documentOf), [])
-      unsettled += customers.length
-      if (unsettled >= SETTLED_AT) settle(false)
+      for (let at = 0; at < customers.length; at += PAGE) {
+        index.replace(customers.slice(at, at + PAGE).map(documentOf))
+        settle(false)
+      }
     },
     finish: () => settle(true),
     search: (text, limit) =>

@@ -62,6 +62,10 @@ export const asMarkdown = (rows: readonly Row[]): string =>
     .map((cells) => `| ${cells.join(" | ")} |`)
     .join("\n")
 
+/** To four figures: more were chance. */
+const short = (_: string, value: unknown) =>
+  typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value
+
 /** One JSON object a line. */
 export const asJson = (rows: readonly Row[]): string =>
-  rows.map((row) => JSON.stringify(row)).join("\n")
+  rows.map((row) => JSON.stringify(row, short)).join("\n")

@@ -29,9 +29,19 @@ const bundle = async (): Promise<Map<string, Uint8Array>> => {
     write: false,
     logLevel: "silent"
   })
+  const worker = await build({
+    entryPoints: ["src/jobs/search/search-worker.ts"],
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    write: false,
+    logLevel: "silent"
+  })
   const files = new Map(
     outputFiles.map((it) => [`/${path.relative(outdir, it.path)}`, it.contents])
   )
+  for (const { contents } of worker.outputFiles) files.set("/worker.js", contents)
   files.set(
     "/sqlite3.wasm",
     await readFile("node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm")

@@ -2,36 +2,39 @@
 import Dexie from "dexie"
 
 import type { Contact } from "~model/contact"
-import { openIndex } from "~search/index/search-index"
-import { readQuery } from "~search/query/read-query"
+import { newSearcher, searchIn } from "~jobs/search/search-in"
+import type { Note } from "~model/note"
 import { Database } from "~store/database"
 
-import { contactRow } from "../data/rows"
 import { NAME } from "./layers"
 
 const asked = new URLSearchParams(location.search)
 const text = asked.get("for") ?? ""
 
-/** The index is opened as it was kept, and the rows that it names are read. */
+/** As a page of the extension does it: the worker is started and asked, and the rows are read. */
 const ours = async (): Promise<number> => {
+  searchIn("/worker.js")
   const db = new Database(NAME)
-  const part = await db.searchParts.get("bench")
-  const index = openIndex(part?.data)
-  if (typeof index === "string") throw new Error(index)
-  const { hits } = index.search(readQuery(text), { limit: 50, now: Date.now(), onScreen: "" })
-  const rows = await db.contacts.bulkGet(hits.map(({ id }) => contactRow(Number(id)).id))
+  const found = await newSearcher()(text, { limit: 50 })
+  const ids = new Set(found?.hits.map(({ owner }) => owner))
+  const rows = await db.contacts.bulkGet([...ids])
   return rows.filter(Boolean).length
 }
 
-/** All rows are read, and looked through. */
+/** All rows of customers and notes are read, and looked through. */
 const dexie = async (): Promise<number> => {
   const db = new Dexie(NAME)
   await db.open()
-  const rows: Contact[] = await db.table<Contact>("contacts").toArray()
+  const [rows, notes] = await Promise.all([
+    db.table<Contact>("contacts").toArray(),
+    db.table<Note>("notes").toArray()
+  ])
+  const noted = new Set<string>()
+  for (const note of notes) if (note.text.toLowerCase().includes(text)) noted.add(note.contactId)
   const found: Contact[] = []
   for (const row of rows) {
     const within = `${row.name}\n${row.phone}\n${String(row.fields["note"])}`.toLowerCase()
-    if (within.includes(text)) found.push(row)
+    if (within.includes(text) || noted.has(row.id)) found.push(row)
     if (found.length === 50) break
   }
   return found.length
