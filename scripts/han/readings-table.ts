@@ -1,7 +1,7 @@
 import { writeNumber } from "../../src/search/packed-numbers"
 import { countEnds, firstHan, lastHan, placeEnds } from "../../src/search/pinyin/readings"
 import { type Plain, readAlone, readsAsPlain } from "./readings"
-import { variantGroups } from "./variants"
+import { usualCharacters, variantGroups } from "./variants"
 
 const range = (first: number, last: number): string[] =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at))
@@ -9,9 +9,18 @@ const range = (first: number, last: number): string[] =>
 /** Han beyond the main block: 〇 and the extensions. */
 const beyond = [...range(0x3007, 0x3007), ...range(0x3400, 0x4dbf), ...range(0x20000, 0x323af)]
 
-/** Its own readings; none where they are those of what is written for it in plain Chinese. */
-const ownReadings = (character: string, plain: Plain): string[] =>
-  readsAsPlain(character, plain) ? [] : readAlone(character, plain)
+/** Characters that somebody may say in more than one way. */
+const usual = new Set(usualCharacters())
+
+/**
+ * Its own readings; none where they are those of what is written for it in plain Chinese. Of a rare
+ * character the first one alone: it stands in names, and there it is said so.
+ */
+const ownReadings = (character: string, plain: Plain): string[] => {
+  if (readsAsPlain(character, plain)) return []
+  const isUsual = usual.has(character) || usual.has(plain.get(character) ?? "")
+  return readAlone(character, plain).slice(0, isUsual ? undefined : 1)
+}
 
 const rank = (firsts: readonly string[]): string[] => {
   const counts = new Map<string, number>()
