@@ -1,25 +1,11 @@
 import { useTranslation } from "react-i18next"
 import type { CampaignFields } from "~jobs/edit-campaign"
 import type { Settings } from "~model/settings"
+import { dayIn, lastMomentOf } from "~ui/parts/day-field"
 import { TextArea } from "~ui/parts/text-area"
 import { TextField } from "~ui/parts/text-field"
 import { LabelField } from "./label-field"
 import { usePatternFault } from "./pattern-words"
-
-const two = (number: number) => String(number).padStart(2, "0")
-
-/** The local day of a moment, as a date field has it. */
-const dayOf = (at: number | null): string => {
-  if (at === null) return ""
-  const day = new Date(at)
-  return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join("-")
-}
-
-/** A coupon that ends on a day can be used on it until midnight. */
-const endOf = (day: string): number | null => {
-  const at = new Date(`${day}T23:59:59`).getTime()
-  return Number.isNaN(at) ? null : at
-}
 
 /** The labels, the coupon and the note of a campaign. */
 export const CampaignFieldsOf = ({
@@ -86,8 +72,9 @@ export const CampaignFieldsOf = ({
           label={t("campaigns.couponEnds")}
           type="date"
           disabled={!form.coupon.trim()}
-          value={dayOf(form.couponEndsAt)}
-          onChange={(event) => set({ couponEndsAt: endOf(event.target.value) })}
+          value={dayIn(form.couponEndsAt)}
+          // A coupon that ends on a day can be used on it until midnight.
+          onChange={(event) => set({ couponEndsAt: lastMomentOf(event.target.value) })}
         />
       </div>
       <TextArea

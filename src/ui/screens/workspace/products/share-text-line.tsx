@@ -6,22 +6,9 @@ import type { ShareText } from "~model/share-text"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useNow } from "~ui/hooks/use-now"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { dayIn, lastMomentOf } from "~ui/parts/day-field"
 import { IconButton } from "~ui/parts/icon-button"
 import { OpensUntil } from "~ui/parts/opens-until"
-
-/** A day as a date field wants it, by the local calendar. */
-const dayIn = (at: number | null): string => {
-  if (at === null) return ""
-  const date = new Date(at)
-  const two = (part: number) => String(part).padStart(2, "0")
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
-/** The end of a day from a date field, in ms; null for none. */
-const endOf = (day: string): number | null => {
-  const at = new Date(`${day}T23:59:59.999`).getTime()
-  return day && at > 0 ? at : null
-}
 
 /** A share text: what it is, how long it opens, and what may be done with it. */
 export const ShareTextLine = ({
@@ -40,7 +27,7 @@ export const ShareTextLine = ({
   const [day, setDay] = useState<string | null>(null)
   const keep = async () => {
     if (day !== null && day !== dayIn(expiresAt))
-      done(await setShareTextExpiry(productId, id, endOf(day)))
+      done(await setShareTextExpiry(productId, id, lastMomentOf(day)))
     setDay(null)
   }
   return (

@@ -1,11 +1,8 @@
-const two = (value: number) => String(value).padStart(2, "0")
+import { dayIn } from "~ui/parts/day-field"
 
 /** The last local day on which a reply holds, as a date field has it; "" for none. */
-export const dateOf = (expiresAt: number | null): string => {
-  if (expiresAt === null) return ""
-  const day = new Date(expiresAt - 1)
-  return `${String(day.getFullYear()).padStart(4, "0")}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}
+export const dateOf = (expiresAt: number | null): string =>
+  dayIn(expiresAt === null ? null : expiresAt - 1)
 
 /** The end of a local day, ms since 1970; null where the field holds no day. */
 export const timeOf = (date: string): number | null => {
