@@ -26,59 +26,63 @@ const learn = (code: number): string => {
   return folded
 }
 
-/** The most that a character folds to: an Arabic word that has a code of its own. */
-const longest = 18
-const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00
-const isLow = (unit: number) => unit >= 0xdc00 && unit < 0xe000
-
 let space = new Uint16Array(1 << 12)
 let origins = new Uint32Array(0)
 
-const roomFor = (text: string): void => {
-  if (space.length < text.length + longest) space = new Uint16Array(text.length * 2 + longest)
-}
-
-/** Lengthens what is being written when what still comes might not fit in. */
-const grow = (needed: number): void => {
-  const larger = new Uint16Array(needed * 2)
+/** Makes `space` as long as that at least, what is in it kept. */
+const reserve = (length: number): void => {
+  if (space.length >= length) return
+  const larger = new Uint16Array(length * 2)
   larger.set(space)
   space = larger
 }
 
-const growOrigins = (): void => {
-  const larger = new Uint32Array(space.length)
-  larger.set(origins)
-  origins = larger
+/** The code point at a place; half of one where the other half is missing. */
+const codeAt = (text: string, at: number): number => text.codePointAt(at) ?? 0
+
+/**
+ * Writes into `space`, from `end` on, what the units from `at` on fold to, one for one, up to the
+ * first that does not. @returns how many did.
+ */
+const writeRun = (text: string, at: number, end: number): number => {
+  // Held here, as the loop is what all of a database goes through.
+  const [to, table, length] = [space, units, text.length - at]
+  for (let count = 0; count < length; count++) {
+    const folded = table[text.charCodeAt(at + count)] ?? unasked
+    if (folded <= several) return count
+    to[end + count] = folded
+  }
+  return length
+}
+
+/** Notes for units of `space` that they came from the character at a place, or from it on. */
+const trace = (from: number, begun: number, end: number, step: 0 | 1): void => {
+  if (origins.length < space.length) {
+    const larger = new Uint32Array(space.length)
+    larger.set(origins)
+    origins = larger
+  }
+  for (let unit = begun; unit < end; unit++) origins[unit] = from + step * (unit - begun)
 }
 
 /** Writes the folded text into `space`, and into `origins` where each unit of it came from. */
 const write = (text: string, tracing: boolean): number => {
-  roomFor(text)
-  let end = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const start = at
-    const begun = end
-    const folded = units[unit] ?? unasked
-    if (folded > several) space[end++] = folded
-    else {
-      let code = unit
-      const next = isHigh(unit) ? text.charCodeAt(at + 1) : 0
-      if (isLow(next)) {
-        code = 0x10000 + ((unit - 0xd800) << 10) + (next - 0xdc00)
-        at++
-      }
-      const piece = others.get(code) ?? learn(code)
-      if (space.length < end + piece.length + text.length - at) {
-        grow(end + piece.length + text.length - at)
-      }
-      for (let index = 0; index < piece.length; index++) space[end++] = piece.charCodeAt(index)
-    }
-    if (!tracing) continue
-    if (origins.length < space.length) growOrigins()
-    origins.fill(start, begun, end)
+  reserve(text.length)
+  let [at, end] = [0, 0]
+  for (;;) {
+    const count = writeRun(text, at, end)
+    if (tracing) trace(at, end, end + count, 1)
+    at += count
+    end += count
+    if (at >= text.length) return end
+    const code = codeAt(text, at)
+    const piece = others.get(code) ?? learn(code)
+    reserve(end + piece.length + text.length - at)
+    for (let unit = 0; unit < piece.length; unit++) space[end + unit] = piece.charCodeAt(unit)
+    if (tracing) trace(at, end, end + piece.length, 0)
+    at += code > 0xffff ? 2 : 1
+    end += piece.length
   }
-  return end
 }
 
 const decoder = new TextDecoder("utf-16le")
