@@ -4,6 +4,7 @@ import type { ShareLink } from "~model/share-link"
 import { useContactNames } from "~ui/hooks/use-contact-names"
 import { useCopy } from "~ui/hooks/use-copy"
 import { Button } from "~ui/parts/button"
+import { useChannelName } from "~ui/screens/record/channel-name"
 import { LinkList } from "./link-list"
 import { useLinkSheet } from "./link-sheet"
 import { saveRows } from "./save-links"
@@ -19,17 +20,18 @@ export const CampaignLinks = ({
   const { t } = useTranslation()
   const copy = useCopy()
   const names = useContactNames()
+  const channelName = useChannelName()
   const sheet = useLinkSheet()
   const listed = useMemo(
     () =>
       links.map((it) => {
         const whom = names?.get(it.contactId ?? "")
         const title = it.title || it.target
-        const name = whom === undefined ? title : `${whom} · ${title}`
+        const name = `${whom ?? channelName(it.channel)} · ${title}`
         const href = it.short || it.href
         return { id: it.id, name, href }
       }),
-    [links, names]
+    [links, names, channelName]
   )
   if (links.length === 0) return <p className="text-sm text-soft">{t("campaigns.noLinks")}</p>
   return (

@@ -1,4 +1,4 @@
-import { Megaphone, Plus, SpellCheck } from "lucide-react"
+import { Megaphone, Plus } from "lucide-react"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { Campaign } from "~model/campaign"
@@ -55,20 +55,13 @@ export const Campaigns = ({ open }: { open: string }) => {
       rowHeight={56}
       renderRow={(it) => <CampaignRow campaign={it} links={counts.get(it.id) ?? 0} />}
       actions={
-        <>
-          <IconButton
-            label={t("campaigns.tools.rules")}
-            icon={SpellCheck}
-            onClick={() => goTo("campaigns", "rules")}
-          />
-          <IconButton
-            label={t("campaigns.add")}
-            icon={Plus}
-            onClick={() => goTo("campaigns", "new")}
-          />
-        </>
+        <IconButton
+          label={t("campaigns.add")}
+          icon={Plus}
+          onClick={() => goTo("campaigns", "new")}
+        />
       }
-      head={<ToolButtons />}
+      head={<ToolButtons rules />}
       empty={
         <EmptyState icon={Megaphone} title={t("campaigns.empty")}>
           <Button tone="do" onClick={() => goTo("campaigns", "new")}>
