@@ -15,6 +15,7 @@ import { setScripts } from "~jobs/look-into"
 import { replyEntry } from "~jobs/make-reply"
 import { keepReminding } from "~jobs/remind"
 import { renderIn } from "~jobs/render-in"
+import { lookUpEntry, lookUpInOmnibox } from "~jobs/search/look-up-anywhere"
 import { startUp } from "~jobs/start-up"
 import { leaveSites, syncSites } from "~jobs/sync-sites"
 import { forgetTab } from "~jobs/tab-state"
@@ -27,7 +28,8 @@ setScripts({ companion, capture, diagnose, teach, triggers, probes })
 renderIn(renderWorker)
 answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepReminding(reminderWords)
-selectionMenu([replyEntry])
+selectionMenu([replyEntry, lookUpEntry])
+lookUpInOmnibox()
 listenToKeys()
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
 browser.permissions.onAdded.addListener(() => void syncSites())

@@ -17,8 +17,8 @@ import { doAct } from "./bar-act"
 import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
 import { takeTyped } from "./bar-typed"
 import { originPattern } from "./look-at-tab"
-import { findContacts } from "./look-up"
 import { readPlan } from "./read-plan"
+import { findPeople } from "./search/find-people"
 import { partPicture } from "./part-picture"
 import { peekReply } from "./peek-reply"
 import { type BarPlace, nowhere, openingOf, placeBar } from "./serve-bar"
@@ -65,7 +65,7 @@ export const barAnswers = {
   "bar-find": answerTo({
     from: fromBarPage,
     schema: findBody,
-    handle: async ({ query }, sender) => ((await placeOf(sender)) ? findContacts(query, 8) : [])
+    handle: async ({ query }, sender) => ((await placeOf(sender)) ? findPeople(query, 8) : [])
   }),
   "bar-when": answerTo({
     from: fromBarPage,

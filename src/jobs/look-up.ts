@@ -60,6 +60,21 @@ export const productAndReplyLabels = async (locale: string): Promise<Label[]> =>
   ].toSorted((a, b) => b.weight - a.weight)
 }
 
+export const contactLabel = (contact: Contact): Label => ({
+  what: "contact",
+  id: contact.id,
+  title: contact.name,
+  hint: contact.tags.join(", "),
+  stock: "unknown",
+  seenAt: null,
+  words: "",
+  variants: [],
+  shareTexts: [],
+  weight: 0,
+  linked: false,
+  blocked: false
+})
+
 /** Customers whose name, phone, e-mail or tag contains every word; the latest first. */
 export const findContacts = async (query: string, most = 20): Promise<Label[]> => {
   const words = fold(query).split(/\s+/).filter(Boolean)
@@ -75,18 +90,5 @@ export const findContacts = async (query: string, most = 20): Promise<Label[]> =
     .filter((it) => it.deletedAt === null && fits(it))
     .toSorted((a, b) => b.createdAt - a.createdAt)
     .slice(0, most)
-    .map((it) => ({
-      what: "contact",
-      id: it.id,
-      title: it.name,
-      hint: it.tags.join(", "),
-      stock: "unknown",
-      seenAt: null,
-      words: "",
-      variants: [],
-      shareTexts: [],
-      weight: 0,
-      linked: false,
-      blocked: false
-    }))
+    .map(contactLabel)
 }

@@ -71,6 +71,8 @@ test("asks for no more permission than its work needs, and for no site at instal
       "offscreen"
     ],
     optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
+    // It needs no permission: the browser hands over what is typed after the keyword, nothing else.
+    omnibox: { keyword: "rg" },
     web_accessible_resources: [
       {
         resources: ["tabs/bar.html"],
@@ -89,6 +91,7 @@ test("Firefox gets its own manifest: a sidebar, an event page, no side panel, no
   expect(manifest).toMatchObject({
     manifest_version: 3,
     sidebar_action: { default_panel: "sidepanel.html" },
+    omnibox: { keyword: "rg" },
     background: { scripts: ["static/background/index.js"] },
     permissions: [
       "storage",

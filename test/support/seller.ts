@@ -141,8 +141,10 @@ export const putRows = ({ table, rows }: { table: string; rows: readonly object[
     opening.addEventListener("error", () => reject(opening.error))
     opening.addEventListener("success", () => {
       try {
-        const writing = opening.result.transaction(table, "readwrite")
+        const writing = opening.result.transaction([table, "unindexed"], "readwrite")
         for (const row of rows) writing.objectStore(table).put(row)
+        // Not by the door: whoever searches has to read everything anew.
+        if (table !== "searchParts") writing.objectStore("unindexed").put({ keys: ["all"] })
         writing.addEventListener("complete", () => {
           opening.result.close()
           resolve()
