@@ -100,8 +100,9 @@ for (const name of editors) {
 
     for (const [what, given] of Object.entries({ OFFER, SEVERAL_LINES, SPACES })) {
       test(`${what} in the middle of a draft, and one undo takes just it away`, async () => {
+        await page.clock.install()
         await typeDraft(name)
-        await page.waitForTimeout(UNDO_STEP_MS)
+        await page.clock.fastForward(UNDO_STEP_MS)
         await hands.save()
         await hands.useBar()
         expect(await hands.insert(given)).toBe("inserted")
