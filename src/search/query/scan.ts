@@ -11,12 +11,12 @@ export interface Token {
   plain: string
 }
 
-/** Chinese commas part words as blanks do; "1,299" is one. */
-const between = /^[\s，、；]+/u
-const minus = /^[-－−–](?=[^\s，、；\-－−–])/u
+/** Chinese commas and ends of sentences part words as blanks do; "1,299" and "99。5" are one each. */
+const between = /^(?:[\s，、；！？]|。(?![a-z0-9]))+/iu
+const minus = /^[-－−–](?=[^\s，、；！？\-－−–])/u
 const named = /^([\p{L}\p{M}]{1,10})[:：﹕]/u
 const quotedText = /^(?:["“”„‟＂]([^"“”„‟＂]*)["“”„‟＂]?|「([^」]*)」?|『([^』]*)』?)/u
-const bareText = /^[^\s，、；]*/u
+const bareText = /^(?:[^\s，、；！？。]|。(?=[a-z0-9]))*/iu
 
 interface Taken {
   text: string

@@ -24,7 +24,9 @@ const table: readonly (readonly [typed: string, Partial<Query>])[] = [
   ["  Ann   Lee ", words("ann", "lee")],
   ["张三　红色", words("张三", "红色")],
   ["張三，紅色、大衣；新", words("张三", "红色", "大衣", "新")],
-  ["1,299", words("1,299")],
+  ["张三。红色大衣有吗？", words("张三", "红色大衣有吗")],
+  ["1,299 99。5 a。com", words("1,299", "99.5", "a.com")],
+  ["。", {}],
   ["Crème ＶＩＰ", words("creme", "vip")],
 
   // Words in quotes, in either language, closed or not yet.
