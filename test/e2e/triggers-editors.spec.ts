@@ -42,12 +42,13 @@ for (const name of editors) {
     const text = () => page.evaluate(() => window.editor.text().replaceAll("\u00a0", " "))
     await page.goto(bed.page(name))
     await page.locator("html[data-ready]").waitFor()
+    await page.clock.install()
     await boxOf(page, name).click()
     await page.keyboard.type(`${DRAFT} `)
     for (const _ of " world ") await page.keyboard.press("ArrowLeft")
     await page.keyboard.type(" ")
     await expect.poll(text).toBe("Hello brave  world ")
-    await page.waitForTimeout(UNDO_STEP_MS)
+    await page.clock.fastForward(UNDO_STEP_MS)
 
     // As fast as keys can come: the shortcut's letters, and an Enter that must send nothing.
     await page.keyboard.press("/")
