@@ -67,6 +67,20 @@ export class Finds {
     return worst
   }
 
+  /** The same, with the word at `place` found in another way. */
+  lookBeyond(
+    shelf: Shelf,
+    document: number,
+    place: number,
+    look: (shelf: Shelf, document: number) => { tier: number; worth: number } | null
+  ): void {
+    if (!passes(shelf, document, this.plan)) return
+    for (const [at, term] of this.plan.terms.entries())
+      if (at !== place && rateTerm(shelf, document, term) === tiers.none) return
+    const found = look(shelf, document)
+    if (found) this.add(shelf, document, found.tier, found.worth, false)
+  }
+
   add(shelf: Shelf, document: number, tier: number, worth: number, onScreen: boolean): void {
     const wanted = standing(shelf.table.prior[document] as number, this.now)
     const score = worth * TIER + (wanted + 1) * (TIER / 2 - 1) + (onScreen ? ON_SCREEN : 0)

@@ -10,20 +10,26 @@ const isPlain = (name: string): boolean => {
   return true
 }
 
-/** @throws RangeError for an id of more than 32,767 units, which no row has. */
-export const encodeName = (name: string): Uint8Array => {
+/** Bytes that a name takes at most. */
+export const mostBytesOf = (name: string): number => 2 + name.length * 2
+
+/**
+ * @returns where the next name may stand.
+ * @throws RangeError for an id of more than 32,767 units, which no row has.
+ */
+export const writeName = (pool: Uint8Array, at: number, name: string): number => {
   if (name.length > LONGEST) throw new RangeError("id too long")
   const each = isPlain(name) ? 1 : 2
-  const bytes = new Uint8Array(2 + name.length * each)
   const length = each === 1 ? name.length : name.length | TWO_EACH
-  bytes[0] = length & 0xff
-  bytes[1] = length >> 8
+  pool[at] = length & 0xff
+  pool[at + 1] = length >> 8
+  let to = at + 2
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i)
-    bytes[2 + i * each] = unit & 0xff
-    if (each === 2) bytes[3 + i * 2] = unit >> 8
+    pool[to++] = unit & 0xff
+    if (each === 2) pool[to++] = unit >> 8
   }
-  return bytes
+  return to
 }
 
 const lengthAt = (pool: Uint8Array, at: number): number =>

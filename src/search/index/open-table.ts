@@ -1,8 +1,8 @@
 import { type SearchDocument, keyOf, kinds } from "../document"
-import { foldText } from "../fold/fold-text"
+import { foldText, foldUnits } from "../fold/fold-text"
 import { soundsOf } from "../pinyin/sounds"
 import { markOf } from "./marks"
-import { encodeName, hashOf } from "./name-pool"
+import { hashOf, mostBytesOf, writeName } from "./name-pool"
 import { type Table, priorOf } from "./table"
 
 const LINE_END = 0x0a
@@ -53,14 +53,14 @@ export class OpenTable implements Table {
     this.#widen(place + 2)
     this.start[place] = this.#end
     this.#unit(LINE_END)
-    for (const line of document.title.split("\n")) this.#line(foldText(line))
+    for (const line of document.title.split("\n")) this.#units(foldUnits(line))
     this.facetsAt[place] = this.#end
     for (const facet of document.facets) this.#facet(foldText(facet))
     this.soundsAt[place] = this.#end
     for (const line of document.spoken ? document.spoken.split("\n") : [])
       for (const sound of soundsOf(line)) this.#line(sound)
     this.bodyAt[place] = this.#end
-    if (document.body) this.#line(foldText(document.body))
+    if (document.body) this.#units(foldUnits(document.body))
     this.start[place + 1] = this.#end
     this.at[place] = document.at
     this.prior[place] = priorOf(document.at, document.uses)
@@ -101,6 +101,13 @@ export class OpenTable implements Table {
     this.#end = end
   }
 
+  #units(line: Uint16Array): void {
+    this.text = roomFor(this.text, this.#end + line.length + 1)
+    this.text.set(line, this.#end)
+    this.#end += line.length
+    this.text[this.#end++] = LINE_END
+  }
+
   #facet(facet: string): void {
     const { value, mark } = markOf(facet)
     this.#line(value + String.fromCharCode(mark))
@@ -110,10 +117,8 @@ export class OpenTable implements Table {
     const known = this.#pool.get(name)
     if (known !== undefined) return known
     const at = this.#namesEnd
-    const bytes = encodeName(name)
-    this.names = roomFor(this.names, at + bytes.length)
-    this.names.set(bytes, at)
-    this.#namesEnd += bytes.length
+    this.names = roomFor(this.names, at + mostBytesOf(name))
+    this.#namesEnd = writeName(this.names, at, name)
     this.#pool.set(name, at)
     return at
   }

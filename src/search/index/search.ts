@@ -1,5 +1,6 @@
 import type { Found } from "../hit"
 import type { Query } from "../query/query"
+import { searchBeyond } from "./beyond"
 import { Finds } from "./finds"
 import { meet } from "./meet"
 import { hashOf } from "./name-pool"
@@ -51,5 +52,6 @@ export const search = (
     }
     if (finds.atLeast(tier) >= enough) break
   }
+  searchBeyond(shelves, finds)
   return { hits: finds.best(limit), more: finds.all.length > limit, read: 1 }
 }
