@@ -53,15 +53,17 @@ const growthRows = (taken: readonly SizeTaken[]): Row[] => {
   const last = taken.at(-1)?.size ?? 0
   const grows = (name: EngineName, of: (it: SizeTaken) => number | undefined) =>
     exponent(taken.filter((it) => it.times.has(name)).map((it) => [it.size, of(it) ?? 0] as const))
-  const row = (what: string, of: (name: EngineName) => (it: SizeTaken) => number | undefined) =>
-    beside(
-      `growth exponent: ${what}`,
-      last,
-      "",
-      grows("ours", of("ours")),
-      engineNames.scan,
-      grows("scan", of("scan"))
-    )
+  const row = (
+    what: string,
+    of: (name: EngineName) => (it: SizeTaken) => number | undefined
+  ): Row => {
+    const [ours, scan] = [grows("ours", of("ours")), grows("scan", of("scan"))]
+    // A ratio of exponents says nothing.
+    return {
+      ...beside(`growth exponent: ${what}`, last, "", ours, engineNames.scan, scan),
+      ratio: null
+    }
+  }
   const kinds = [...(taken[0]?.times.get("ours")?.keys() ?? [])]
   const byTen = taken.flatMap((it, at) => {
     const before = taken[at - 1]

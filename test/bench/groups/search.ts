@@ -72,7 +72,7 @@ const ALL: readonly EngineName[] = ["ours", "scan", "fts5", "flexsearch", "minis
 export const searchRows = async (plan: Plan): Promise<Row[]> => {
   const rows: Row[] = []
   const taken: SizeTaken[] = []
-  const count = plan.quick ? 12 : 20
+  const count = 40
   for (const size of plan.sizes)
     taken.push(
       await atSize(plan, ALL, size, count, async (pages) => {

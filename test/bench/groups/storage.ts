@@ -88,14 +88,11 @@ const timeRows = (taken: ReadonlyMap<number, Taken>, backend: string): Row[] =>
       ...(grown
         ? [
             alone(`${name}: times the least`, last, "times", lastMs / first, { goal: 1.3 }),
-            beside(
-              `growth exponent: ${name}`,
-              last,
-              "",
-              exponent(points("ours")),
-              "raw IndexedDB",
-              exponent(points("raw"))
-            )
+            {
+              ...alone(`growth exponent: ${name}`, last, "", exponent(points("ours"))),
+              peer: exponent(points("raw")),
+              peerName: "raw IndexedDB"
+            }
           ]
         : [])
     ]
