@@ -66,6 +66,11 @@ export class IndexKeeper {
     return this.#state
   }
 
+  /** The last word of the database that can be found. */
+  get known(): number {
+    return this.#state.phase === "ready" ? this.#known : 0
+  }
+
   /** Answers with what there is by now, as soon as what was stored is open. Never rejects. */
   async find({ text, limit, onScreen }: Question): Promise<Found> {
     await this.#firstAnswer
