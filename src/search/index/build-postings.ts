@@ -1,7 +1,6 @@
 import { cut } from "./cut"
-import { TRIPLES } from "./grams"
 import { NumberStore } from "./number-store"
-import { PairNumbers } from "./pair-numbers"
+import { GramNumbers } from "./gram-numbers"
 import { DENSE, type Postings, isDense, wordsFor } from "./postings"
 import type { Table } from "./table"
 
@@ -33,7 +32,7 @@ const bytesOf = (difference: number): number =>
 /** What one look through all texts brings. */
 interface Counted {
   tally: Int32Array
-  pairs: PairNumbers
+  numbers: GramNumbers
   /** The different grams of each document, each followed by -1. */
   grams: NumberStore
 }
@@ -62,17 +61,17 @@ const countIn = (tally: Int32Array, document: number, into: Int32Array, found: n
 /** Cuts every document and counts: how many documents each gram has and how long its list is. */
 function* countAll(table: Table, part: Part): Generator<void, Counted> {
   const ends = part === "all" ? table.start.subarray(1) : table.bodyAt
-  const pairs = new PairNumbers()
+  const numbers = new GramNumbers()
   const grams = new NumberStore()
-  let tally = tallyFor(TRIPLES * 2)
+  let tally = tallyFor(1 << 12)
   let into = new Int32Array(1 << 12)
   let since = 0
   for (let document = 0; document < table.count; document++) {
     const from = table.start[document] as number
     const to = ends[document] as number
     if (to - from >= into.length) into = new Int32Array((to - from) * 2)
-    const found = cut(table.text, from, to, part === "title", pairs, into)
-    while ((TRIPLES + pairs.count) * 2 > tally.length) tally = tallyFor(tally.length, tally)
+    const found = cut(table.text, from, to, part === "title", numbers, into)
+    while (numbers.count * 2 > tally.length) tally = tallyFor(tally.length, tally)
     const different = countIn(tally, document, into, found)
     grams.add(into, different)
     since += to - from
@@ -80,13 +79,13 @@ function* countAll(table: Table, part: Part): Generator<void, Counted> {
     since = 0
     yield
   }
-  return { tally, pairs, grams }
+  return { tally, numbers, grams }
 }
 
 /** The lists of a table's titles or whole texts: counted first, then written, without growing. */
 export function* buildPostings(table: Table, part: Part): Generator<void, Postings> {
-  const { tally, pairs, grams } = yield* countAll(table, part)
-  const postings = layOut(table.count, tally, pairs)
+  const { tally, numbers, grams } = yield* countAll(table, part)
+  const postings = layOut(table.count, tally, numbers)
   yield
   let document = 0
   for (const block of grams.drain()) {
@@ -130,27 +129,21 @@ const write = (
 }
 
 /** Empty lists of the right sizes, by rising gram; in the tally, where each begins. */
-const layOut = (count: number, tally: Int32Array, pairs: PairNumbers): Postings => {
-  const sorted = pairs.sorted()
-  let triples = 0
-  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 2 + BYTES] !== 0) triples++
-  const grams = new Uint32Array(triples + sorted.length)
+const layOut = (count: number, tally: Int32Array, known: GramNumbers): Postings => {
+  const { grams, numbers } = known.sorted()
   const at = new Uint32Array(grams.length)
   const words = wordsFor(count)
   let sparse = 0
   let dense = 0
-  let place = 0
-  const lay = (gram: number, number: number): void => {
-    const bytes = tally[number * 2 + BYTES] as number
+  for (let place = 0; place < grams.length; place++) {
+    const its = (numbers[place] as number) * 2
+    const bytes = tally[its + BYTES] as number
     const bits = isDense(bytes, count)
-    grams[place] = gram
-    at[place++] = bits ? (dense | DENSE) >>> 0 : sparse
-    tally[number * 2 + BYTES] = bits ? -1 - dense : sparse
-    tally[number * 2 + LAST] = -1
+    at[place] = bits ? (dense | DENSE) >>> 0 : sparse
+    tally[its + BYTES] = bits ? -1 - dense : sparse
+    tally[its + LAST] = -1
     if (bits) dense += words
     else sparse += bytes
   }
-  for (let gram = 0; gram < TRIPLES; gram++) if (tally[gram * 2 + BYTES] !== 0) lay(gram, gram)
-  for (const gram of sorted) lay(gram, TRIPLES + pairs.numberOf(gram))
   return { grams, at, sparse: new Uint8Array(sparse), dense: new Uint32Array(dense) }
 }

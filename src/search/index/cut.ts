@@ -1,12 +1,11 @@
 import { BREAK, WIDE, classes } from "./classes"
-import { TRIPLES, pair, triple } from "./grams"
-import type { PairNumbers } from "./pair-numbers"
+import { pair, triple } from "./grams"
+import type { GramNumbers } from "./gram-numbers"
 
 const SPACE = 0x20
 
 /**
- * The grams of one document, by number, into `into`: a triple is its own number, pairs are numbered
- * after them. This is the rule of `grams.ts` written out, as the loop sees every unit that is stored.
+ * The grams of one document, by number, into `into`. This is the rule of `grams.ts` written out, as the loop sees every unit that is stored.
  *
  * @param starts Whether the grams at the starts of words are wanted too.
  * @returns how many there are.
@@ -16,7 +15,7 @@ export const cut = (
   from: number,
   to: number,
   starts: boolean,
-  pairs: PairNumbers,
+  numbers: GramNumbers,
   into: Int32Array
 ): number => {
   let found = 0
@@ -28,16 +27,20 @@ export const cut = (
     if (first !== BREAK) {
       if (second === BREAK)
         into[found++] =
-          first === WIDE ? TRIPLES + pairs.numberOf(pair(unit, SPACE)) : triple(first, BREAK, BREAK)
-      else if (first === WIDE || second === WIDE)
-        into[found++] = TRIPLES + pairs.numberOf(pair(unit, next))
+          first === WIDE
+            ? numbers.ofPair(pair(unit, SPACE))
+            : numbers.ofTriple(triple(first, BREAK, BREAK))
+      else if (first === WIDE || second === WIDE) into[found++] = numbers.ofPair(pair(unit, next))
       // A text ends with a line's end, so something stands behind two that are none.
-      else into[found++] = triple(first, second, classes[text[place + 2] as number] as number)
+      else
+        into[found++] = numbers.ofTriple(
+          triple(first, second, classes[text[place + 2] as number] as number)
+        )
     } else if (starts && second !== BREAK)
       into[found++] =
         second === WIDE
-          ? TRIPLES + pairs.numberOf(pair(SPACE, next))
-          : triple(BREAK, second, classes[text[place + 2] as number] as number)
+          ? numbers.ofPair(pair(SPACE, next))
+          : numbers.ofTriple(triple(BREAK, second, classes[text[place + 2] as number] as number))
     unit = next
     first = second
   }
