@@ -38,6 +38,19 @@ test.each([
   expect(await productAt([page], database)).toBeNull()
 })
 
+test.each([
+  ["a phone's page", "https://detail.m.tmall.com/item.htm?id=612345678901&spm=a1"],
+  ["a place within the page", "https://detail.tmall.com/item.htm?id=612345678901#reviews"],
+  ["another order", "https://detail.tmall.com/item.htm?abbucket=1&id=612345678901"]
+])("it is found by another door of its shop: %s", async (_, url) => {
+  await database.products.add(anApple({ url }))
+  const there = "https://detail.tmall.com/item.htm?id=612345678901"
+  expect(await productAt([there], database)).not.toBeNull()
+  expect(await productAt([`${there}2`], database)).toBeNull()
+  await database.products.update(anApple().id, { url: there })
+  expect(await productAt([url], database)).not.toBeNull()
+})
+
 test("one in the bin is not found", async () => {
   await database.products.add(anApple({ url: coded, deletedAt: 1 }))
   expect(await productAt([coded, `${page}?size=m`], database)).toBeNull()

@@ -6,7 +6,7 @@ import type { Product } from "~model/product"
 import type { ShareText } from "~model/share-text"
 import { safeTarget } from "~model/safe-target"
 import { withoutCode } from "~model/share-code"
-import { useProductByUrl } from "~ui/hooks/use-product-by-url"
+import { useProductOfPage } from "~ui/hooks/use-product-of-page"
 import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
@@ -30,7 +30,7 @@ export const useSubject = ({
   picked
 }: SubjectDraft): (LinkSubject & { texts: readonly ShareText[] }) | null => {
   const address = isAddress(typed) ? typed.trim() : ""
-  const known = useProductByUrl(address)
+  const known = useProductOfPage(address)
   if (picked)
     return { url: withoutCode(picked.url), product: picked, name: "", texts: picked.shareTexts }
   const texts = known?.shareTexts ?? []
@@ -48,7 +48,7 @@ export const SubjectField = ({
   const { t } = useTranslation()
   const { typed, picked } = draft
   const address = isAddress(typed)
-  const known = useProductByUrl(address ? typed.trim() : "")
+  const known = useProductOfPage(address ? typed.trim() : "")
   const found = useProductsByTitle(picked || address ? "" : typed)
   const target = address ? safeTarget(typed) : null
   const nothing = !picked && !address && typed.trim() !== "" && found?.length === 0
