@@ -41,7 +41,7 @@ export const draftForCustomers = (
   if (marked && !marked.ok)
     return { ok: false, refused: { of: "mark", key: marked.key, why: marked.why } }
   const hrefOf = codePlace(marked?.url ?? target.url)
-  const title = naming.product.title.slice(0, 300)
+  const title = naming.product.title
   const common = { ...blankDraft(subject, setup, "chat"), title }
   const made: Extract<CustomerLinks, { ok: true }> = { ok: true, links: [], left: [] }
   for (const contact of contacts) {

@@ -106,7 +106,7 @@ export const draftLink = (
   const href = "qr" in result ? result.qr : result.href
   const draft: LinkDraft = {
     ...blankDraft(subject, setup, channel.id),
-    title: name.name || title.slice(0, 300),
+    title: name.name || title,
     target: marked.url,
     href
   }

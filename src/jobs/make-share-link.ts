@@ -10,10 +10,21 @@ import { readSettings } from "./settings"
 /** A link before it is kept. */
 export type LinkDraft = Omit<ShareLink, "id" | "createdAt" | "deletedAt">
 
-/** How a link is kept: with the seller's own id in it, a page passed on is a partner's. */
+/** What a row has room for; the link that was handed on stays whole in `href`. */
+const fitted = (draft: LinkDraft): LinkDraft => ({
+  ...draft,
+  title: draft.title.slice(0, 300),
+  target: draft.target.slice(0, 4000),
+  coupon: draft.coupon.slice(0, 100)
+})
+
+/** How a link is kept: fitted, and with the seller's own id in it a page passed on is a partner's. */
 export const asKept = async (): Promise<(draft: LinkDraft) => LinkDraft> => {
   const own = await readSettings()
-  return (it) => (it.way === "share" && isPartnerLink(it.target, own) ? { ...it, way: "own" } : it)
+  return (draft) => {
+    const it = fitted(draft)
+    return it.way === "share" && isPartnerLink(it.target, own) ? { ...it, way: "own" } : it
+  }
 }
 
 /**
@@ -36,7 +47,7 @@ export const keepLink = async (db: Database, draft: LinkDraft): Promise<Write[]>
 export const makeShareLink = (draft: LinkDraft): Promise<Outcome> =>
   outcome(() =>
     commit(async (db) => ({
-      act: { kind: "link-made", name: draft.title },
+      act: { kind: "link-made", name: fitted(draft).title },
       contactId: draft.contactId ?? "",
       writes: await keepLink(db, draft)
     }))

@@ -53,6 +53,17 @@ test("somebody else's id makes it no link of one's own, nor a word that a shop u
   expect((await kept()).toSorted()).toEqual(["cart", "share", "share", "share"])
 })
 
+test("a row has room for no more: the link that was handed on stays whole", async () => {
+  const href = `https://shop.example/cart?${"a".repeat(8000)}`
+  const long = { ...draftTo(href), href, way: "cart" as const, coupon: "c".repeat(101) }
+  expect(await makeShareLink({ ...long, title: "t".repeat(301) })).toMatchObject({ ok: true })
+  expect(await keepLinks([{ ...long, title: "t".repeat(301) }])).toMatchObject({ ok: true })
+  const rows = await database.shareLinks.toArray()
+  const lengths = rows.map((it) => [it.title.length, it.target.length, it.coupon.length])
+  expect(lengths).toEqual(rows.map(() => [300, 4000, 100]))
+  expect(rows.map((it) => it.href)).toEqual([href, href])
+})
+
 test("a short address stands for the page passed on, and for a cart or a chat whole", () => {
   const link = draftTo("https://shop.example/")
   expect([wholeOf(link), wholeOf({ ...link, way: "own" })]).toEqual([link.target, link.target])

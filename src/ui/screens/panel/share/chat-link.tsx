@@ -39,8 +39,8 @@ export const ChatLink = ({
   const onWeb = href.startsWith("https:")
   const draft = {
     ...blankLink,
-    title: `${nameOf(channel.id)} · ${account.name || account.handle}`.slice(0, 300),
-    target: href.slice(0, 4000),
+    title: `${nameOf(channel.id)} · ${account.name || account.handle}`,
+    target: href,
     href,
     channel: channel.id,
     way: "chat" as const

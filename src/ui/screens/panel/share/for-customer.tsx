@@ -31,7 +31,7 @@ export const ForCustomer = ({
   const link = withCode(url, contact.code)
   const draft: LinkDraft = {
     ...blankLink,
-    title: title.slice(0, 300),
+    title,
     target: link,
     href: link,
     channel: "chat",

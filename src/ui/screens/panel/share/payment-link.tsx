@@ -35,8 +35,8 @@ export const PaymentLink = ({ title }: { title: string }) => {
   const wrong = !made.ok && Object.values(typed).some(Boolean) ? made : null
   const give = async (href: string) => {
     if (!(await copy(href))) return
-    const named = { title: title.slice(0, 300) || nameOf(till.id), channel: till.id }
-    await keep({ ...blankLink, ...named, target: href.slice(0, 4000), href, way: "own" })
+    const named = { title: title || nameOf(till.id), channel: till.id }
+    await keep({ ...blankLink, ...named, target: href, href, way: "own" })
   }
   return (
     <details className="border-t pt-3 text-sm">

@@ -44,15 +44,15 @@ export const useCartLink = (lines: readonly Line[], contact: Contact | null) => 
   const title = lines.map(nameOfLine).join(", ")
   const kept = (href: string): LinkDraft => ({
     ...blankLink,
-    title: title.slice(0, 300),
-    target: href.slice(0, 4000),
+    title,
+    target: href,
     href,
     channel: channel.id,
     way: "cart",
     code,
     contactId: contact?.id ?? null,
     productId: lines[0]?.product.id ?? null,
-    coupon: coupon.slice(0, 100),
+    coupon,
     expiresAt: couponEndsAt,
     campaign: choice?.marks.slug ?? "",
     campaignId: campaign?.id ?? null
