@@ -10,7 +10,7 @@ import { type Killable, startKillable } from "../support/killable"
 import { ask, type Asked } from "../support/search-worker"
 import { BUILD, getRows, putRows } from "../support/seller"
 
-const [file = ""] = readdirSync(BUILD).filter((it) => /^search-worker\.\w+\.js$/.test(it))
+const file = readdirSync(BUILD).find((it) => /^search-worker\.\w+\.js$/.test(it)) ?? ""
 const home = ({ extensionId }: Killable) => `chrome-extension://${extensionId}/tabs/workspace.html`
 
 let profile = ""

@@ -19,16 +19,10 @@ export const ask = ({ file, text }: { file: string; text: string }): Promise<Ask
     worker.port.addEventListener("message", ({ data }: MessageEvent<Telling>) => {
       if (data.kind === "state") phases.push(data.state.phase)
       if (data.kind !== "found") return
-      worker.port.postMessage({ kind: "leave" })
+      worker.port.postMessage({ kind: "leave" }, [])
       resolve({ found: data.found, phases, ms: performance.now() - begun })
     })
     worker.port.start()
-    worker.port.postMessage({
-      kind: "ask",
-      id: 1,
-      searcher: 1,
-      text: text.slice(0, 1000),
-      limit: 50,
-      onScreen: ""
-    })
+    const question = { kind: "ask", id: 1, searcher: 1, limit: 50, onScreen: "" }
+    worker.port.postMessage({ ...question, text: text.slice(0, 1000) }, [])
   })
