@@ -1,9 +1,9 @@
 import { soundsOf } from "../pinyin/sounds"
-import type { Finds } from "./finds"
+import type { Find, Finds } from "./finds"
 import { type GramRange, gramsOf } from "./grams"
 import { type Need, meet, needOfAny } from "./meet"
 import { needsOfOne } from "./needs"
-import { rate, tiers } from "./rate"
+import { placeOfTier, rate, tiers } from "./rate"
 import type { Shelf } from "./shelf"
 import { initialsOf, maySound, soundsAt } from "./syllables"
 import { nearness, tracesOf, typosIn } from "./typos"
@@ -109,16 +109,21 @@ const FEW = 5
 const GUESSES = 20
 const WORDS = 3
 
-/** Where next to nothing was found: words cut to syllables, then words with typos. */
+const isSound = ({ tier }: Find): boolean => placeOfTier(tier) === "sound"
+
+/** Where next to nothing was found: words cut to syllables; if there are none, words with typos. */
 export const searchBeyond = (shelves: readonly Shelf[], finds: Finds): void => {
   const { terms } = finds.plan
   const enough = finds.all.length + GUESSES
   if (finds.all.length >= FEW || terms.length > WORDS) return
-  for (const ways of [bySyllables, withTypos, bySound])
+  for (const ways of [bySyllables, withTypos, bySound]) {
+    // Who types pinyin and finds somebody by it has made no typo.
+    if (ways !== bySyllables && finds.all.some(isSound)) return
     for (const [place, { pieces, withSounds }] of terms.entries()) {
       const word = pieces[0]?.units
       if (!word || !withSounds) continue
       for (const way of ways(word))
         for (const shelf of shelves) walk(shelf, place, way, finds, enough)
     }
+  }
 }
