@@ -16,7 +16,8 @@ import { load } from "./harness/machine"
 import type { Plan } from "./harness/plan"
 import { asJson, asMarkdown, asText } from "./harness/report"
 import { resultsFile } from "./harness/results"
-import type { Row } from "./harness/row"
+import { alone, type Row } from "./harness/row"
+import { sayError } from "./harness/say-error"
 import { serve } from "./harness/serve"
 
 const groups: Record<string, (plan: Plan) => Promise<Row[]>> = {
@@ -66,8 +67,18 @@ export const main = async (args: string[]): Promise<number> => {
     say
   }
   const rows: Row[] = []
+  const failed: string[] = []
   try {
-    for (const name of wanted) rows.push(...((await groups[name]?.(plan)) ?? []))
+    for (const name of wanted) {
+      try {
+        rows.push(...((await groups[name]?.(plan)) ?? []))
+      } catch (error) {
+        // The others' figures are not to be lost with it.
+        failed.push(name)
+        rows.push(alone(name, 0, "", null, { note: `failed: ${sayError(error)}` }))
+        process.stderr.write(`${name}: ${error instanceof Error ? (error.stack ?? "") : ""}\n`)
+      }
+    }
   } finally {
     await browser.close()
     served.stop()
@@ -78,5 +89,5 @@ export const main = async (args: string[]): Promise<number> => {
     const how = { args, seconds: seconds(), load: loadBefore, table: asMarkdown(rows) }
     await writeFile(path.resolve("test/bench/RESULTS.md"), await resultsFile(how))
   }
-  return 0
+  return failed.length > 0 ? 1 : 0
 }

@@ -78,7 +78,7 @@ const bodyOf = (
   messages: number
 ) => `<converse-root><converse-chat jid="mei@chat.example"><div class="chatbox-title">
   <span class="chatbox-title__text">Mei</span></div>
-  <div id="messages">${"<p>message</p>".repeat(messages)}</div>
+  <div id="messages">${Array.from({ length: messages }, (_, at) => `<p data-id="${at}"><span>message</span></p>`).join("")}</div>
   <textarea class="chat-textarea"></textarea></converse-chat></converse-root>`
 
 /** Seconds of the main thread so far, tasks of all kinds. */

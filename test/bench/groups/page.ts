@@ -1,7 +1,7 @@
 /** Goals 6 and 7: the built extension in real chats, by benches which are also there by themselves. */
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
-import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -10,16 +10,30 @@ import type { Plan } from "../harness/plan"
 import { alone, type Row } from "../harness/row"
 
 /** What it says of itself goes beside the results. @returns whether all went well. */
-const playwright = (env: NodeJS.ProcessEnv): Promise<boolean> =>
+const run = (command: string, args: string[], env = process.env): Promise<boolean> =>
   new Promise((resolve) => {
-    const config = ["-c", "test/bench/playwright.config.ts"]
-    const child = spawn("npx", ["playwright", "test", ...config, "host-page", "paint"], {
-      env,
-      stdio: ["ignore", "pipe", "inherit"]
-    })
+    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "inherit"] })
     child.stdout.pipe(process.stderr, { end: false })
     child.on("close", (code) => resolve(code === 0))
   })
+
+const playwright = (env: NodeJS.ProcessEnv) =>
+  run(
+    "npx",
+    ["playwright", "test", "-c", "test/bench/playwright.config.ts", "host-page", "paint"],
+    env
+  )
+
+/** Is there a build, and none of its sources younger? */
+const isBuilt = async (): Promise<boolean> => {
+  const built = await stat(path.join(BUILD, "manifest.json")).catch(() => null)
+  const sources = await readdir("src", { recursive: true, withFileTypes: true })
+  const files = sources.filter((it) => it.isFile())
+  const changed = await Promise.all(
+    files.map(async (it) => (await stat(path.join(it.parentPath, it.name))).mtimeMs)
+  )
+  return built !== null && Math.max(...changed) <= built.mtimeMs
+}
 
 const rowsIn = (text: string): Row[] =>
   text
@@ -32,7 +46,10 @@ export const pageRows = async ({ quick, peerExtension, say }: Plan): Promise<Row
     alone("host page, keystrokes and paints", 0, "ms", null, { note })
   ]
   if (quick) return notRun("not run: --quick")
-  if (!existsSync(path.join(BUILD, "manifest.json"))) return notRun("not run: npm run build first")
+  if (!(await isBuilt())) {
+    say("the extension is built")
+    if (!(await run("npm", ["run", "build"]))) return notRun("not run: the build failed")
+  }
   say("the built extension: host pages, paints")
   const folder = await mkdtemp(path.join(tmpdir(), "regulars-bench-"))
   const file = path.join(folder, "rows")

@@ -1,7 +1,8 @@
 /** Goals 1 to 3: finding, building and keeping, ours and all peers in one run. */
 import { type Asked, classes, type QueryClass, queries, spoken } from "../data/queries"
 import type { Plan } from "../harness/plan"
-import type { Row } from "../harness/row"
+import { alone, type Row } from "../harness/row"
+import { sayError } from "../harness/say-error"
 import { median, p95 } from "../harness/stats"
 import { type Built, type EngineName, type EnginePage, openEngine } from "./engine-page"
 import { restoreRows } from "./restore"
@@ -13,6 +14,9 @@ export type Times = Map<EngineName, Map<QueryClass, number>>
 /** What a slow engine may spend on one kind of query in a round, in ms. */
 const ENOUGH = 1000
 
+/** Queries of a kind in a round. */
+const COUNT = 40
+
 export interface SizeTaken {
   size: number
   times: Times
@@ -23,7 +27,6 @@ export interface SizeTaken {
 export const takeTimes = async (
   pages: readonly EnginePage[],
   size: number,
-  count: number,
   rounds: number
 ): Promise<Times> => {
   const taken = new Map(
@@ -32,7 +35,7 @@ export const takeTimes = async (
   for (let round = 0; round <= rounds; round++)
     for (const kind of classes) {
       // The first round is to warm up.
-      const asked = queries(kind, size, round > 0 ? count : 5, round)
+      const asked = queries(kind, size, round > 0 ? COUNT : 5, round)
       for (const page of pages) {
         if (spoken.includes(kind) && page.name !== "ours" && page.name !== "scan") continue
         const times = await page.ask(asked, ENOUGH)
@@ -49,51 +52,76 @@ export const atSize = async (
   { browser, served, rounds, say }: Plan,
   names: readonly EngineName[],
   size: number,
-  count: number,
   more: (pages: EnginePage[]) => Promise<void>
 ): Promise<SizeTaken> => {
   const pages: EnginePage[] = []
   const built = new Map<EngineName, Built>()
-  for (const name of names) {
-    say(`search, ${size} customers: ${name} is built`)
-    const page = await openEngine(browser.context, served, name)
-    pages.push(page)
-    built.set(name, await page.build(size))
+  try {
+    for (const name of names) {
+      say(`search, ${size} customers: ${name} is built`)
+      const page = await openEngine(browser.context, served, name)
+      try {
+        built.set(name, await page.build(size))
+        pages.push(page)
+      } catch (error) {
+        if (name === "ours") throw error
+        // A peer that this machine has no room for is left out, and told of.
+        say(`${name} gave up: ${sayError(error)}`)
+        await page.close()
+      }
+    }
+    say(`search, ${size} customers: ${rounds} rounds of queries`)
+    const times = await takeTimes(pages, size, rounds)
+    await more(pages)
+    return { size, times, built }
+  } finally {
+    for (const page of pages) await page.close()
   }
-  say(`search, ${size} customers: ${rounds} rounds of queries`)
-  const times = await takeTimes(pages, size, count, rounds)
-  await more(pages)
-  for (const page of pages) await page.close()
-  return { size, times, built }
 }
 
 const ALL: readonly EngineName[] = ["ours", "scan", "fts5", "flexsearch", "minisearch", "orama"]
 
+/** Goal 1 and what goes on disk: asked of pages that are built. */
+const foundRows = async (plan: Plan, pages: EnginePage[], size: number): Promise<Row[]> => {
+  const exact = classes.filter((it) => !spoken.includes(it))
+  const asked: Asked[][] = exact.map((it) => queries(it, size, plan.quick ? 3 : 5, 99))
+  plan.say(`search, ${size} customers: is everything found?`)
+  const found = new Map<EngineName, number[][]>()
+  for (const page of pages) {
+    const flat = await page.recall(asked.flat(), size)
+    found.set(
+      page.name,
+      asked.map((them) => flat.splice(0, them.length))
+    )
+  }
+  const [ours] = pages
+  return [
+    ...recallRows(exact, found, size),
+    ...(ours ? await soundRows(ours, size, plan.quick ? 200 : 500) : []),
+    ...(await restoreRows(plan, pages, size))
+  ]
+}
+
 export const searchRows = async (plan: Plan): Promise<Row[]> => {
   const rows: Row[] = []
   const taken: SizeTaken[] = []
-  const count = 40
+  const take = async (
+    names: readonly EngineName[],
+    size: number,
+    more: (pages: EnginePage[]) => Promise<void>
+  ) => {
+    try {
+      taken.push(await atSize(plan, names, size, more))
+    } catch (error) {
+      const note = `gave up: ${sayError(error)}`
+      plan.say(`search, ${size} customers: ${note}`)
+      rows.push(alone("search", size, "", null, { note }))
+    }
+  }
   for (const size of plan.sizes)
-    taken.push(
-      await atSize(plan, ALL, size, count, async (pages) => {
-        const exact = classes.filter((it) => !spoken.includes(it))
-        const asked: Asked[][] = exact.map((it) => queries(it, size, plan.quick ? 3 : 5, 99))
-        plan.say(`search, ${size} customers: is everything found?`)
-        const found = new Map<EngineName, number[][]>()
-        for (const page of pages) {
-          const flat = await page.recall(asked.flat(), size)
-          found.set(
-            page.name,
-            asked.map((them) => flat.splice(0, them.length))
-          )
-        }
-        rows.push(...recallRows(exact, found, size))
-        const [ours] = pages
-        if (ours) rows.push(...(await soundRows(ours, size, plan.quick ? 200 : 500)))
-        rows.push(...(await restoreRows(plan, pages, size)))
-      })
-    )
-  if (plan.huge > 0)
-    taken.push(await atSize(plan, ["ours", "scan"], plan.huge, count, async () => undefined))
+    await take(ALL, size, async (pages) => {
+      rows.push(...(await foundRows(plan, pages, size)))
+    })
+  if (plan.huge > 0) await take(["ours", "scan"], plan.huge, async () => undefined)
   return [...timeRows(taken), ...builtRows(taken), ...rows]
 }
