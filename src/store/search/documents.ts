@@ -8,6 +8,9 @@ import type { ShareLink } from "~model/share-link"
 import type { Snippet } from "~model/snippet"
 import type { SearchDocument } from "~search/document"
 
+// What is stored was made by these rules: with any change here `VERSION` in search/index/packed-index
+// becomes another one, and every index is built anew.
+
 /** What is known of a customer beside their own row. */
 export interface ContactContext {
   identities: readonly KnownIdentity[]
