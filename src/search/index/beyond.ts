@@ -3,6 +3,7 @@ import type { Find, Finds } from "./finds"
 import { type GramRange, gramsOf } from "./grams"
 import { type Need, meet, needOfAny } from "./meet"
 import { needsOfOne } from "./needs"
+import type { Postings } from "./postings"
 import { placeOfTier, rate, tiers } from "./rate"
 import type { Shelf } from "./shelf"
 import { initialsOf, maySound, soundsAt } from "./syllables"
@@ -50,7 +51,8 @@ const bySyllables = (word: Uint16Array): Way[] =>
     : []
 
 /** Chinese with a character in place of another that sounds the same. */
-const bySound = (word: Uint16Array): Way[] => {
+const bySound = (word: Uint16Array, found: number): Way[] => {
+  if (found > 0) return []
   const text = String.fromCharCode(...word)
   if (!/^\p{Script=Han}{2,8}$/u.test(text)) return []
   const sounds = soundsOf(text).filter((it) => it.length > text.length)
@@ -91,13 +93,25 @@ const walk = (shelf: Shelf, place: number, way: Way, finds: Finds, enough: numbe
     others.push(...needs)
   }
   const sets = way.traces
-    .map((trace) => trace.map((any) => needOfAny(grams.title, any, table.count)))
-    .map((needs) => needs.filter((need) => need !== null))
+    .map((trace) => listsOf(grams.title, trace, table.count))
     .sort((a, b) => rarestOf(a) - rarestOf(b))
   for (const needs of sets) {
     if (rarestOf(needs) > 0) meet([...others, ...needs], table.count, visit)
     if (looked >= way.most || finds.all.length >= enough) return
   }
+}
+
+const NOWHERE: Need[] = [{ about: 0, bits: new Uint32Array(0), from: 0 }]
+
+/** A list for each set of grams that says something. */
+const listsOf = (postings: Postings, trace: GramRange[][], count: number): Need[] => {
+  const needs: Need[] = []
+  for (const any of trace) {
+    const need = needOfAny(postings, any, count)
+    if (need?.about === 0) return NOWHERE
+    if (need) needs.push(need)
+  }
+  return needs
 }
 
 const rarestOf = (needs: readonly Need[]): number =>
@@ -114,7 +128,8 @@ const isSound = ({ tier }: Find): boolean => placeOfTier(tier) === "sound"
 /** Where next to nothing was found: words cut to syllables; if there are none, words with typos. */
 export const searchBeyond = (shelves: readonly Shelf[], finds: Finds): void => {
   const { terms } = finds.plan
-  const enough = finds.all.length + GUESSES
+  const before = finds.all.length
+  const enough = before + GUESSES
   if (finds.all.length >= FEW || terms.length > WORDS) return
   for (const ways of [bySyllables, withTypos, bySound]) {
     // Who types pinyin and finds somebody by it has made no typo.
@@ -122,7 +137,7 @@ export const searchBeyond = (shelves: readonly Shelf[], finds: Finds): void => {
     for (const [place, { pieces, withSounds }] of terms.entries()) {
       const word = pieces[0]?.units
       if (!word || !withSounds) continue
-      for (const way of ways(word))
+      for (const way of ways(word, before))
         for (const shelf of shelves) walk(shelf, place, way, finds, enough)
     }
   }

@@ -75,10 +75,11 @@ export class Finds {
     look: (shelf: Shelf, document: number) => { tier: number; worth: number } | null
   ): void {
     if (!passes(shelf, document, this.plan)) return
+    const found = look(shelf, document)
+    if (!found) return
     for (const [at, term] of this.plan.terms.entries())
       if (at !== place && rateTerm(shelf, document, term) === tiers.none) return
-    const found = look(shelf, document)
-    if (found) this.add(shelf, document, found.tier, found.worth, false)
+    this.add(shelf, document, found.tier, found.worth, false)
   }
 
   add(shelf: Shelf, document: number, tier: number, worth: number, onScreen: boolean): void {

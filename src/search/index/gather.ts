@@ -1,9 +1,10 @@
 import { bytesAt } from "./name-pool"
+import type { Shelf } from "./shelf"
 import type { Table } from "./table"
 
-/** A document in one of several tables. */
+/** A document in one of several shelves. */
 export interface Place {
-  table: Table
+  shelf: Shelf
   at: number
 }
 
@@ -44,7 +45,8 @@ class NameCopy {
 export function* gather(places: readonly Place[]): Generator<void, Table> {
   const count = places.length
   let units = 0
-  for (const { table, at } of places) units += (table.start[at + 1] ?? 0) - (table.start[at] ?? 0)
+  for (const { shelf, at } of places)
+    units += (shelf.table.start[at + 1] ?? 0) - (shelf.table.start[at] ?? 0)
   const names = new NameCopy()
   const to: Table = {
     count,
@@ -66,7 +68,8 @@ export function* gather(places: readonly Place[]): Generator<void, Table> {
   for (let i = 0; i < count; i++) {
     const place = places[i]
     if (!place) break
-    const { table, at } = place
+    const { at } = place
+    const { table } = place.shelf
     const start = table.start[at] ?? 0
     const shift = end - start
     to.text.set(table.text.subarray(start, table.start[at + 1]), end)

@@ -41,7 +41,9 @@ export const needOfAny = (
       if (cost > count * 2 + 4096) return null
       needs.push(need)
     }
-  const bits = new Uint32Array(wordsFor(count))
+  const [only] = needs
+  if (only && needs.length === 1) return only
+  const bits = new Uint32Array(needs.length === 0 ? 0 : wordsFor(count))
   for (const need of needs) addTo(bits, need)
   return { about: countBits(bits), bits, from: 0 }
 }

@@ -1,4 +1,4 @@
-import { type DocumentKey, type SearchDocument, keyOf } from "../document"
+import type { DocumentKey, SearchDocument } from "../document"
 import { OpenTable } from "./open-table"
 import { wordsFor } from "./postings"
 import { type Shelf, isDead } from "./shelf"
@@ -11,9 +11,9 @@ export class OpenShelf implements Shelf {
   alive = 0
   readonly #places = new Map<DocumentKey, number>()
 
-  add(document: SearchDocument): void {
-    const place = this.table.add(document)
-    this.#places.set(keyOf(document), place)
+  add(document: SearchDocument, key: DocumentKey): void {
+    const place = this.table.add(document, key)
+    this.#places.set(key, place)
     this.alive++
     if (wordsFor(place + 1) <= this.dead.length) return
     const longer = new Uint32Array(this.dead.length * 2)

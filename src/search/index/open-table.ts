@@ -1,4 +1,4 @@
-import { type SearchDocument, keyOf, kinds } from "../document"
+import { type DocumentKey, type SearchDocument, kinds } from "../document"
 import { foldText, foldUnits } from "../fold/fold-text"
 import { soundsOf } from "../pinyin/sounds"
 import { markOf } from "./marks"
@@ -48,7 +48,7 @@ export class OpenTable implements Table {
   }
 
   /** @returns its place in the table. */
-  add(document: SearchDocument): number {
+  add(document: SearchDocument, key: DocumentKey): number {
     const place = this.count
     this.#widen(place + 2)
     this.start[place] = this.#end
@@ -66,8 +66,9 @@ export class OpenTable implements Table {
     this.prior[place] = priorOf(document.at, document.uses)
     this.kind[place] = kinds.indexOf(document.kind)
     this.idAt[place] = this.#name(document.id)
-    this.ownerAt[place] = this.#name(document.owner)
-    this.keyHash[place] = hashOf(keyOf(document))
+    this.ownerAt[place] =
+      document.owner === document.id ? (this.idAt[place] ?? 0) : this.#name(document.owner)
+    this.keyHash[place] = hashOf(key)
     this.ownerHash[place] = hashOf(document.owner)
     this.count++
     return place

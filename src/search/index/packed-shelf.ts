@@ -60,13 +60,16 @@ export class PackedShelf implements Shelf {
 }
 
 /** Every living document of some shelves, wanted most first. */
-const livingOf = (shelves: readonly Shelf[]): (Place & { shelf: Shelf })[] =>
-  shelves
-    .flatMap((shelf) =>
-      Array.from({ length: shelf.table.count }, (_, at) => ({ shelf, table: shelf.table, at }))
-    )
-    .filter(({ shelf, at }) => !isDead(shelf.dead, at))
-    .sort((a, b) => (b.table.prior[b.at] as number) - (a.table.prior[a.at] as number))
+const livingOf = (shelves: readonly Shelf[]): Place[] => {
+  const places: Place[] = []
+  for (const shelf of shelves)
+    for (let at = 0; at < shelf.table.count; at++)
+      if (!isDead(shelf.dead, at)) places.push({ shelf, at })
+  const priors = Float64Array.from(places, ({ shelf, at }) => shelf.table.prior[at] as number)
+  const order = Uint32Array.from(priors.keys())
+  order.sort((a, b) => (priors[b] as number) - (priors[a] as number))
+  return Array.from(order, (place) => places[place] as Place)
+}
 
 /**
  * One shelf of what lives in several, which stay as they are and are searched meanwhile. It gives

@@ -54,8 +54,9 @@ export class SearchIndex {
   replace(documents: readonly SearchDocument[], gone: readonly DocumentKey[] = []): void {
     for (const key of gone) this.#remove(key)
     for (const document of documents) {
-      this.#remove(keyOf(document))
-      this.#open.add(document)
+      const key = keyOf(document)
+      this.#remove(key)
+      this.#open.add(document, key)
     }
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { type SearchDocument } from "~search/document"
+import type { SearchDocument } from "~search/document"
 import { createIndex, type SearchIndex } from "~search/index/search-index"
 import { readQuery } from "~search/query/read-query"
 import { aDocument, idsOf, now } from "./documents"
