@@ -1,4 +1,5 @@
 import { contactTables } from "~model/change"
+import { recentSearches } from "~model/recent-searches"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { type MadeReplies, purgeReplies } from "./purge-replies"
@@ -68,8 +69,9 @@ export const purge = (
     const exports = await scrubChanges(db, erased, count)
     const at = Date.now()
     await db.tombstones.bulkPut([...ids].map((id) => ({ id: tombstones.get(id) ?? id, at })))
-    // Their words are in the index as it was stored.
+    // Their words are in the index as it was stored, their name may be in what was searched for.
     await forgetIndex(db)
+    await db.drafts.delete(recentSearches)
     await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
     return {
       receipt: { at, counts, exports },

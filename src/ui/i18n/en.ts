@@ -4,6 +4,7 @@ import { linkCheck } from "./en/link-check"
 import { posters } from "./en/posters"
 import { campaigns } from "./en/campaigns"
 import { results } from "./en/results"
+import { search } from "./en/search"
 import { shorteners } from "./en/shorteners"
 import { bar } from "./en/bar"
 import { common } from "./en/common"
@@ -65,6 +66,7 @@ export const en = {
   posters,
   campaigns,
   results,
+  search,
   shorteners,
   when
 }

@@ -10,12 +10,14 @@ import {
   MessageSquareText,
   Package,
   ReceiptText,
+  Search,
   Settings,
   SquareKanban,
   Trash2,
   Users
 } from "lucide-react"
 import { useTranslation } from "react-i18next"
+import { searchKey } from "~ui/hooks/use-search-key"
 import { Icon } from "~ui/parts/icon"
 import { type RoomName, rooms, routeHash } from "./route"
 
@@ -36,22 +38,33 @@ const icons: Record<RoomName, LucideIcon> = {
   settings: Settings
 }
 
-/** The parts of the workspace, always in sight. */
-export const Rail = ({ room }: { room: RoomName }) => {
+const part = "flex shrink-0 flex-col items-center gap-0.5 rounded px-1 py-1.5 text-center text-xs"
+const away = "text-soft hover:bg-raised hover:text-ink"
+
+/** The parts of the workspace, always in sight, and the search over all of them. */
+export const Rail = ({ room, onSearch }: { room: RoomName; onSearch: () => void }) => {
   const { t } = useTranslation()
   return (
     <nav
       aria-label={t("workspace.rail")}
       className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[84px] sm:flex-col sm:overflow-visible sm:border-b-0 sm:border-r sm:py-3"
     >
+      <button
+        type="button"
+        title={t("search.openKey", { key: searchKey() })}
+        onClick={onSearch}
+        className={`${part} ${away}`}
+      >
+        <Icon of={Search} />
+        <span className="leading-tight">{t("search.open")}</span>
+      </button>
       {rooms.map((name) => (
         <a
           key={name}
           href={routeHash(name)}
           aria-current={name === room ? "page" : undefined}
-          className={`flex shrink-0 flex-col items-center gap-0.5 rounded px-1 py-1.5 text-center text-xs
-            ${name === "sites" ? "sm:mt-auto" : ""}
-            ${name === room ? "bg-raised text-do" : "text-soft hover:bg-raised hover:text-ink"}`}
+          className={`${part} ${name === "sites" ? "sm:mt-auto" : ""}
+            ${name === room ? "bg-raised text-do" : away}`}
         >
           <Icon of={icons[name]} />
           <span className="leading-tight">{t(`workspace.rooms.${name}`)}</span>

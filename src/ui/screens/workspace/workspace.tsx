@@ -4,6 +4,8 @@ import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
 import { Campaigns } from "./campaigns/campaigns"
 import { Customers } from "./customers/customers"
+import { Palette } from "../search/palette"
+import { usePalette } from "../search/use-palette"
 import { Links } from "./links/links"
 import { Orders } from "./orders/orders"
 import { Pipeline } from "./pipeline/pipeline"
@@ -16,7 +18,7 @@ import { SettingsPage } from "./settings/settings-page"
 import { Sheets } from "./sheets/sheets"
 import { Sites } from "./sites/sites"
 import { Today } from "./today/today"
-import { useRoute } from "./use-route"
+import { goTo, useRoute } from "./use-route"
 
 const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
   today: Today,
@@ -40,15 +42,23 @@ export const Workspace = ({ start = "customers" }: { start?: RoomName }) => {
   const { t } = useTranslation()
   const { room, id } = useRoute(start)
   const Page = pages[room]
+  const { open, start: asked, setOpen } = usePalette()
   return (
     <div className="flex h-full flex-col sm:flex-row">
-      <Rail room={room} />
+      <Rail room={room} onSearch={() => setOpen(true)} />
       <main className="flex min-h-0 min-w-0 grow">
         <h1 className="sr-only">{t("workspace.title")}</h1>
         <ErrorBoundary key={room}>
           <Page open={id} />
         </ErrorBoundary>
       </main>
+      <Palette
+        open={open}
+        onOpenChange={setOpen}
+        start={asked}
+        onScreen={room === "customers" ? id : ""}
+        onGo={(to) => goTo(to.room, to.id)}
+      />
     </div>
   )
 }

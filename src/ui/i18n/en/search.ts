@@ -1,0 +1,51 @@
+export const search = {
+  title: "Search",
+  label: "Search everything, or say where to go",
+  hint: "A name, three digits of a phone, a word of a note…",
+  list: "Finds",
+  open: "Search",
+  openKey: "Search ({{key}})",
+  kinds: {
+    contact: "Customer",
+    note: "Note",
+    order: "Order",
+    product: "Product",
+    snippet: "Reply",
+    link: "Link"
+  },
+  groups: {
+    finds: "Found",
+    recent: "Searched for last",
+    actions: "Do",
+    rooms: "Go to"
+  },
+  goTo: "Go to {{room}}",
+  actions: {
+    product: "New product",
+    reply: "New reply",
+    sheet: "New group buy",
+    campaign: "New campaign"
+  },
+  forget: "Forget these",
+  found_one: "{{count}} found",
+  found_other: "{{count}} found",
+  foundMore: "The best {{count}}",
+  none: "Nothing found for “{{text}}”.",
+  noneWhy:
+    "Spelled otherwise, in pinyin or by its initials it was looked for, too. Try fewer words.",
+  noneSigns: "It was looked for with what you narrowed it by (tag:, in:, -). Try without.",
+  nothingYet: "Type to find customers, notes, orders, products, replies and links.",
+  near: "Nothing is spelled just so. What comes close:",
+  searching: "Searching…",
+  building: "Reading your data: {{percent}}. These are found so far.",
+  buildingNone: "Reading your data: {{percent}}. Nothing is found so far.",
+  opening: "Opening the search…",
+  failed: "The search could not read your data. Reload this page.",
+  cut: "Only the first {{count}} characters are searched for.",
+  operators: "Narrow it down",
+  keys: {
+    choose: "choose",
+    open: "open",
+    close: "close"
+  }
+}
