@@ -11,11 +11,10 @@ export const scan = (): Engine => {
     search: (text, limit) => {
       const words = text.toLowerCase().split(" ")
       const found: number[] = []
-      for (let at = 0; at < texts.length && found.length < limit; at++) {
-        const within = texts[at] ?? ""
+      // All of them, as what is shown first is chosen among all; choosing is not even counted.
+      for (const [at, within] of texts.entries())
         if (words.every((word) => within.includes(word))) found.push(at)
-      }
-      return found
+      return found.slice(0, limit)
     }
   }
 }
