@@ -36,6 +36,12 @@ test("the keys go on at the list when a reason has gone with its button", async 
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("list")))
 })
 
+test("nothing is there to be pressed where nobody puts it right", () => {
+  render(<LinkFindings findings={found} />)
+  expect(screen.getAllByRole("listitem")).toHaveLength(3)
+  expect(screen.queryByRole("button")).toBeNull()
+})
+
 test("in Chinese, too", async () => {
   await startI18n("zh-CN")
   render(<LinkFindings findings={found} onFix={() => undefined} />)

@@ -10,7 +10,7 @@ import { TextArea } from "~ui/parts/text-area"
 import { TextField } from "~ui/parts/text-field"
 import { useChannelName } from "~ui/screens/record/channel-name"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
-import { useCheck } from "./use-check"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
 import { useKeep } from "./use-keep"
 
@@ -87,7 +87,7 @@ export const ChatLink = ({
           <p dir="ltr" className="break-all rounded-lg border bg-raised px-3 py-2 text-sm">
             {href}
           </p>
-          {onWeb && <LinkFindings findings={check({ target: href, asQr: qr })} onFix={() => {}} />}
+          {onWeb && <LinkFindings findings={check({ target: href, asQr: qr })} />}
           <div className="flex flex-wrap gap-2">
             {onInsert && (
               <Button tone="do" icon={MessageSquareShare} onClick={() => void put(onInsert)}>

@@ -18,7 +18,7 @@ import { useMarks } from "~ui/screens/record/marks/use-marks"
 import { ChannelList, type Places } from "./channel-list"
 import { MarksSelect } from "./marks-select"
 import { PosterOffer } from "./poster-offer"
-import { useCheck } from "./use-check"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 
 /** What a channel gives: its link, and what speaks against it beyond what is said of the address. */
 export interface Offer {

@@ -12,7 +12,7 @@ import { InAppTexts } from "./in-app-texts"
 import { NewHere } from "./new-here"
 import { PartnerIds } from "./partner-ids"
 import { SubjectFields } from "./subject-fields"
-import { useCheck } from "./use-check"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 import type { Subject } from "./use-subject"
 
 /** A page or a product passed on: to the customer on screen with their code, or by channel. */

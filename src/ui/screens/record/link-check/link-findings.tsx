@@ -11,19 +11,23 @@ const looks: Record<Finding["level"], { icon: LucideIcon; tone: string }> = {
   note: { icon: Info, tone: "text-soft" }
 }
 
-/** What speaks against a link, the worst first, each with its reason; one click puts it right where it can. */
+/**
+ * What speaks against a link, the worst first, each with its reason; one click puts it right where it
+ * can, and where somebody takes it.
+ */
 export const LinkFindings = ({
   findings,
   onFix
 }: {
-  findings: readonly Finding[]
-  onFix: (fix: Fix) => void
+  /** `where`: which of several links it is true of. */
+  findings: readonly (Finding & { where?: string })[]
+  onFix?: (fix: Fix) => void
 }) => {
   const { t, i18n } = useTranslation()
   const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium" })
   const list = useRef<HTMLUListElement>(null)
   const put = (fix: Fix) => {
-    onFix(fix)
+    onFix?.(fix)
     // The button goes with what it put right; the next Tab shall not begin at the top of the page.
     requestAnimationFrame(() => {
       if (document.activeElement === document.body) list.current?.focus({ preventScroll: true })
@@ -38,7 +42,7 @@ export const LinkFindings = ({
       aria-live="polite"
       className="flex flex-col gap-1 outline-none"
     >
-      {findings.map(({ code, level, values, fix }) => {
+      {findings.map(({ code, level, values, fix, where }) => {
         const { icon, tone } = looks[level]
         const { at } = values
         return (
@@ -49,12 +53,13 @@ export const LinkFindings = ({
             <Icon of={icon} className={`mt-0.5 ${tone}`} />
             <span className="sr-only">{t(`linkCheck.levels.${level}`)}:</span>
             <span className="min-w-36 flex-1 break-words pt-0.5 [overflow-wrap:anywhere]">
+              {where && <span className="text-soft">{where}: </span>}
               {t(`linkCheck.found.${code}`, {
                 ...values,
                 ...(at && { at: day.format(Number(at)) })
               })}
             </span>
-            {fix && (
+            {fix && onFix && (
               // What it will be is seen before it is pressed.
               <Button
                 dense

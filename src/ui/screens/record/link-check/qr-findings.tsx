@@ -1,10 +1,10 @@
-import { blankCheck, checkLink } from "~channels/check/check-link"
 import type { FindingCode } from "~channels/check/finding"
 import type { Product } from "~model/product"
 import { isOver } from "~model/share-text"
 import { useCopy } from "~ui/hooks/use-copy"
 import { useNow } from "~ui/hooks/use-now"
 import { LinkFindings } from "./link-findings"
+import { useCheck } from "./use-check"
 
 /** What a picture of a code adds to what is said of an address anyway. */
 const ofCodes: ReadonlySet<FindingCode> = new Set([
@@ -17,15 +17,9 @@ const ofCodes: ReadonlySet<FindingCode> = new Set([
 export const QrFindings = ({ url, product = null }: { url: string; product?: Product | null }) => {
   const now = useNow(60_000)
   const copy = useCopy()
+  const check = useCheck()
   const appWords = product?.shareTexts.find((it) => !isOver(it, now))?.text ?? ""
-  const found = checkLink({
-    ...blankCheck,
-    now,
-    target: url,
-    appWords,
-    channel: "wechat",
-    asQr: true
-  })
+  const found = check({ target: url, appWords, channel: "wechat", asQr: true })
     .filter((it) => ofCodes.has(it.code))
     // The address itself is put right where it was written.
     .map((it) => (it.fix?.what === "words" ? it : { ...it, fix: null }))

@@ -7,7 +7,7 @@ import { useCopy } from "~ui/hooks/use-copy"
 import { Button } from "~ui/parts/button"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
-import { useCheck } from "../use-check"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 
 import { CartTraps } from "./cart-traps"
 

@@ -1,33 +1,31 @@
-import { checkLink } from "~channels/check/check-link"
 import type { Fix } from "~channels/check/finding"
-import type { LinkSetup } from "~jobs/draft-links"
-import { useSettings } from "~ui/hooks/use-settings"
+import type { Campaign } from "~model/campaign"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
-import { checkOf, ofChannel, ofField } from "./check-of"
-
-const hostOf = (origin: string): string[] =>
-  URL.canParse(origin) ? [new URL(origin).hostname] : []
+import { useCheck } from "~ui/screens/record/link-check/use-check"
+import { ofChannel, ofField, promiseOf } from "./finding-kinds"
 
 /** What speaks against an address wherever it is given. Why it is none at all stands at its field. */
 export const AddressCheck = ({
   url,
   made,
-  setup,
+  campaign,
+  forEverybody = true,
   onFix
 }: {
   url: string
   /** The same with a campaign's labels in it; "" while no link is made. */
   made: string
-  setup: LinkSetup | null
+  campaign: Campaign | null
+  /** Whether nobody's code is put into it. */
+  forEverybody?: boolean
   onFix: (fix: Fix) => void
 }) => {
-  const settings = useSettings()
-  const ownHosts = settings?.ownShops.flatMap(hostOf) ?? []
-  const campaign = setup?.campaign ?? null
+  const check = useCheck()
   const lost = made
-    ? checkLink(checkOf(made, { pasted: url })).filter(({ code }) => code === "utm-overwritten")
+    ? check({ target: made, pasted: url }).filter(({ code }) => code === "utm-overwritten")
     : []
-  const found = [...checkLink(checkOf(url, { ownHosts }, campaign)), ...lost].filter(
+  const ofAddress = check({ target: url, forEverybody, ...promiseOf(campaign) })
+  const found = [...ofAddress, ...lost].filter(
     ({ code }) => !ofChannel.has(code) && !ofField.has(code)
   )
   // Always there, so that what it says is read out; without a gap of its own while it says nothing.

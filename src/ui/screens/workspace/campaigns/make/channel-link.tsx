@@ -1,6 +1,5 @@
 import { Copy } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { checkLink } from "~channels/check/check-link"
 import type { Fix, LinkCheckInput } from "~channels/check/finding"
 import type { ShareChannel } from "~channels/share/share-channel"
 import type { DraftedLink } from "~jobs/draft-links"
@@ -8,8 +7,9 @@ import { useCopy } from "~ui/hooks/use-copy"
 import { IconButton } from "~ui/parts/icon-button"
 import { useChannelName } from "~ui/screens/record/channel-name"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 import { useSayRefusal } from "../say-refusal"
-import { checkOf, ofChannel } from "./check-of"
+import { ofChannel } from "./finding-kinds"
 
 /** The link for one place: its name, how much of the place's limit it takes, or why there is none. */
 export const ChannelLink = ({
@@ -28,12 +28,13 @@ export const ChannelLink = ({
 }) => {
   const { t } = useTranslation()
   const copy = useCopy()
+  const check = useCheck()
   const say = useSayRefusal()
   const name = useChannelName()(channel.id)
   const asQr = channel.kind === "qr"
   const findings = link.ok
-    ? checkLink(checkOf(link.draft.target, { ...known, channel: channel.id, asQr })).filter(
-        ({ code }) => ofChannel.has(code)
+    ? check({ ...known, target: link.draft.target, channel: channel.id, asQr }).filter(({ code }) =>
+        ofChannel.has(code)
       )
     : []
   return (

@@ -45,15 +45,7 @@ export const MakeLinks = ({ campaignId }: { campaignId: string }) => {
   }
   const set = (fields: Partial<Form>) => setDraft({ ...form, ...fields })
   const subject = useSubject(form.subject)
-  const asked = useLinkSetup(form.mark, form.words)
-  const { withoutCoupon = false } = form
-  const setup = useMemo(
-    () =>
-      asked?.campaign && withoutCoupon
-        ? { ...asked, campaign: { ...asked.campaign, coupon: "", couponEndsAt: null } }
-        : asked,
-    [asked, withoutCoupon]
-  )
+  const setup = useLinkSetup(form.mark, form.words, form.withoutCoupon)
   const copy = useCopy()
   const url = subject?.url ?? ""
   const isShort = URL.canParse(url) && isShortHost(new URL(url).hostname)
@@ -87,7 +79,12 @@ export const MakeLinks = ({ campaignId }: { campaignId: string }) => {
       <p className="text-sm text-soft">{t("campaigns.make.intro")}</p>
       <SubjectField draft={form.subject} onChange={(next) => set({ subject: next })} />
       {subject && (
-        <AddressCheck url={subject.url} made={drafts[0]?.target ?? ""} setup={setup} onFix={fix} />
+        <AddressCheck
+          url={subject.url}
+          made={drafts[0]?.target ?? ""}
+          campaign={setup?.campaign ?? null}
+          onFix={fix}
+        />
       )}
       <MarksSelect value={form.mark} onChange={(mark) => set({ mark, withoutCoupon: false })} />
       <TextArea

@@ -1,6 +1,5 @@
 import { Package } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { checkLink } from "~channels/check/check-link"
 import type { LinkSubject } from "~jobs/draft-links"
 import type { Product } from "~model/product"
 import type { ShareText } from "~model/share-text"
@@ -11,7 +10,7 @@ import { useProductsByTitle } from "~ui/hooks/use-products-by-title"
 import { Icon } from "~ui/parts/icon"
 import { TextField } from "~ui/parts/text-field"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
-import { checkOf } from "./check-of"
+import { useCheck } from "~ui/screens/record/link-check/use-check"
 
 /** What was typed, and the product that was picked by its name. */
 export interface SubjectDraft {
@@ -46,6 +45,7 @@ export const SubjectField = ({
   onChange: (draft: SubjectDraft) => void
 }) => {
   const { t } = useTranslation()
+  const check = useCheck()
   const { typed, picked } = draft
   const address = isAddress(typed)
   const known = useProductOfPage(address ? typed.trim() : "")
@@ -57,7 +57,7 @@ export const SubjectField = ({
       ? t(`refusals.share.${target.why}`)
       : nothing && t("campaigns.subject.noProduct")
   // An address that lacks something is no product's name either.
-  const mended = error ? checkLink(checkOf(typed, {})).filter((it) => it.fix) : []
+  const mended = error ? check({ target: typed }).filter((it) => it.fix) : []
   const pick = (product: Product) => onChange({ typed: product.title, picked: product })
   const first = found?.find((it) => it.url)
   return (

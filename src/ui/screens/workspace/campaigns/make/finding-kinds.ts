@@ -1,4 +1,3 @@
-import { blankCheck } from "~channels/check/check-link"
 import type { FindingCode, LinkCheckInput } from "~channels/check/finding"
 import type { Campaign } from "~model/campaign"
 
@@ -19,17 +18,10 @@ export const ofField: ReadonlySet<FindingCode> = new Set<FindingCode>([
   "too-long"
 ])
 
-/** What is checked of a link that is not made for anybody in particular. */
-export const checkOf = (
-  target: string,
-  fields: Partial<LinkCheckInput>,
-  campaign: Campaign | null = null
-): LinkCheckInput => ({
-  ...blankCheck,
-  target,
+/** What a campaign promises with its links. */
+export const promiseOf = (
+  campaign: Campaign | null
+): Pick<LinkCheckInput, "coupon" | "couponEndsAt"> => ({
   coupon: campaign?.coupon ?? "",
-  couponEndsAt: campaign?.couponEndsAt ?? null,
-  forEverybody: true,
-  now: Date.now(),
-  ...fields
+  couponEndsAt: campaign?.couponEndsAt ?? null
 })
