@@ -13,9 +13,12 @@ export type LineRefusal =
   | { of: "line"; why: "twice"; first: number }
   | { of: "line"; why: "name-too-long" | "name-personal" | "over" }
 
-/** One line that was pasted: an address, or an address, a tab and a name. `line` counts from 1. */
+/**
+ * One line that was pasted: an address, or an address, a tab and a name. `line` counts from 1;
+ * `pasted` is its address.
+ */
 export type LinkLine = { line: number; text: string } & (
-  Extract<DraftedLink, { ok: true }> | { ok: false; refused: LineRefusal }
+  (Extract<DraftedLink, { ok: true }> & { pasted: string }) | { ok: false; refused: LineRefusal }
 )
 
 /** The seller's products by the address that recognises them. */
@@ -66,7 +69,9 @@ function* readLines(
     const same = `${made.draft.href} ${name}`
     const first = seen.get(same)
     if (first === undefined) seen.set(same, line.line)
-    yield first === undefined ? { ...line, ...made } : refuse({ of: "line", why: "twice", first })
+    yield first === undefined
+      ? { ...line, pasted: url, ...made }
+      : refuse({ of: "line", why: "twice", first })
   }
 }
 

@@ -18,6 +18,9 @@ const rules: readonly LinkRule[] = [
 ]
 const order = ["stop", "warn", "note"]
 
+export const worstFirst = <Found extends Finding>(found: readonly Found[]): Found[] =>
+  found.toSorted((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+
 /** All that speaks against giving a link, the worst first; while it is typed, too. */
 export const checkLink = (input: LinkCheckInput): Finding[] => {
   const target = safeTarget(input.target)
@@ -27,9 +30,7 @@ export const checkLink = (input: LinkCheckInput): Finding[] => {
     return [{ code: target.why, level: "stop", values: {}, fix }]
   }
   const url = new URL(target.url)
-  return [...rules.flatMap((rule) => rule(input, url)), ...checkNumber(input.phone)].toSorted(
-    (a, b) => order.indexOf(a.level) - order.indexOf(b.level)
-  )
+  return worstFirst([...rules.flatMap((rule) => rule(input, url)), ...checkNumber(input.phone)])
 }
 
 /** An input with nothing but an address. */

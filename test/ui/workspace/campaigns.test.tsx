@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import "../../support/fresh-database"
 
-import { screen, waitFor } from "@testing-library/react"
+import { screen, waitFor, within } from "@testing-library/react"
 import { beforeEach, expect, test, vi } from "vitest"
 
 import { changeSetting, readSettings } from "~jobs/settings"
@@ -127,6 +127,66 @@ test("pasted lines are made or told, each with its number", async () => {
   await screen.findByText("2 lines are refused:")
   await user.click(screen.getByRole("button", { name: "Keep 1 link" }))
   await waitFor(async () => expect(await database.shareLinks.count()).toBe(1))
+})
+
+const over = () =>
+  aCampaign({ id: "spring", name: "Spring", coupon: "SPRING", couponEndsAt: Date.UTC(2025, 0, 2) })
+const told = (many: number) =>
+  waitFor(() => {
+    const lists = screen.getAllByRole("list", { name: "Link check" })
+    const lines = lists.flatMap((it) => within(it).queryAllByRole("listitem"))
+    expect(lines).toHaveLength(many)
+    return lines.map((it) => it.textContent)
+  })
+
+test("what speaks against pasted lines is said once, with where; a coupon that is over is taken out", async () => {
+  await database.campaigns.add(over())
+  const user = await openWorkspace("#campaigns/lines:spring")
+  const paste = await screen.findByLabelText("Paste the lines here")
+  await user.clear(paste)
+  await user.click(paste)
+  const lines = [
+    "https://shop.example/a",
+    "http://a.example",
+    "http://b.example",
+    "http://c.example"
+  ]
+  await user.paste(lines.join("\n"))
+  await screen.findByText("4 links can be made.")
+  await screen.findByText("Line 2 and 2 others:")
+  const said = await told(2)
+  expect(said[0]).toMatch(/The coupon SPRING ended on Jan 2, 2025/)
+  expect(said[1]).toMatch(/Line 2 and 2 others: a\.example is addressed without encryption/)
+  await user.click(screen.getByRole("button", { name: "Take the coupon out" }))
+  await waitFor(() => expect(screen.queryByText(/The coupon SPRING ended/)).toBeNull())
+  await user.click(await screen.findByRole("button", { name: "Keep 4 links" }))
+  await waitFor(async () => expect(await database.shareLinks.count()).toBe(4))
+  expect(await database.shareLinks.toArray()).toMatchObject(
+    lines.map(() => ({ campaignId: "spring", coupon: "", expiresAt: null }))
+  )
+})
+
+test("so it is for a segment's links", async () => {
+  await database.campaigns.add(over())
+  await database.contacts.add(aContact({ name: "Mei", code: "abcde23456" }))
+  const user = await openWorkspace("#campaigns/segment:spring")
+  const field = await screen.findByLabelText("Product or address")
+  await user.clear(field)
+  await user.type(field, "http://shop.example/apples?rg=bcdef34567")
+  const said = await told(2)
+  // Another customer's code in it makes room for each one's own.
+  expect(said[0]).toMatch(/The coupon SPRING ended on Jan 2, 2025/)
+  expect(said[1]).toMatch(/shop\.example is addressed without encryption/)
+  await user.click(screen.getByRole("button", { name: "Take the coupon out" }))
+  await user.click(screen.getByRole("button", { name: "Put right" }))
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Put right" })).toBeNull())
+  expect(field).toHaveProperty("value", "https://shop.example/apples?rg=bcdef34567")
+  await user.click(await screen.findByRole("button", { name: "Keep 1 link" }))
+  await waitFor(async () =>
+    expect(await database.shareLinks.toArray()).toMatchObject([
+      { href: "https://shop.example/apples?rg=abcde23456", campaignId: "spring", coupon: "" }
+    ])
+  )
 })
 
 test("an order that was cancelled is nothing that a campaign brought", async () => {

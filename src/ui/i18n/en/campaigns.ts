@@ -84,6 +84,8 @@ export const campaigns = {
     saveRefused: "Save refused lines (CSV)",
     made: "Links",
     line: "Line {{line}}",
+    andMore_one: "Line {{line}} and {{count, number}} other",
+    andMore_other: "Line {{line}} and {{count, number}} others",
     copy: "Copy {{name}}"
   },
   segment: {

@@ -81,6 +81,8 @@ export const campaigns = {
     saveRefused: "保存不能用的行（CSV）",
     made: "链接",
     line: "第 {{line}} 行",
+    andMore_one: "第 {{line}} 行，另有 {{count, number}} 行",
+    andMore_other: "第 {{line}} 行，另有 {{count, number}} 行",
     copy: "复制 {{name}}"
   },
   segment: {

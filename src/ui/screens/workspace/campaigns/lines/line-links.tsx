@@ -9,22 +9,29 @@ import { useDraft } from "../../use-draft"
 import { MarksSelect } from "../make/marks-select"
 import { campaignMark } from "~ui/screens/record/marks/use-marks"
 import { useLinkSetup } from "../make/use-link-setup"
+import { LinesCheck } from "./lines-check"
 import { type GoodLine, MadeLines } from "./made-lines"
 import { PasteBox } from "./paste-box"
 import { type RefusedLine, RefusedLines } from "./refused-lines"
 import { useReadLines } from "./use-read-lines"
 
+interface Form {
+  text: string
+  mark: string
+  /** The campaign's coupon is not promised with these links. */
+  withoutCoupon?: boolean
+  channel: string
+}
+
 /** Links from pasted lines: the good ones are made, the others told with their reason. */
 export const LineLinks = ({ campaignId }: { campaignId: string }) => {
   const { t } = useTranslation()
   const channelName = useChannelName()
-  const [draft, setDraft] = useDraft<{ text: string; mark: string; channel: string }>(
-    `line-links:${campaignId}`
-  )
-  const form = draft ?? { text: "", mark: campaignMark(campaignId), channel: "copy-link" }
-  const set = (fields: Partial<typeof form>) => setDraft({ ...form, ...fields })
+  const [draft, setDraft] = useDraft<Form>(`line-links:${campaignId}`)
+  const form: Form = draft ?? { text: "", mark: campaignMark(campaignId), channel: "copy-link" }
+  const set = (fields: Partial<Form>) => setDraft({ ...form, ...fields })
   const text = useDeferredValue(form.text)
-  const setup = useLinkSetup(form.mark, "")
+  const setup = useLinkSetup(form.mark, "", form.withoutCoupon)
   const channel = FORM_CHANNELS.find((it) => it.id === form.channel)
   const { read, stop, again } = useReadLines(text, setup, channel)
   const lines = read.state === "read" ? read.lines : null
@@ -42,7 +49,7 @@ export const LineLinks = ({ campaignId }: { campaignId: string }) => {
       <FormHead title={t("campaigns.lines.title")} />
       <p className="text-sm text-soft">{t("campaigns.lines.intro")}</p>
       <div className="grid items-start gap-3 sm:grid-cols-2">
-        <MarksSelect value={form.mark} onChange={(mark) => set({ mark })} />
+        <MarksSelect value={form.mark} onChange={(mark) => set({ mark, withoutCoupon: false })} />
         <SelectField
           label={t("campaigns.lines.channel")}
           value={form.channel}
@@ -79,6 +86,13 @@ export const LineLinks = ({ campaignId }: { campaignId: string }) => {
         </div>
       )}
       {bad.length > 0 && <RefusedLines lines={bad} />}
+      {lines && (
+        <LinesCheck
+          lines={good}
+          campaign={setup?.campaign ?? null}
+          onFix={({ what }) => what === "coupon" && set({ withoutCoupon: true })}
+        />
+      )}
       {lines && <MadeLines lines={good} />}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import type { Fix } from "~channels/check/finding"
 import { draftForCustomers } from "~jobs/draft-for-customers"
 import { mostLinks } from "~jobs/keep-links"
 import { listSegments } from "~jobs/segments"
@@ -10,6 +11,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { SelectField } from "~ui/parts/select-field"
 import { FormHead } from "../../form-head"
 import { useDraft } from "../../use-draft"
+import { AddressCheck } from "../make/address-check"
 import { MarksSelect } from "../make/marks-select"
 import { noSubject, type SubjectDraft, SubjectField, useSubject } from "../make/subject-field"
 import { campaignMark } from "~ui/screens/record/marks/use-marks"
@@ -23,6 +25,8 @@ interface Form {
   mark: string
   segmentId: string
   labels: boolean
+  /** The campaign's coupon is not promised with these links. */
+  withoutCoupon?: boolean
 }
 
 /** A link for each customer of a segment, with their own code. @param campaignId "" for none. */
@@ -43,7 +47,7 @@ export const SegmentLinks = ({ campaignId }: { campaignId: string }) => {
   const { shown } = useSegment(segment?.query ?? "", contacts)
   const quietDays = useSettings()?.quietDays ?? 0
   const subject = useSubject(form.subject)
-  const whole = useLinkSetup(form.mark, "")
+  const whole = useLinkSetup(form.mark, "", form.withoutCoupon)
   const key = JSON.stringify([subject?.url, subject?.product?.id])
   const made = useMemo(() => {
     if (!subject || !whole || !shown || shown.length > mostLinks) return null
@@ -51,11 +55,24 @@ export const SegmentLinks = ({ campaignId }: { campaignId: string }) => {
     return draftForCustomers(shown, subject, setup, quietDays)
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, whole, shown, quietDays, form.labels])
+  const fix = ({ what, to }: Fix) => {
+    if (what === "target") set({ subject: { typed: to, picked: null } })
+    if (what === "coupon") set({ withoutCoupon: true })
+  }
   return (
     <div className="flex max-w-4xl flex-col gap-4 p-4 pb-20">
       <FormHead title={t("campaigns.segment.title")} />
       <p className="text-sm text-soft">{t("campaigns.segment.intro")}</p>
       <SubjectField draft={form.subject} onChange={(next) => set({ subject: next })} />
+      {subject && (
+        <AddressCheck
+          url={subject.url}
+          made={made?.ok ? (made.links[0]?.draft.target ?? "") : ""}
+          campaign={whole?.campaign ?? null}
+          forEverybody={false}
+          onFix={fix}
+        />
+      )}
       <div className="grid items-start gap-3 sm:grid-cols-2">
         <SelectField
           label={t("campaigns.segment.which")}
@@ -69,7 +86,7 @@ export const SegmentLinks = ({ campaignId }: { campaignId: string }) => {
             }))
           ]}
         />
-        <MarksSelect value={form.mark} onChange={(mark) => set({ mark })} />
+        <MarksSelect value={form.mark} onChange={(mark) => set({ mark, withoutCoupon: false })} />
       </div>
       {form.mark && (
         <label className="flex items-center gap-2 text-sm">
