@@ -2,6 +2,7 @@ import type { CapturedProduct } from "~model/captured-product"
 import { type Contact, unsaid } from "~model/contact"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
+import type { Note } from "~model/note"
 import { type Order, unshipped } from "~model/order"
 import { blankProduct, type Product } from "~model/product"
 import { newRecord } from "~model/row"
@@ -49,6 +50,18 @@ export const aSighting = (
 })
 
 export const yuan = (amount: number): Money => ({ minor: amount * 100, currency: "CNY" })
+
+export const aNote = (fields: Partial<Note> = {}): Note => ({
+  ...newRecord(1_000),
+  contactId: "nobody",
+  text: "likes the blue one",
+  pinnedAt: null,
+  quote: "",
+  site: "",
+  editedAt: null,
+  rival: "",
+  ...fields
+})
 
 export const anOrder = (fields: Partial<Order> = {}): Order => ({
   ...newRecord(1_000),
