@@ -49,8 +49,7 @@ export const commit = (
       edits,
       undoneBy: ""
     }
-    await db.changes.add(change)
-    await leaveWord(db, edits)
+    await Promise.all([db.changes.add(change), leaveWord(db, edits)])
     return change
   })
 
