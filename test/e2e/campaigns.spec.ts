@@ -62,7 +62,7 @@ test("a campaign's links for many places: named, labelled, kept at once, saved a
       (it) => `https://shop.example/apples?utm_source=${it}&${label}`
     )
   )
-  expect(file.map((it) => it[1])).toEqual(["Given through", "Copied", "WhatsApp", "WeChat"])
+  expect(file.map((it) => it[1])).toEqual(["Given through", "Link alone", "WhatsApp", "WeChat"])
   expect(targets).toContain(file[1]?.[3])
 })
 

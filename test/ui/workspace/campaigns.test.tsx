@@ -40,6 +40,8 @@ test("one form makes a link for each place, kept as one change", async () => {
   await user.type(await screen.findByLabelText("Product or address"), "apples")
   await user.click(await screen.findByRole("button", { name: /Apples 5 kg/ }))
   await user.selectOptions(screen.getByLabelText("Campaign or labels"), "Labels: Social")
+  // Places are called as the panel calls them.
+  expect(screen.getByRole("checkbox", { name: "Link alone" })).toHaveProperty("checked", true)
   await user.click(screen.getByRole("checkbox", { name: "E-mail" }))
   await user.click(await screen.findByRole("button", { name: "Keep 4 links" }))
   await screen.findByRole("button", { name: "4 links are kept" })

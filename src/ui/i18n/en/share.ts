@@ -16,7 +16,6 @@ export const share = {
   noPlace: "No place fits “{{query}}”.",
   more_one: "{{count}} more place",
   more_other: "{{count}} more places",
-  alone: "Link alone",
   warned: "look here first",
   seen: "What they will see",
   chars: "{{chars}} of {{limit}} characters",

@@ -127,7 +127,7 @@ export const workspace = {
       chat: "Chat",
       poster: "Poster",
       qr: "QR code",
-      "copy-link": "Copied",
+      "copy-link": "Link alone",
       whatsapp: "WhatsApp",
       wechat: "WeChat",
       telegram: "Telegram",

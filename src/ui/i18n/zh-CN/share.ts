@@ -15,7 +15,6 @@ export const share = {
   noPlace: "没有叫“{{query}}”的渠道。",
   more_one: "还有 {{count}} 个渠道",
   more_other: "还有 {{count}} 个渠道",
-  alone: "只要链接",
   warned: "请先看看这里",
   seen: "对方看到的",
   chars: "{{chars}} / {{limit}} 个字符",

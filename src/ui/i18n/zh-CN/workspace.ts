@@ -122,7 +122,7 @@ export const workspace: typeof English = {
       chat: "聊天",
       poster: "海报",
       qr: "二维码",
-      "copy-link": "复制",
+      "copy-link": "只要链接",
       whatsapp: "WhatsApp",
       wechat: "微信",
       telegram: "Telegram",

@@ -61,10 +61,9 @@ export const ChannelList = ({
   }
   const countOf = ({ id }: ShareChannel) => use.get(id) ?? 0
   const ordered = offered.toSorted((a, b) => countOf(b) - countOf(a))
-  const name = ({ id }: ShareChannel) => (id === "copy-link" ? t("share.alone") : nameOf(id))
   const wanted = fold(query)
   const shown = all
-    ? ordered.filter((it) => `${fold(name(it))} ${it.id}`.includes(wanted))
+    ? ordered.filter((it) => `${fold(nameOf(it.id))} ${it.id}`.includes(wanted))
     : ordered.slice(0, atOnce)
   return (
     <>
@@ -85,7 +84,7 @@ export const ChannelList = ({
           <ChannelRow
             key={channel.id}
             channel={channel}
-            name={name(channel)}
+            name={nameOf(channel.id)}
             offer={offer(channel)}
             words={words}
             title={title}

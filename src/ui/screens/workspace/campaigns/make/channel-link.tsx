@@ -59,7 +59,11 @@ export const ChannelLink = ({
               </span>
             )}
             <IconButton
-              label={t("campaigns.make.copy", { name })}
+              label={
+                channel.kind === "copy"
+                  ? t("panel.share.copyLink")
+                  : t("campaigns.make.copy", { name })
+              }
               icon={Copy}
               onClick={async () => {
                 if (await copy(link.text)) await onKeep()
