@@ -14,7 +14,7 @@ import { unitsOf } from "./units"
 interface Way {
   /** Sets of lists of grams; a title has one of each list of one of the sets. */
   traces: GramRange[][][]
-  /** Documents looked at before it is given up; each costs about as much as the next. */
+  /** Documents looked at in all shelves before it is given up. */
   most: number
   /** The tier and what the find is worth beside others of it; null for none. */
   look: (shelf: Shelf, document: number) => { tier: number; worth: number } | null
@@ -75,14 +75,22 @@ const startOf = (sound: string): GramRange[][] => {
 }
 
 /** Walks the documents that may hold the word at `place` in this way, and all others as they are. */
-const walk = (shelf: Shelf, place: number, way: Way, finds: Finds, enough: number): void => {
+const walk = (
+  shelf: Shelf,
+  place: number,
+  way: Way,
+  finds: Finds,
+  enough: number,
+  share: number
+): void => {
   if (finds.all.length >= enough) return
   const { grams, table } = shelf
+  const most = Math.ceil(way.most * share)
   let looked = 0
   const visit = (document: number): boolean => {
     if (finds.has(shelf, document)) return false
     finds.lookBeyond(shelf, document, place, way.look)
-    return finds.all.length >= enough || (grams !== null && ++looked >= way.most)
+    return finds.all.length >= enough || (grams !== null && ++looked >= most)
   }
   if (!grams) return meet([], table.count, visit)
   const others: Need[] = []
@@ -97,7 +105,7 @@ const walk = (shelf: Shelf, place: number, way: Way, finds: Finds, enough: numbe
     .sort((a, b) => rarestOf(a) - rarestOf(b))
   for (const needs of sets) {
     if (rarestOf(needs) > 0) meet([...others, ...needs], table.count, visit)
-    if (looked >= way.most || finds.all.length >= enough) return
+    if (looked >= most || finds.all.length >= enough) return
   }
 }
 
@@ -129,6 +137,7 @@ const isSound = ({ tier }: Find): boolean => placeOfTier(tier) === "sound"
 export const searchBeyond = (shelves: readonly Shelf[], finds: Finds): void => {
   const { terms } = finds.plan
   const before = finds.all.length
+  const documents = shelves.reduce((sum, { table }) => sum + table.count, 0)
   const enough = before + GUESSES
   if (finds.all.length >= FEW || terms.length > WORDS) return
   for (const ways of [bySyllables, withTypos, bySound]) {
@@ -138,7 +147,8 @@ export const searchBeyond = (shelves: readonly Shelf[], finds: Finds): void => {
       const word = pieces[0]?.units
       if (!word || !withSounds) continue
       for (const way of ways(word, before))
-        for (const shelf of shelves) walk(shelf, place, way, finds, enough)
+        for (const shelf of shelves)
+          walk(shelf, place, way, finds, enough, shelf.table.count / documents)
     }
   }
 }

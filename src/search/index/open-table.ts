@@ -40,7 +40,7 @@ export class OpenTable implements Table {
   ownerHash = new Uint32Array(64)
   #end = 0
   #namesEnd = 0
-  readonly #pool = new Map<string, number>()
+  readonly #owners = new Map<string, number>()
 
   /** Units of text in it. */
   get length(): number {
@@ -65,7 +65,7 @@ export class OpenTable implements Table {
     this.at[place] = document.at
     this.prior[place] = priorOf(document.at, document.uses)
     this.kind[place] = kinds.indexOf(document.kind)
-    this.idAt[place] = this.#name(document.id)
+    this.idAt[place] = this.#newName(document.id)
     this.ownerAt[place] =
       document.owner === document.id ? (this.idAt[place] ?? 0) : this.#name(document.owner)
     this.keyHash[place] = hashOf(key)
@@ -114,13 +114,19 @@ export class OpenTable implements Table {
     this.#line(value + String.fromCharCode(mark))
   }
 
+  /** Owners come again with each of their notes; ids come once. */
   #name(name: string): number {
-    const known = this.#pool.get(name)
+    const known = this.#owners.get(name)
     if (known !== undefined) return known
+    const at = this.#newName(name)
+    this.#owners.set(name, at)
+    return at
+  }
+
+  #newName(name: string): number {
     const at = this.#namesEnd
     this.names = roomFor(this.names, at + mostBytesOf(name))
     this.#namesEnd = writeName(this.names, at, name)
-    this.#pool.set(name, at)
     return at
   }
 }

@@ -17,8 +17,8 @@ import { type Shelf, bury } from "./shelf"
 export type { IndexFault, PackedIndex, PackedSegment } from "./packed-index"
 export type { SearchOptions } from "./search"
 
-/** So many documents are read whole by every search before they are packed. */
-const OPEN_AT_MOST = 2000
+/** So many documents at least are read whole by every search before they are packed. */
+const OPEN_AT_LEAST = 2000
 /** So many packed shelves, before the smallest of them become one. */
 const SHELVES_AT_MOST = 8
 /** A shelf of more units of text is left alone by merges: 256 MB of it at once would be too much. */
@@ -69,12 +69,12 @@ export class SearchIndex {
   }
 
   /**
-   * Packs and merges what is due; with `all`, whatever is open. Between two steps, of some
+   * Packs and merges what is due; with `all`, whatever is open: when there is time. Between two steps, of some
    * milliseconds each, the index may be searched and changed. Starting anew ends an earlier one.
    */
   *settle(all = false): Generator<void, void> {
     const turn = ++this.#settling
-    if (this.#open.table.count > (all ? 0 : OPEN_AT_MOST)) {
+    if (this.#open.table.count > (all ? 0 : this.#openAtMost())) {
       this.#full.push(this.#open)
       this.#open = new OpenShelf()
     }
@@ -118,6 +118,17 @@ export class SearchIndex {
       const place = shelf.find(key)
       if (place >= 0) return bury(shelf, place)
     }
+  }
+
+  /**
+   * As many as are packed: so each document of a hundred thousand that come at once is packed about
+   * once, and less than half of them are read whole meanwhile.
+   */
+  #openAtMost(): number {
+    return Math.max(
+      OPEN_AT_LEAST,
+      this.#packed.reduce((sum, { alive }) => sum + alive, 0)
+    )
   }
 
   /** What has to become one packed shelf: full ones, one that is mostly dead, or the smallest. */

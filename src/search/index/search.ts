@@ -1,6 +1,7 @@
 import type { Found } from "../hit"
 import type { Query } from "../query/query"
 import { searchBeyond } from "./beyond"
+import { BestPriors } from "./best-priors"
 import { Finds } from "./finds"
 import { meet } from "./meet"
 import { hashOf } from "./name-pool"
@@ -40,14 +41,17 @@ export const search = (
   if (onScreen) lookAtOwned(shelves, onScreen, finds)
   const enough = limit + 1
   for (const { tier, needs } of stagesOf(plan)) {
+    const best = new BestPriors(enough)
     for (const shelf of shelves) {
       const lists = needs(shelf)
       if (lists === "nowhere") continue
-      let found = 0
-      meet(lists, shelf.table.count, (document) => {
-        if (finds.look(shelf, document, false) >= tier) found++
+      const { prior, count } = shelf.table
+      meet(lists, count, (document) => {
+        const its = prior[document] as number
         // A table without grams is in no order: all of it is looked at.
-        return found >= enough && shelf.grams !== null
+        if (shelf.grams && its <= best.least) return true
+        if (finds.look(shelf, document, false) >= tier) best.add(its)
+        return false
       })
     }
     if (finds.atLeast(tier) >= enough) break
