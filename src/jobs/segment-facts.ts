@@ -3,6 +3,7 @@ import { fold } from "~model/fold"
 import type { Context } from "~parse/segment/context"
 import type { Facts, Need } from "~parse/segment/facts"
 import { database } from "~store/database"
+import { inSlices } from "./in-slices"
 import { listSites } from "./list-sites"
 import { readSettings } from "./settings"
 import { listTaught } from "./taught-sites"
@@ -58,7 +59,10 @@ const siteWords = async (): Promise<(site: string) => string> => {
 
 const none: readonly never[] = []
 
-/** What queries ask of each customer. Each table is read once at most, and only where needed. */
+/**
+ * What queries ask of each customer. Each table is read once at most, and only where needed; a hundred
+ * thousand customers are gone through in slices.
+ */
 export const segmentFacts = async (
   contacts: readonly Contact[],
   needs: ReadonlySet<Need>
@@ -77,8 +81,8 @@ export const segmentFacts = async (
     siteWords()
   ])
   const titles = new Map(products.map((it) => [it.id, it.title]))
-  return contacts.map((contact) => {
-    const { id, phone } = contact
+  const factsOf = (contact: Contact): Facts => {
+    const { id } = contact
     const known = identities.get(id) ?? none
     const ordered = orders.get(id) ?? none
     const written = notes.get(id) ?? none
@@ -88,7 +92,7 @@ export const segmentFacts = async (
     )
     return {
       contact,
-      text: textOf(contact, phone),
+      text: textOf(contact),
       tags: contact.tags.map(fold),
       sites: known.map((it) => siteOf(it.site)),
       accounts: known.map((it) => fold(it.account)),
@@ -104,9 +108,27 @@ export const segmentFacts = async (
         contact.createdAt
       )
     }
-  })
+  }
+  const made = await inSlices(eachMade(contacts, factsOf))
+  return made?.flat() ?? []
 }
 
-/** What plain words look in. */
-const textOf = ({ name, email, address, tags }: Contact, phone: string): string =>
-  fold([name, phone, phone.replace(/\D/g, ""), email, address, ...tags].join(" "))
+/** Made before the clock is asked again. */
+const stretch = 100
+
+function* eachMade<T, U>(items: readonly T[], make: (item: T) => U): Generator<U[]> {
+  for (let from = 0; from < items.length; from += stretch)
+    yield items.slice(from, from + stretch).map(make)
+}
+
+const texts = new WeakMap<Contact, string>()
+
+/** What plain words look in; kept as long as the row is the same. */
+const textOf = (contact: Contact): string => {
+  const known = texts.get(contact)
+  if (known !== undefined) return known
+  const { name, phone, email, address, tags } = contact
+  const made = fold([name, phone, phone.replace(/\D/g, ""), email, address, ...tags].join(" "))
+  texts.set(contact, made)
+  return made
+}

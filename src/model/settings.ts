@@ -100,6 +100,11 @@ export const settingSchemas = {
   grants: v.record(v.string(), v.object({ at: v.number(), site: v.string() })),
   /** Probes the seller switched on: name → true. What is not here is off. */
   probes: v.record(v.string(), v.boolean()),
+  /** Columns of wide lists: room → ids in their order. What is not here is as it comes. */
+  columns: v.record(
+    v.pipe(v.string(), v.maxLength(40)),
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40))
+  ),
   /** Whether orders seen in a shop go into the list by themselves; see `shopOf`. Asked once each. */
   orderShops: v.record(v.string(), v.picklist(["always", "never"]))
 }
@@ -148,5 +153,6 @@ export const defaultSettings: Settings = {
   samples: [],
   grants: {},
   probes: {},
+  columns: {},
   orderShops: {}
 }

@@ -6,7 +6,7 @@ interface Many {
   /** The field that says which row it is: its number is put after it. */
   title: string
   /** What rows look like, in turn. */
-  patterns: readonly object[]
+  patterns: readonly Record<string, unknown>[]
   count: number
 }
 
@@ -24,14 +24,14 @@ const putMany = ({ table, title, patterns, count }: Many) =>
       const store = writing.objectStore(table)
       const now = Date.now()
       for (let at = 0; at < count; at++) {
-        const pattern: Record<string, unknown> = { ...patterns[at % patterns.length] }
+        const pattern: Record<string, unknown> = patterns[at % patterns.length] ?? {}
         store.put({
           ...pattern,
           id: `${table}-${at}`,
           createdAt: now - at * 60_000,
           [title]: `${pattern[title]} ${at}`,
           // Of customers alone, and no two the same.
-          ...("code" in pattern && pattern["code"] && { code: `c${String(at).padStart(7, "0")}` })
+          ...("code" in pattern ? { code: `c${String(at).padStart(7, "0")}` } : {})
         })
       }
       writing.objectStore("unindexed").put({ keys: ["all"] })

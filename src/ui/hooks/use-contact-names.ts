@@ -1,11 +1,8 @@
-import { database } from "~store/database"
-import { useLive } from "./use-live"
+import { useMemo } from "react"
+import { useAlive } from "./use-alive"
 
 /** Names of the customers that are not in the bin, by id. */
-export const useContactNames = (): ReadonlyMap<string, string> | undefined =>
-  useLive(async () => {
-    const names = new Map<string, string>()
-    for (const it of await database.contacts.toArray())
-      if (it.deletedAt === null) names.set(it.id, it.name)
-    return names
-  })
+export const useContactNames = (): ReadonlyMap<string, string> | undefined => {
+  const contacts = useAlive("contacts")
+  return useMemo(() => contacts && new Map(contacts.map((it) => [it.id, it.name])), [contacts])
+}

@@ -22,16 +22,19 @@ export const useSegment = (query: string, contacts: readonly Contact[] | undefin
   const context = useLive(() => segmentContext())
   const read = useMemo(() => context && readSegment(query, context), [query, context])
   const needs = read?.ok ? [...read.needs].toSorted().join(" ") : ""
+  const everybody = query.trim() === ""
   const found = useLive(async () => {
-    if (!contacts || !read?.ok) return null
+    if (!contacts || !read?.ok || everybody) return null
     return { contacts, needs, facts: await segmentFacts(contacts, read.needs) }
-  }, [contacts, needs, read?.ok])
+  }, [contacts, needs, read?.ok, everybody])
   const [kept, setKept] = useState<readonly Contact[]>()
   const ready = read?.ok && found && found.needs === needs && found.contacts === contacts
-  const shown = useMemo(
+  const fitting = useMemo(
     () => (ready ? found.facts.filter(read.fits).map((it: Facts) => it.contact) : null),
     [ready, found, read]
   )
+  // Nothing has to be known of anybody for nothing asked.
+  const shown = everybody ? contacts : fitting
   if (shown && shown !== kept) setKept(shown)
   return {
     shown: shown ?? kept,

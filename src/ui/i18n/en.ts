@@ -4,6 +4,7 @@ import { linkCheck } from "./en/link-check"
 import { posters } from "./en/posters"
 import { campaigns } from "./en/campaigns"
 import { results } from "./en/results"
+import { lists } from "./en/lists"
 import { search } from "./en/search"
 import { shorteners } from "./en/shorteners"
 import { bar } from "./en/bar"
@@ -66,6 +67,7 @@ export const en = {
   posters,
   campaigns,
   results,
+  lists,
   search,
   shorteners,
   when

@@ -4,6 +4,7 @@ import { linkCheck } from "./zh-CN/link-check"
 import { posters } from "./zh-CN/posters"
 import { campaigns } from "./zh-CN/campaigns"
 import { results } from "./zh-CN/results"
+import { lists } from "./zh-CN/lists"
 import { search } from "./zh-CN/search"
 import { shorteners } from "./zh-CN/shorteners"
 import type { en } from "./en"
@@ -67,6 +68,7 @@ export const zhCN: typeof en = {
   posters,
   campaigns,
   results,
+  lists,
   search,
   shorteners,
   when

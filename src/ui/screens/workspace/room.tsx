@@ -1,15 +1,21 @@
-import { ArrowLeft } from "lucide-react"
-import { type ReactNode, useMemo, useRef, useState } from "react"
+import { ArrowLeft, Table2 } from "lucide-react"
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { fold } from "~model/fold"
 import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
-import { Skeleton } from "~ui/parts/skeleton"
 import type { Marking } from "~ui/parts/rows/marking"
-import { VirtualList } from "~ui/parts/virtual-list"
+import { Skeleton } from "~ui/parts/skeleton"
+import { ColumnMenu } from "./room/column-menu"
+import { RoomFilter } from "./room/room-filter"
+import { RoomRows } from "./room/room-rows"
+import { noTable, type RoomTable } from "./room/room-table"
+import { useColumns } from "./room/use-columns"
+import { useFound } from "./room/use-found"
+import { useSort } from "./room/use-sort"
+import { useSorted } from "./room/use-sorted"
+import { useWide } from "./room/use-wide"
 import type { RoomName } from "./route"
-import { useFilterKey } from "./use-filter-key"
 import { goTo } from "./use-route"
 
 /** A filter line that is understood elsewhere. */
@@ -37,6 +43,8 @@ export interface RoomProps<T extends { id: string }> {
   bar?: ReactNode
   rowHeight?: number
   renderRow: (item: T) => ReactNode
+  /** Where the list is a table as long as no record is open, and there is room for it. */
+  table?: RoomTable<T>
   /** The record beside the list, or what to do where none is open. */
   children: ReactNode
   /** Nothing there at all: why, and the next step. */
@@ -49,6 +57,7 @@ export interface RoomProps<T extends { id: string }> {
 }
 
 const noWords = () => ""
+const rowsBox = "[role=listbox],[role=grid]"
 
 /** A list with its filter line, and the record beside it. The list stays when a record is open. */
 export const Room = <T extends { id: string }>({
@@ -62,39 +71,57 @@ export const Room = <T extends { id: string }>({
   bar,
   rowHeight = 48,
   renderRow,
+  table,
   children,
   empty,
   actions,
   head,
   onKey
 }: RoomProps<T>) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [typed, setTyped] = useState("")
   const [query, setQuery] = search ? [search.query, search.onQuery] : [typed, setTyped]
-  const filter = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  useFilterKey(filter)
-  const folded = useMemo(
-    () => (search ? undefined : items?.map((item) => ({ item, text: fold(words(item)) }))),
-    [items, words, search]
-  )
-  const found = useMemo(() => {
-    const wanted = fold(query).split(/\s+/).filter(Boolean)
-    return folded
-      ?.filter(({ text }) => wanted.every((word) => text.includes(word)))
-      .map(({ item }) => item)
-  }, [folded, query])
-  const shown = search ? search.shown : found
-  const figures = new Intl.NumberFormat()
+  const wide = useWide()
+  const columns = useColumns<T>(room, table ?? noTable)
+  const { sort, compare, onSort } = useSort(room, columns)
+  const found = useFound(search ? undefined : items, words, query)
+  const fitting = search ? search.shown : found
+  const sorted = useSorted(fitting && items, compare)
+  const shown = useMemo(() => {
+    if (!compare || !sorted || !fitting || fitting === items) return compare ? sorted : fitting
+    const ids = new Set(fitting.map((it) => it.id))
+    return sorted.filter((it) => ids.has(it.id))
+  }, [compare, sorted, fitting, items])
+
+  const asTable = table !== undefined && wide && open === "" && items?.length !== 0
+  // The row that was open last is where the table goes on.
+  const [at, setAt] = useState(open)
+  if (open && at !== open) setAt(open)
+  // From the table into the list and back, the keys go along.
+  const goesTo = useRef<"table" | "list" | null>(null)
+  useEffect(() => {
+    if (goesTo.current !== (asTable ? "table" : "list")) return
+    goesTo.current = null
+    list.current?.querySelector<HTMLElement>(rowsBox)?.focus()
+  }, [asTable])
+  const go = (id: string) => {
+    if (table && wide && (id === "") !== (open === "")) goesTo.current = id ? "list" : "table"
+    goTo(room, id, open !== "" && id !== "")
+  }
+  const figures = new Intl.NumberFormat(i18n.language)
+  const label = t(`workspace.rooms.${room}`)
   return (
     <div className="flex min-h-0 min-w-0 grow">
       <section
-        aria-label={t(`workspace.rooms.${room}`)}
-        className={`min-h-0 w-full flex-col border-r md:flex md:w-80 md:shrink-0 lg:w-96 ${open ? "hidden" : "flex"}`}
+        aria-label={label}
+        className={`min-h-0 w-full flex-col border-r ${
+          asTable ? "min-w-0" : "md:w-80 md:shrink-0 lg:w-96"
+        } md:flex ${open ? "hidden" : "flex"}`}
       >
         <header className="flex flex-col gap-2 border-b p-3">
           <div className="flex min-h-control items-center gap-2">
-            <h2 className="text-lg font-semibold">{t(`workspace.rooms.${room}`)}</h2>
+            <h2 className="text-lg font-semibold">{label}</h2>
             <span className="figures grow text-xs text-soft" aria-live="polite">
               {shown
                 && items
@@ -105,40 +132,42 @@ export const Room = <T extends { id: string }>({
                     })
                   : figures.format(items.length))}
             </span>
+            {asTable && columns && <ColumnMenu room={room} table={table} shown={columns} />}
+            {table && wide && open && (
+              <IconButton label={t("lists.asTable")} icon={Table2} onClick={() => go("")} />
+            )}
             {actions}
           </div>
-          <input
-            ref={filter}
-            type="search"
-            dir="auto"
-            className="field"
-            aria-label={t("workspace.filter")}
-            placeholder={t("workspace.filterHint")}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return
+          <RoomFilter
+            query={query}
+            onQuery={setQuery}
+            onDown={(key) => {
               const first = shown?.[0]
-              if (event.key === "ArrowDown" || (event.key === "Enter" && first)) {
-                event.preventDefault()
-                list.current?.querySelector<HTMLElement>("[role=listbox]")?.focus()
-                if (first && !shown.some((it) => it.id === open)) goTo(room, first.id, true)
-              } else if (event.key === "Escape") setQuery("")
+              if (!first && key === "Enter") return false
+              list.current?.querySelector<HTMLElement>(rowsBox)?.focus()
+              if (!first) return true
+              if (!asTable || key === "Enter") {
+                if (!shown.some((it) => it.id === open)) go(first.id)
+              } else if (!shown.some((it) => it.id === at)) setAt(first.id)
+              return true
             }}
           />
           {head}
           {under}
         </header>
         <div ref={list} className="flex min-h-0 grow flex-col">
-          {!shown && <Skeleton lines={6} />}
-          {shown && shown.length > 0 && (
-            <VirtualList
-              label={t(`workspace.rooms.${room}`)}
+          {(!shown || (asTable && !columns)) && <Skeleton lines={6} />}
+          {shown && shown.length > 0 && !(asTable && !columns) && (
+            <RoomRows
+              label={label}
               items={shown}
-              idOf={(it) => it.id}
+              table={asTable && columns ? { columns, sort, onSort } : null}
               rowHeight={rowHeight}
-              selected={open}
-              onSelect={(id) => goTo(room, id, open !== "")}
+              open={open}
+              at={at}
+              onAt={setAt}
+              onOpen={go}
+              onClose={table && wide ? () => go("") : null}
               renderRow={renderRow}
               {...(onKey && { onKey })}
               {...(marking && { marking })}
@@ -154,7 +183,9 @@ export const Room = <T extends { id: string }>({
         {bar}
       </section>
       <div
-        className={`relative min-h-0 min-w-0 grow overflow-y-auto bg-surface md:block ${open ? "" : "hidden"}`}
+        className={`relative min-h-0 min-w-0 grow overflow-y-auto bg-surface ${asTable ? "" : "md:block"} ${
+          open ? "" : "hidden"
+        }`}
       >
         {open && (
           <div className="p-2 pb-0 md:hidden">

@@ -17,12 +17,14 @@ import { SegmentChips } from "../segments/segment-chips"
 import { AddCustomer } from "./add-customer"
 import { CustomerRecord } from "./customer-record"
 import { CustomerRow } from "./customer-row"
+import { useCustomerTable } from "./use-customer-table"
 
 /** Every customer, filtered by words, operators and saved segments; several at once if wanted. */
 export const Customers = ({ open }: { open: string }) => {
   const { t } = useTranslation()
   const contacts = useAlive("contacts")
   const stageName = useStageName()
+  const table = useCustomerTable()
   const [query, setQuery] = useState("")
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const [queued, setQueued] = useState<string[] | null>(null)
@@ -57,6 +59,7 @@ export const Customers = ({ open }: { open: string }) => {
           />
         )
       }
+      table={table}
       renderRow={(it) => <CustomerRow contact={it} stage={stageName(it.stage)} />}
       actions={
         <>

@@ -15,6 +15,7 @@ import { FilterFields } from "./filter-fields"
 import { fitsFilter, isFiltered, noFilter } from "./link-filter"
 import { LinkRecord } from "./link-record"
 import { LinkRow } from "./link-row"
+import { useLinkTable } from "./use-link-table"
 
 /** Every link that was given, newest first: where it leads, whom it was for, what it brought. */
 export const Links = ({ open }: { open: string }) => {
@@ -30,6 +31,7 @@ export const Links = ({ open }: { open: string }) => {
     () => new Map(campaigns?.map((it) => [it.id, it.name])),
     [campaigns]
   )
+  const table = useLinkTable({ names, campaigns: campaignNames, brought })
   const items = useMemo(() => links?.filter((it) => fitsFilter(it, filter)), [links, filter])
   const words = useCallback(
     (it: ShareLink) =>
@@ -54,6 +56,7 @@ export const Links = ({ open }: { open: string }) => {
       items={names && items}
       words={words}
       rowHeight={56}
+      table={table}
       renderRow={(it) => (
         <LinkRow
           link={it}

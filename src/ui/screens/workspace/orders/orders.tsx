@@ -15,6 +15,7 @@ import { Room } from "../room"
 import { OrderRecord } from "./order-record"
 import { OrderRow } from "./order-row"
 import { StateTotals } from "./state-totals"
+import { useOrderTable } from "./use-order-table"
 
 type Show = "open" | "all" | (typeof orderStates)[number]
 const shows: readonly Show[] = ["open", ...orderStates, "all"]
@@ -40,6 +41,7 @@ export const Orders = ({ open }: { open: string }) => {
   )
   const shops = useMemo(() => [...new Set(every?.map((it) => it.site).filter(Boolean))], [every])
   const names = useContactNames()
+  const table = useOrderTable(names)
   const items = useMemo(
     () =>
       names
@@ -65,6 +67,7 @@ export const Orders = ({ open }: { open: string }) => {
       items={items}
       words={words}
       rowHeight={56}
+      table={table}
       renderRow={(it) => <OrderRow order={it} name={names?.get(it.contactId) ?? null} />}
       actions={
         <div className="w-32">

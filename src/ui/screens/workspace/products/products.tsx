@@ -16,6 +16,7 @@ import { Room } from "../room"
 import { goTo } from "../use-route"
 import { ProductForm } from "./product-form"
 import { ProductRow } from "./product-row"
+import { useProductTable } from "./use-product-table"
 
 const words = (it: Product) =>
   [it.title, it.sku, it.brand, ...it.tags, ...it.variants.flatMap((v) => [v.name, v.sku])].join(" ")
@@ -24,6 +25,7 @@ export const Products = ({ open }: { open: string }) => {
   const { t } = useTranslation()
   const products = useAlive("products")
   const settings = useSettings()
+  const table = useProductTable()
   const product = products?.find((it) => it.id === open) ?? null
   const record = () => {
     if (!open) return <Choose icon={Package} title={t("workspace.products.choose")} />
@@ -46,6 +48,7 @@ export const Products = ({ open }: { open: string }) => {
       open={open}
       items={products}
       words={words}
+      table={table}
       renderRow={(it) => <ProductRow product={it} />}
       actions={
         <>
