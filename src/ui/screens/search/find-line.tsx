@@ -18,7 +18,7 @@ export const FindLine = memo(({ find, query }: { find: Find; query: Query }) => 
       <Icon of={findIcons[find.kind]} className="mt-0.5 shrink-0 text-soft" />
       <span className="flex min-w-0 grow flex-col">
         <span className="flex min-w-0 items-baseline gap-2 text-sm">
-          <bdi className="min-w-0 grow truncate" title={find.title}>
+          <bdi className="min-w-0 grow truncate font-semibold" title={find.title}>
             <Highlighted {...title} />
           </bdi>
           <span className="figures flex shrink-0 gap-2 text-xs text-soft">

@@ -119,7 +119,7 @@ export const PaletteBox = ({ start, onScreen, onGo }: PaletteBoxProps) => {
           </Button>
         </div>
       )}
-      <PaletteFoot found={wanted ? found : null} />
+      <PaletteFoot found={wanted ? found : null} keys={!wanted} />
     </>
   )
 }

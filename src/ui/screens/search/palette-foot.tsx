@@ -6,17 +6,17 @@ const operators = {
   "zh-CN": ["标签:", "阶段:", "网站:", "在:备注", "早于:2026-11", "晚于:2026", "“原话”", "-不要"]
 }
 
-/** How many there are, the signs that narrow it down, and the keys. */
-export const PaletteFoot = ({ found }: { found: Searched | null }) => {
+/** How many there are, the signs that narrow it down, and the keys for who has not begun. */
+export const PaletteFoot = ({ found, keys }: { found: Searched | null; keys: boolean }) => {
   const { t, i18n } = useTranslation()
   const count = found?.finds.length ?? 0
   const signs = i18n.language === "zh-CN" ? operators["zh-CN"] : operators.en
   return (
-    <div className="flex min-h-control flex-wrap items-center gap-x-4 gap-y-1 border-t px-3 py-1 text-xs text-soft">
-      <span aria-live="polite" className={found ? "figures" : "sr-only"}>
+    <div className="flex min-h-control shrink-0 items-center gap-x-4 border-t px-3 py-1 text-xs text-soft">
+      <span aria-live="polite" className={found ? "figures whitespace-nowrap" : "sr-only"}>
         {found && t(found.more ? "search.foundMore" : "search.found", { count })}
       </span>
-      <span className="hidden min-w-0 grow items-center gap-2 sm:flex">
+      <span className="hidden min-w-0 grow items-center gap-2 overflow-hidden sm:flex">
         <span className="sr-only">{t("search.operators")}</span>
         {signs.map((it) => (
           <bdi key={it} className="whitespace-nowrap">
@@ -24,11 +24,13 @@ export const PaletteFoot = ({ found }: { found: Searched | null }) => {
           </bdi>
         ))}
       </span>
-      <span className="hidden gap-3 whitespace-nowrap md:flex">
-        <span>↑↓ {t("search.keys.choose")}</span>
-        <span>⏎ {t("search.keys.open")}</span>
-        <span>esc {t("search.keys.close")}</span>
-      </span>
+      {keys && (
+        <span className="hidden gap-3 whitespace-nowrap md:flex">
+          <span>↑↓ {t("search.keys.choose")}</span>
+          <span>⏎ {t("search.keys.open")}</span>
+          <span>esc {t("search.keys.close")}</span>
+        </span>
+      )}
     </div>
   )
 }

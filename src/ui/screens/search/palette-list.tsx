@@ -36,7 +36,7 @@ export const PaletteList = ({ id, groups, active, query, onPick }: PaletteListPr
       id={id}
       role="listbox"
       aria-label={t("search.list")}
-      className="min-h-0 grow overflow-y-auto overscroll-contain"
+      className="relative min-h-0 grow overflow-y-auto overscroll-contain"
       onMouseDown={(event) => event.preventDefault()}
     >
       {groups.map(({ name, options }) => (
@@ -44,7 +44,7 @@ export const PaletteList = ({ id, groups, active, query, onPick }: PaletteListPr
           <div
             id={`${id}-${name}`}
             role="presentation"
-            className="px-3 pb-1 pt-2 text-xs text-soft"
+            className={name === "finds" ? "sr-only" : "px-3 pb-1 pt-2 text-xs text-soft"}
           >
             {t(`search.groups.${name}`)}
           </div>
