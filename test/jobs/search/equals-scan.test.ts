@@ -6,6 +6,7 @@ import { IndexKeeper } from "~jobs/search/keep-index"
 import { randomFrom } from "../../../scripts/soak/random"
 import { database } from "~store/database"
 import { lastWord } from "~store/search/words"
+import { eventually } from "../../support/eventually"
 import { freshDatabase } from "../../support/fresh-database"
 import { plainTexts } from "../../support/plain-scan"
 import { randomEdits, vocabulary } from "../../support/random-edits"
@@ -52,9 +53,7 @@ test.each([today, today + 1])(
         keeper = open()
       }
       const last = await lastWord(database)
-      await expect
-        .poll(() => keeper.known, { timeout: 60_000, interval: 5 })
-        .toBeGreaterThanOrEqual(last)
+      await eventually(() => keeper.known).toBeGreaterThanOrEqual(last)
       const texts = await plainTexts()
       for (let asked = 0; asked < 30; asked++) {
         const text = query()

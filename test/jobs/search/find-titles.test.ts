@@ -10,6 +10,7 @@ import { database } from "~store/database"
 import { purge } from "~store/purge"
 import { patch, put, type Write } from "~store/write"
 import { aContact, anApple } from "../../support/builders"
+import { eventually } from "../../support/eventually"
 import { freshDatabase } from "../../support/fresh-database"
 
 vi.mock("webextension-polyfill", () => ({ default: {} }))
@@ -19,7 +20,7 @@ const write = (...writes: Write[]) =>
 let keeper: IndexKeeper | null = null
 const stored = async () => {
   keeper = new IndexKeeper()
-  await expect.poll(() => database.searchParts.get("head")).toBeDefined()
+  await eventually(() => database.searchParts.get("head")).toBeDefined()
   keeper.stop()
 }
 const ids = async (text: string) => (await findTitles(text, { limit: 9 }))?.map((it) => it.id)

@@ -10,6 +10,7 @@ import { purge } from "~store/purge"
 import { undo } from "~store/undo"
 import { patch, put, type Write } from "~store/write"
 import { aContact, anApple } from "../../support/builders"
+import { eventually } from "../../support/eventually"
 import { freshDatabase } from "../../support/fresh-database"
 
 const act = { kind: "contact-edited", name: "" } as const
@@ -45,8 +46,7 @@ const open = () => {
   const ids = async (text: string) =>
     (await keeper.find({ text, limit: 50, onScreen: "" })).hits.map((it) => it.id)
   /** Until a search finds just these. */
-  const until = (text: string, wanted: string[]) =>
-    expect.poll(() => ids(text), { interval: 5, timeout: 5000 }).toEqual(wanted)
+  const until = (text: string, wanted: string[]) => eventually(() => ids(text)).toEqual(wanted)
   return { keeper, states, ids, until }
 }
 
@@ -67,8 +67,8 @@ test("builds from the rows what no index was stored of, and stores it", async ()
   expect(await ids("red")).toEqual([said.id])
   expect(await ids("tag:vip")).toEqual([contact.id])
   expect(states.map((it) => it.phase)).toContain("building")
-  await expect.poll(() => states.at(-1)).toMatchObject({ phase: "ready", read: 1 })
-  await expect.poll(() => database.unindexed.count()).toBe(0)
+  await eventually(() => states.at(-1)).toMatchObject({ phase: "ready", read: 1 })
+  await eventually(() => database.unindexed.count()).toBe(0)
 })
 
 test("opens what was stored, reads what was written since, and builds nothing", async () => {
@@ -76,7 +76,7 @@ test("opens what was stored, reads what was written since, and builds nothing", 
   await write(put("contacts", anna))
   const first = open()
   await first.until("anna", [anna.id])
-  await expect.poll(() => database.unindexed.count()).toBe(0)
+  await eventually(() => database.unindexed.count()).toBe(0)
   first.keeper.stop()
   const bert = aContact({ name: "Bert" })
   await write(put("contacts", bert), patch("contacts", anna.id, { name: "Hanna" }))
@@ -110,7 +110,7 @@ test("what is damaged or older is built anew by itself", async () => {
   await write(put("contacts", anna))
   const first = open()
   await first.until("anna", [anna.id])
-  await expect.poll(() => database.unindexed.count()).toBe(0)
+  await eventually(() => database.unindexed.count()).toBe(0)
   first.keeper.stop()
   const [segment] = await database.searchParts.where("id").startsWith("segment").toArray()
   const buffers = segment?.data as ArrayBuffer[]
@@ -121,7 +121,7 @@ test("what is damaged or older is built anew by itself", async () => {
   await second.until("anna", [anna.id])
   expect(second.states.map((it) => it.phase)).toContain("building")
   second.keeper.stop()
-  await expect.poll(async () => (await database.searchParts.get("head")) !== undefined).toBe(true)
+  await eventually(async () => (await database.searchParts.get("head")) !== undefined).toBe(true)
 
   const head = await database.searchParts.get("head")
   await database.searchParts.put({ id: "head", data: { ...(head?.data as object), version: 0 } })
@@ -140,11 +140,11 @@ test("who is erased is in no stored part, and is not found", async () => {
   await write(put("contacts", anna), put("contacts", bert))
   const { until } = open()
   await until("purgeable", [anna.id])
-  await expect.poll(() => database.unindexed.count()).toBe(0)
+  await eventually(() => database.unindexed.count()).toBe(0)
   await purge(anna.id, new Map([[anna.id, "grave"]]), "erase")
   await until("purgeable", [])
   await until("bert", [bert.id])
-  await expect.poll(() => database.unindexed.count()).toBe(0)
+  await eventually(() => database.unindexed.count()).toBe(0)
   const words = await Promise.all(
     (await database.searchParts.toArray()).map(async ({ data }) => plain(data))
   )
@@ -168,12 +168,10 @@ test("stores itself again after a rest, when enough was changed", async () => {
   await write(...many.map((it) => put("products", it)))
   await until("pear 249", [many[249]?.id ?? ""])
   expect(await database.unindexed.count()).toBe(1)
-  await expect
-    .poll(async () => {
-      rest()
-      return database.unindexed.count()
-    })
-    .toBe(0)
+  await eventually(async () => {
+    rest()
+    return database.unindexed.count()
+  }).toBe(0)
 })
 
 test("two of them on one database: what one stored and took away the other does not miss", async () => {

@@ -6,6 +6,7 @@ import { followIndex, newSearcher, searchBy } from "~jobs/search/search-in"
 import { commit } from "~store/commit"
 import { put } from "~store/write"
 import { aContact, anApple } from "../../support/builders"
+import { eventually } from "../../support/eventually"
 import { freshDatabase } from "../../support/fresh-database"
 import { searchHere } from "../../support/search-here"
 
@@ -27,11 +28,11 @@ test("a page asks, and hears when there is more to be found", async () => {
   const end = followIndex((state) => states.push(state))
   const search = newSearcher()
   expect(await ids(search, "anna")).toEqual([])
-  await expect.poll(() => states.at(-1)?.phase).toBe("ready")
+  await eventually(() => states.at(-1)?.phase).toBe("ready")
   const before = states.at(-1)?.seq ?? 0
   const anna = aContact({ name: "Anna" })
   await write(put("contacts", anna))
-  await expect.poll(() => states.at(-1)?.seq).toBeGreaterThan(before)
+  await eventually(() => states.at(-1)?.seq).toBeGreaterThan(before)
   expect(await ids(search, "anna")).toEqual([anna.id])
   end()
 })
@@ -40,7 +41,7 @@ test("of one searcher's questions the last is answered, of two searchers' each",
   const anna = aContact({ name: "Anna" })
   await write(put("contacts", anna))
   const [one, two] = [newSearcher(), newSearcher()]
-  await expect.poll(() => ids(one, "anna")).toEqual([anna.id])
+  await eventually(() => ids(one, "anna")).toEqual([anna.id])
   const asked = ["a", "an", "ann", "anna"].map((text) => ids(one, text))
   const other = ids(two, "an")
   expect(await Promise.all(asked)).toEqual([undefined, undefined, undefined, [anna.id]])
@@ -51,9 +52,9 @@ test("a worker that ends is begun anew, with what was asked of it", async () => 
   const apple = anApple({ title: "Golden Delicious" })
   await write(put("products", apple))
   const search = newSearcher()
-  await expect.poll(() => ids(search, "golden")).toEqual([apple.id])
+  await eventually(() => ids(search, "golden")).toEqual([apple.id])
   here.crash()
-  await expect.poll(() => ids(search, "delicious")).toEqual([apple.id])
+  await eventually(() => ids(search, "delicious")).toEqual([apple.id])
 })
 
 test("whatever is typed is answered", async () => {

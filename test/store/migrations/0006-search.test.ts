@@ -6,6 +6,7 @@ import { newRecord } from "~model/row"
 import { Database } from "~store/database"
 import { migrations } from "~store/migrations"
 import { aContact, anApple } from "../../support/builders"
+import { eventually } from "../../support/eventually"
 
 test("rows of the fifth version are found: the index is built from them", async () => {
   const name = `regulars-${crypto.randomUUID()}`
@@ -24,11 +25,11 @@ test("rows of the fifth version are found: the index is built from them", async 
   const keeper = new IndexKeeper(() => {}, db)
   const found = async (text: string) =>
     (await keeper.find({ text, limit: 9, onScreen: "" })).hits.map((it) => it.id)
-  await expect.poll(() => keeper.state).toMatchObject({ phase: "ready", read: 1 })
+  await eventually(() => keeper.state).toMatchObject({ phase: "ready", read: 1 })
   expect(await found("国藩")).toEqual([contact.id])
   expect(await found("delicious")).toEqual([apple.id])
   expect(await found("cinnamon")).toEqual([said.id])
-  await expect.poll(() => db.searchParts.get("head")).toBeDefined()
+  await eventually(() => db.searchParts.get("head")).toBeDefined()
   keeper.stop()
   db.close()
 })
