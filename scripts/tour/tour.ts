@@ -193,7 +193,7 @@ const walk = async (chat: ConverseBed, shop: string, seller: Seller) => {
   await stage.step(
     "The workspace: every customer, order, product, reply and link",
     async () => {
-      await workspace.getByRole("option", { name: /Alice Chen/ }).click()
+      await workspace.getByRole("row", { name: /Alice Chen/ }).click()
       await expect(workspace.getByText("Likes the red ones, size M 🍎").first()).toBeVisible()
     },
     workspace

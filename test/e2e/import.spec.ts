@@ -5,6 +5,7 @@ import writeXlsxFile from "write-excel-file/node"
 import { faults } from "../support/axe"
 import { shopifyFile, taobaoFile } from "../support/product-files"
 import { chatwootFile, espansoFile } from "../support/reply-files"
+import { rowsOf } from "../support/rows"
 import { type Seller, startSeller } from "../support/seller"
 
 test.describe.configure({ mode: "serial" })
@@ -36,7 +37,7 @@ const goTo = (hash: string) => page.goto(page.url().replace(/#.*/, hash))
 const takeBack = async (table: "products" | "snippets") => {
   // In a field the keys are the field's own.
   await goTo(table === "products" ? "#products" : "#replies")
-  await expect(page.getByRole("listbox")).toBeVisible()
+  await expect(rowsOf(page).first()).toBeVisible()
   await page.keyboard.press("Control+z")
   await expect.poll(async () => (await seller.rows(table)).length, { timeout: 60_000 }).toBe(0)
 }

@@ -61,7 +61,7 @@ test("what one window writes, every open view shows at once; undo takes it back 
   await bed.login(page, "alice")
   await expect(cardOf(panel, "Alice Chen")).toBeVisible()
   const workspace = await seller.openOwn("tabs/workspace.html#customers")
-  await workspace.getByRole("option", { name: /Alice Chen/ }).click()
+  await workspace.getByRole("row", { name: /Alice Chen/ }).click()
   await addNote(panel, "wants it before Friday")
   await expect(workspace.getByText("wants it before Friday")).toBeVisible()
   await panel.getByRole("button", { name: "Undo", exact: true }).click()

@@ -144,7 +144,7 @@ test("the answer may be changed in the workspace", async () => {
 test("nothing that logs the seller in is kept", async () => {
   const workspace = await seller.openOwn("tabs/workspace.html#orders")
   await workspace.getByRole("combobox", { name: "Show" }).selectOption("all")
-  await workspace.getByRole("option", { name: /1042/ }).click()
+  await workspace.getByRole("row", { name: /1042/ }).click()
   await expect(workspace.getByRole("button", { name: "Open its page" })).toHaveAttribute(
     "title",
     `${shop.url}/wp-admin/post.php?post=1042&action=edit`

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 
 import { faults } from "../support/axe"
 import { aContact, anOrder } from "../support/builders"
+import { rowsOf } from "../support/rows"
 import { type Seller, startSeller } from "../support/seller"
 
 test.describe.configure({ mode: "serial" })
@@ -28,7 +29,7 @@ test.beforeAll(async () => {
 test.afterAll(() => seller?.close())
 
 const filter = () => page.getByRole("searchbox")
-const rows = () => page.getByRole("listbox").getByRole("option")
+const rows = () => rowsOf(page)
 
 test("a query is understood, saved as a segment, and a bad one is said with its place", async () => {
   await filter().fill("tag:vip last-order<30d")

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 import { startShop } from "../../scripts/practice/shop"
 import { faults } from "../support/axe"
 import { openPanel, openTab } from "../support/panel"
+import { rowsOf } from "../support/rows"
 import { type Seller, startSeller } from "../support/seller"
 
 test.describe.configure({ mode: "serial" })
@@ -99,7 +100,7 @@ test("a chat account is added by keys, its link is right, and the history finds 
     .toContainEqual(expect.objectContaining({ way: "chat", channel: "whatsapp", href: link }))
 
   const workspace = await seller.openOwn("tabs/workspace.html#links")
-  const history = workspace.getByRole("listbox", { name: "Links" }).getByRole("option")
+  const history = rowsOf(workspace)
   await expect(history).toHaveCount(4)
   await workspace.getByRole("combobox", { name: "Way" }).selectOption("chat")
   await expect(history).toHaveCount(1)
