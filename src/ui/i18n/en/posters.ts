@@ -41,7 +41,7 @@ export const posters = {
   failed: {
     empty: "There is no address for the QR code yet.",
     "too-long":
-      "The address is too long: its QR code would be too fine for a poster. Use a short link.",
+      "The address is too long: its QR code would be too fine for a poster. A short link would fit.",
     unreadable: "The QR code could not be read back from the poster, so it is not offered.",
     "no-canvas": "This browser does not let us draw here. Close some tabs and try again."
   },

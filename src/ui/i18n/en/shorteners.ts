@@ -30,6 +30,7 @@ export const shorteners = {
     "bad-domain": "That is no domain. Write it like go.example.",
     "not-allowed": "The browser was not allowed to ask this one host, so nothing was connected."
   },
+  none: "No service for short links is connected yet.",
   make: "Make a short link",
   makeHint: "Some apps block short links or lose the preview. The long one stays.",
   making: "Asking {{name}}…",

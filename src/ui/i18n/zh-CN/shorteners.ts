@@ -31,6 +31,7 @@ export const shorteners: typeof English = {
     "bad-domain": "这不是域名，请写成 go.example 这样。",
     "not-allowed": "你没有允许浏览器请求这个网站，没有接入。"
   },
+  none: "还没有连接短链接服务。",
   make: "生成短链接",
   makeHint: "有的应用会拦截短链或不显示预览。长链接会保留。",
   making: "正在请求 {{name}}…",

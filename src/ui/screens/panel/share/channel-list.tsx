@@ -12,7 +12,7 @@ import { TextField } from "~ui/parts/text-field"
 import { useChannelName } from "~ui/screens/record/channel-name"
 import { ChannelRow } from "./channel-row"
 import type { Offer } from "./for-everybody"
-import { useKeep } from "./use-keep"
+import { useKeep } from "~ui/screens/record/links/use-keep"
 
 /** How many are shown before the others are asked for. */
 const atOnce = 6

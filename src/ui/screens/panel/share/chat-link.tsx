@@ -12,7 +12,7 @@ import { useChannelName } from "~ui/screens/record/channel-name"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
 import { useCheck } from "~ui/screens/record/link-check/use-check"
 import { LinkFindings } from "~ui/screens/record/link-check/link-findings"
-import { useKeep } from "./use-keep"
+import { useKeep } from "~ui/screens/record/links/use-keep"
 
 /** The link into a chat with one account: first words, where it was met; to insert, copy or scan. */
 export const ChatLink = ({

@@ -7,7 +7,7 @@ import { Button } from "~ui/parts/button"
 import { QrFindings } from "~ui/screens/record/link-check/qr-findings"
 import { PosterMaker } from "~ui/screens/record/poster/poster-maker"
 import { QrMaker } from "~ui/screens/record/qr/qr-maker"
-import { useKeep } from "./use-keep"
+import { useKeep } from "~ui/screens/record/links/use-keep"
 
 /** A customer's own link as a QR code or on a poster, for where they pass on pictures. */
 export const CustomerPictures = ({
@@ -19,7 +19,7 @@ export const CustomerPictures = ({
   product: Product | null
 }) => {
   const { t } = useTranslation()
-  const { keep } = useKeep()
+  const { keep, idOf } = useKeep()
   const [shown, setShown] = useState<"poster" | "qr" | null>(null)
   const toggle = (what: "poster" | "qr") => setShown(shown === what ? null : what)
   const given = (channel: "poster" | "qr") => () => void keep({ ...draft, channel })
@@ -45,7 +45,7 @@ export const CustomerPictures = ({
           </Button>
         )}
       </div>
-      {shown && <QrFindings url={draft.href} product={product} />}
+      {shown === "qr" && <QrFindings url={draft.href} product={product} />}
       {shown === "qr" && (
         <QrMaker
           text={draft.href}
@@ -57,6 +57,7 @@ export const CustomerPictures = ({
         <PosterMaker
           product={product}
           link={draft.href}
+          linkId={idOf({ ...draft, channel: "poster" })}
           code={draft.code}
           onKeep={given("poster")}
         />

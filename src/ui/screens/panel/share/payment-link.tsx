@@ -12,7 +12,7 @@ import { TextField } from "~ui/parts/text-field"
 import { useChannelName } from "~ui/screens/record/channel-name"
 import { fieldOf, hasOwnIds, ownValues } from "~ui/screens/record/own/own-fields"
 import { useOwnWords } from "~ui/screens/record/own/use-own-words"
-import { useKeep } from "./use-keep"
+import { useKeep } from "~ui/screens/record/links/use-keep"
 
 const tills = OWN_CHANNELS.filter((it) => it.kind === "till")
 

@@ -4,14 +4,13 @@ import { useTranslation } from "react-i18next"
 import type { DraftedLink } from "~jobs/draft-links"
 import type { Product } from "~model/product"
 import { Button } from "~ui/parts/button"
-import { QrFindings } from "~ui/screens/record/link-check/qr-findings"
 import { PosterMaker } from "~ui/screens/record/poster/poster-maker"
-import { useKeep } from "./use-keep"
+import { useKeep } from "~ui/screens/record/links/use-keep"
 
 /** The product as a poster, made when it is asked for; its link is kept when it is handed on. */
 export const PosterOffer = ({ product, drafted }: { product: Product; drafted: DraftedLink }) => {
   const { t } = useTranslation()
-  const { keep } = useKeep()
+  const { keep, idOf } = useKeep()
   const [open, setOpen] = useState(false)
   if (!drafted.ok) return null
   const { draft } = drafted
@@ -22,9 +21,13 @@ export const PosterOffer = ({ product, drafted }: { product: Product; drafted: D
           {t("posters.make")}
         </Button>
       </div>
-      {open && <QrFindings url={draft.target} product={product} />}
       {open && (
-        <PosterMaker product={product} link={draft.target} onKeep={() => void keep(draft)} />
+        <PosterMaker
+          product={product}
+          link={draft.target}
+          linkId={idOf(draft)}
+          onKeep={() => void keep(draft)}
+        />
       )}
     </>
   )

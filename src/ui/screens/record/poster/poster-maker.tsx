@@ -7,6 +7,7 @@ import type { Product } from "~model/product"
 import { copyPicture } from "~ui/hooks/copy-picture"
 import { useDraft } from "~ui/hooks/use-draft"
 import { useLive } from "~ui/hooks/use-live"
+import { useRow } from "~ui/hooks/use-row"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { fileName } from "~ui/parts/file-name"
@@ -14,6 +15,8 @@ import { pasteKey } from "~ui/parts/paste-key"
 import { saveFile } from "~ui/parts/save-file"
 import { TextArea } from "~ui/parts/text-area"
 import { useToast } from "~ui/parts/toaster"
+import { QrFindings } from "../link-check/qr-findings"
+import { MakeShort } from "../shorten/make-short"
 import { PosterChoices, type PosterLooks } from "./poster-choices"
 import { PosterPicture, type PosterPictureChoice } from "./poster-picture"
 import { PosterPreview } from "./poster-preview"
@@ -26,19 +29,23 @@ const longestWords = 160
 /**
  * A product as a poster: made at once, again at every change, and its QR code read back before it
  * can be copied, saved or kept as a reply.
- * @param link what the QR code says, a whole address. @param code of the customer whose link it is:
- * then it is no reply for others. @param onKeep is called each time the poster was handed on.
+ * @param link what the QR code says, a whole address; a short one that was made for it takes its place.
+ * @param linkId of that link once it is kept, "" before. @param code of the customer whose link it is:
+ * then it is no reply for others. @param onKeep is called each time the poster was handed on, and when
+ * the link is to be made short.
  */
 export const PosterMaker = ({
   product,
   link,
+  linkId,
   code = "",
   onKeep
 }: {
   product: Product
   link: string
+  linkId: string
   code?: string
-  onKeep?: () => void
+  onKeep: () => void
 }) => {
   const { t, i18n } = useTranslation()
   const toast = useToast()
@@ -54,10 +61,12 @@ export const PosterMaker = ({
   const { pictureId } = product
   const kept = useLive(async () => (pictureId ? bytesOf(pictureId) : null), [pictureId])
   const picture = choice.from === "file" ? choice.data : choice.from === "product" ? kept : null
+  const address = useRow("shareLinks", linkId)?.short || link
+  // What is printed is the shop's own name, which people know.
   const text = posterTextOf(product, link, words, looks.locale)
   const { shape, look } = looks
   const { poster, late } = usePoster(
-    picture === undefined ? null : { shape, look, text, link, picture }
+    picture === undefined ? null : { shape, look, text, link: address, picture }
   )
   const made = poster?.ok ? poster : null
   // Told apart by the code: chats may show a file's name, and the seller's name for somebody is private.
@@ -70,26 +79,32 @@ export const PosterMaker = ({
         ? { text: t("posters.copied", { key: pasteKey() }) }
         : { text: t("posters.notCopied"), tone: "danger" }
     )
-    if (copied) onKeep?.()
+    if (copied) onKeep()
   }
   const save = () => {
     if (!made) return
     saveFile(name, made.png, "image/png")
-    onKeep?.()
+    onKeep()
   }
   const keep = async () => {
-    if (made && done(await keepPoster(made, link, t("posters.poster", { name: product.title }))))
-      onKeep?.()
+    if (made && done(await keepPoster(made, address, t("posters.poster", { name: product.title }))))
+      onKeep()
   }
   return (
     <div className="flex flex-wrap items-start gap-4">
-      <PosterPreview
-        poster={poster}
-        shape={shape}
-        label={t("posters.poster", { name: product.title })}
-        place={text.host}
-        late={late}
-      />
+      <div className="flex w-full max-w-80 flex-col gap-2">
+        <PosterPreview
+          poster={poster}
+          shape={shape}
+          label={t("posters.poster", { name: product.title })}
+          place={text.host}
+          late={late}
+        />
+        {poster?.ok === false && poster.why === "too-long" && (
+          <MakeShort linkId={linkId} onKeep={onKeep} />
+        )}
+        <QrFindings url={address} product={product} />
+      </div>
       <div className="flex min-w-56 max-w-sm grow basis-56 flex-col gap-3">
         <div className="flex flex-wrap gap-2">
           <Button tone="do" icon={Copy} disabled={!made || late} onClick={() => void copy()}>

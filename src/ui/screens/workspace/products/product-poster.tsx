@@ -1,14 +1,13 @@
 import { Image, QrCode } from "lucide-react"
-import { useRef, useState } from "react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { makeShareLink } from "~jobs/make-share-link"
 import type { Product } from "~model/product"
 import { safeTarget } from "~model/safe-target"
 import { withoutCode } from "~model/share-code"
 import { blankLink } from "~model/share-link"
-import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { QrFindings } from "../../record/link-check/qr-findings"
+import { useKeep } from "../../record/links/use-keep"
 import { PosterMaker } from "../../record/poster/poster-maker"
 import { QrMaker } from "../../record/qr/qr-maker"
 import { Section } from "../section"
@@ -16,9 +15,8 @@ import { Section } from "../section"
 /** A product to hand on as a picture: a poster with its QR code, or the code alone. */
 export const ProductPoster = ({ product }: { product: Product }) => {
   const { t } = useTranslation()
-  const done = useUndoToast()
+  const { keep, idOf } = useKeep()
   const [shown, setShown] = useState<"poster" | "qr" | null>(null)
-  const given = useRef(new Set<string>())
   const target = product.url ? safeTarget(withoutCode(product.url)) : null
   if (!target?.ok)
     return (
@@ -27,14 +25,8 @@ export const ProductPoster = ({ product }: { product: Product }) => {
       </Section>
     )
   const link = target.url
-  const keep = (channel: "poster" | "qr") => async () => {
-    // However often it is copied, it is one link.
-    if (given.current.has(channel + link)) return
-    given.current.add(channel + link)
-    const about = { ...blankLink, title: product.title, productId: product.id }
-    const kept = await makeShareLink({ ...about, target: link, href: link, channel })
-    if (!kept.ok) done(kept)
-  }
+  const about = { ...blankLink, title: product.title, productId: product.id }
+  const draft = (channel: "poster" | "qr") => ({ ...about, target: link, href: link, channel })
   const toggle = (what: "poster" | "qr") => setShown(shown === what ? null : what)
   return (
     <Section title={t("posters.title")} hint={t("posters.hint")}>
@@ -46,15 +38,20 @@ export const ProductPoster = ({ product }: { product: Product }) => {
           {t("posters.qr.title")}
         </Button>
       </div>
-      {shown && <QrFindings url={link} product={product} />}
+      {shown === "qr" && <QrFindings url={link} product={product} />}
       {shown === "poster" && (
-        <PosterMaker product={product} link={link} onKeep={() => void keep("poster")()} />
+        <PosterMaker
+          product={product}
+          link={link}
+          linkId={idOf(draft("poster"))}
+          onKeep={() => void keep(draft("poster"))}
+        />
       )}
       {shown === "qr" && (
         <QrMaker
           text={link}
           label={t("posters.qr.of", { name: product.title })}
-          onKeep={() => void keep("qr")()}
+          onKeep={() => void keep(draft("qr"))}
         />
       )}
     </Section>
