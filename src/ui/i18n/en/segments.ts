@@ -85,11 +85,11 @@ export const segments = {
     choice: "one of its choices"
   },
   bulk: {
-    selected_one: "{{count}} selected",
-    selected_other: "{{count}} selected",
+    selected_one: "{{count, number}} selected",
+    selected_other: "{{count, number}} selected",
     bar: "What to do with the selected customers",
     clear: "Clear selection",
-    all: "Select all {{count}}",
+    all: "Select all {{count, number}}",
     addTag: "Add tag",
     addTagTitle: "Add tags to {{count}} customers",
     removeTag: "Remove tag",

@@ -86,11 +86,11 @@ export const segments: typeof English = {
     choice: "其中一个选项"
   },
   bulk: {
-    selected_one: "已选 {{count}} 位",
-    selected_other: "已选 {{count}} 位",
+    selected_one: "已选 {{count, number}} 位",
+    selected_other: "已选 {{count, number}} 位",
     bar: "对选中客户的操作",
     clear: "取消选择",
-    all: "全选 {{count}} 位",
+    all: "全选 {{count, number}} 位",
     addTag: "加标签",
     addTagTitle: "给 {{count}} 位客户加标签",
     removeTag: "去标签",
