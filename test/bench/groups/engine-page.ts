@@ -39,7 +39,8 @@ export const openEngine = async (context: BrowserContext, served: Served, name: 
   const bytes = async () => (await heap()) + (await call("outside"))
   return {
     name,
-    build: async (size: number): Promise<Built> => {
+    /** @param onAdded Told of how many there are by now. */
+    build: async (size: number, onAdded: (count: number) => void): Promise<Built> => {
       const before = await bytes()
       const built = { clock: 0, cpu: 0, text: 0 }
       for (let from = 0; from < size; from += CHUNK) {
@@ -47,6 +48,7 @@ export const openEngine = async (context: BrowserContext, served: Served, name: 
         const spent = await cpu()
         built.clock += (await call("add", from + CHUNK >= size)) / 1000
         built.cpu += (await cpu()) - spent
+        onAdded(Math.min(from + CHUNK, size))
       }
       return { ...built, memory: (await bytes()) - before }
     },

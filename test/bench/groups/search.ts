@@ -61,7 +61,10 @@ export const atSize = async (
       say(`search, ${size} customers: ${name} is built`)
       const page = await openEngine(browser.context, served, name)
       try {
-        built.set(name, await page.build(size))
+        const told = (count: number) => {
+          if (count % 200_000 === 0) say(`search, ${size} customers: ${name} has ${count}`)
+        }
+        built.set(name, await page.build(size, told))
         pages.push(page)
       } catch (error) {
         if (name === "ours") throw error
