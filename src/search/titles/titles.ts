@@ -27,7 +27,7 @@ export const titlesOf = (segment: PackedSegment): Titles | null => {
   const places = Array.from({ length: table.count }, (_, at) => at).filter(
     (at) => table.kind[at] !== note && !isDead(dead, at)
   )
-  const gathering = gather(places.map((at) => ({ table, at })))
+  const gathering = gather(places.map((at) => ({ shelf, at })))
   let step = gathering.next()
   while (!step.done) step = gathering.next()
   return { version: VERSION, table: withoutBodies(step.value), place: Uint32Array.from(places) }
