@@ -64,10 +64,6 @@ export class SearchIndex {
     return search(this.#shelves(), query, options)
   }
 
-  has(key: DocumentKey): boolean {
-    return this.#shelves().some((shelf) => shelf.find(key) >= 0)
-  }
-
   /**
    * Packs and merges what is due; with `all`, whatever is open: when there is time. Between two steps, of some
    * milliseconds each, the index may be searched and changed. Starting anew ends an earlier one.

@@ -1,23 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { SearchDocument } from "~search/document"
-import { createIndex, openIndex, SearchIndex } from "~search/index/search-index"
-import { readQuery } from "~search/query/read-query"
-
-const aDocument = (over: Partial<SearchDocument> = {}): SearchDocument => ({
-  kind: "contact",
-  id: "c1",
-  owner: "c1",
-  title: "Alice Smith",
-  body: "",
-  spoken: "",
-  facets: [],
-  at: Date.UTC(2026, 0, 1),
-  uses: 0,
-  ...over
-})
-
-const idsOf = (index: SearchIndex, text: string): string[] =>
-  index.search(readQuery(text), { limit: 50, now: Date.UTC(2026, 1, 1) }).hits.map(({ id }) => id)
+import { createIndex, type SearchIndex } from "~search/index/search-index"
+import { aDocument, idsOf, reopen } from "./documents"
 
 describe.each(["open", "packed", "reopened"])("an index that is %s", (state) => {
   const indexOf = (...documents: SearchDocument[]): SearchIndex => {
@@ -26,9 +10,7 @@ describe.each(["open", "packed", "reopened"])("an index that is %s", (state) => 
     if (state === "open") return index
     const packed = index.pack()
     if (state === "packed") return index
-    const reopened = openIndex(structuredClone(packed))
-    if (typeof reopened === "string") throw new Error(reopened)
-    return reopened
+    return reopen(structuredClone(packed))
   }
 
   it("finds any part of a word", () => {
