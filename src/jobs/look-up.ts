@@ -61,7 +61,7 @@ export const productAndReplyLabels = async (locale: string): Promise<Label[]> =>
   ].toSorted((a, b) => b.weight - a.weight)
 }
 
-export const contactLabel = (contact: Contact): Label => ({
+export const contactLabel = (contact: Pick<Contact, "id" | "name" | "tags">): Label => ({
   what: "contact",
   id: contact.id,
   title: contact.name,

@@ -1,8 +1,10 @@
+import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { timesGiven } from "~jobs/last-given"
-import { findContacts, productAndReplyLabels } from "~jobs/look-up"
+import { contactLabel, productAndReplyLabels } from "~jobs/look-up"
 import type { Label } from "~model/label"
 import { useLive } from "./use-live"
+import { useSearch } from "./use-search"
 
 /** Products and replies to choose from, most used first, live. */
 export const useLabels = (): Label[] | undefined => {
@@ -12,13 +14,16 @@ export const useLabels = (): Label[] | undefined => {
 
 const none: Label[] = []
 
-/** Customers that fit a text; none for an empty one. */
+/** Customers that fit a text, best first; none for an empty one, undefined until they are found. */
 export const useContactsFor = (query: string, most = 8): Label[] | undefined => {
-  const found = useLive(
-    async () => ({ query, labels: query.trim() ? await findContacts(query, most) : none }),
-    [query, most]
+  const { found } = useSearch(query, { limit: most, people: true })
+  const labels = useMemo(
+    () =>
+      found?.finds.map(({ id, title, tags }) => contactLabel({ id, name: title, tags: [...tags] })),
+    [found]
   )
-  return found?.query === query ? found.labels : undefined
+  if (!query.trim()) return none
+  return found?.text === query.trim() ? labels : undefined
 }
 
 const never: Record<string, number> = {}

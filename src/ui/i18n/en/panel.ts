@@ -154,10 +154,9 @@ export const panel = {
   },
   lookUp: {
     label: "Look up products, replies and customers",
-    hint: "Product, reply or customer",
+    hint: "Name, digits, a word of a note…",
     found_one: "{{count}} find",
     found_other: "{{count}} finds",
-    none: "Nothing found. Try another word, or add it below.",
     empty: "No products or replies yet. Add the first one below.",
     noPrice: "no selling price",
     variant: "Variant of {{name}}",

@@ -142,10 +142,9 @@ export const panel: typeof English = {
   },
   lookUp: {
     label: "查找商品、快捷回复和客户",
-    hint: "商品、快捷回复（话术）或客户",
+    hint: "名字、几位数字、备注里的词…",
     found_one: "找到 {{count}} 项",
     found_other: "找到 {{count}} 项",
-    none: "没有找到。换个词，或在下面添加。",
     empty: "还没有商品和快捷回复，请在下面添加第一个。",
     noPrice: "没有售价",
     variant: "{{name}}的规格",

@@ -1,13 +1,15 @@
-import { Plus, UserRound } from "lucide-react"
-import { useState } from "react"
+import { Plus } from "lucide-react"
+import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useContactsFor } from "~ui/hooks/use-labels"
+import { readQuery } from "~search/query/read-query"
+import { useSearch } from "~ui/hooks/use-search"
 import { Icon } from "~ui/parts/icon"
-import { PersonName } from "~ui/parts/person-name"
 import { TextField } from "~ui/parts/text-field"
+import { FindLine } from "~ui/screens/search/find-line"
+import { SearchNote } from "~ui/screens/search/search-note"
 
 const row =
-  "flex min-h-control w-full items-center gap-2 rounded px-2 text-left text-sm hover:bg-raised"
+  "flex min-h-control w-full items-start gap-2 rounded px-2 py-1.5 text-left text-sm hover:bg-raised"
 
 /** Finds a customer by name, phone, e-mail or tag; with `onNew`, also makes one. */
 export const ContactSearch = ({
@@ -21,7 +23,9 @@ export const ContactSearch = ({
 }) => {
   const { t } = useTranslation()
   const [query, setQuery] = useState("")
-  const found = useContactsFor(query)
+  const wanted = query.trim()
+  const { found, index } = useSearch(query, { limit: 8, people: true })
+  const marked = useMemo(() => readQuery(found?.text ?? ""), [found])
   return (
     <div className="flex flex-col gap-1">
       <TextField
@@ -31,22 +35,20 @@ export const ContactSearch = ({
         onChange={(event) => setQuery(event.target.value)}
       />
       <div aria-live="polite" className="flex flex-col">
-        {found?.map(({ id, title, hint }) => (
-          <button key={id} type="button" className={row} onClick={() => onChoose(id)}>
-            <Icon of={UserRound} className="text-soft" />
-            <PersonName name={title} className="grow" />
-            <bdi className="max-w-24 truncate text-xs text-soft">{hint}</bdi>
+        {found?.finds.map((find) => (
+          <button key={find.id} type="button" className={row} onClick={() => onChoose(find.id)}>
+            <FindLine find={find} query={marked} plain />
           </button>
         ))}
-        {query.trim() && found?.length === 0 && (
+        {wanted && found?.text === wanted && found.finds.length === 0 ? (
           <p className="px-2 py-1 text-xs text-soft">{t("panel.search.none")}</p>
+        ) : (
+          <SearchNote wanted={wanted} found={found} index={index} />
         )}
-        {query.trim() && onNew && (
-          <button type="button" className={row} onClick={() => onNew(query.trim())}>
+        {wanted && onNew && (
+          <button type="button" className={row} onClick={() => onNew(wanted)}>
             <Icon of={Plus} className="text-soft" />
-            <span className="min-w-0 truncate">
-              {t("panel.search.add", { name: query.trim() })}
-            </span>
+            <span className="min-w-0 truncate">{t("panel.search.add", { name: wanted })}</span>
           </button>
         )}
       </div>

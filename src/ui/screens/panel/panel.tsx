@@ -9,6 +9,7 @@ import { useJumpKey } from "~ui/hooks/use-jump-key"
 import { useParts } from "~ui/hooks/use-parts"
 import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
+import { useSearchKey } from "~ui/hooks/use-search-key"
 import { useTab } from "~ui/hooks/use-tab"
 import { useToday } from "~ui/hooks/use-today"
 import { Skeleton } from "~ui/parts/skeleton"
@@ -67,6 +68,13 @@ export const Panel = () => {
     }
   ]
   useTabKeys(tabs, setTab)
+  const [asked, setAsked] = useState(0)
+  useSearchKey(
+    useCallback(() => {
+      setTab("look-up")
+      setAsked((it) => it + 1)
+    }, [])
+  )
   const show = (contactId: string) => {
     choose(contactId)
     setTab("card")
@@ -103,7 +111,13 @@ export const Panel = () => {
           </TeachFirst>
         </TabPage>
         <TabPage value="look-up" className={page}>
-          <LookUp view={view} insert={insert} onContact={show} />
+          <LookUp
+            view={view}
+            onScreen={person?.who === "known" ? person.contact.id : ""}
+            asked={asked}
+            insert={insert}
+            onContact={show}
+          />
         </TabPage>
         <TabPage value="share" className={page} kept={shared}>
           <Share view={view} person={person} insert={insert} />

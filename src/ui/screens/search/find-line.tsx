@@ -8,8 +8,15 @@ import { TimeText } from "~ui/parts/time-text"
 import { findIcons } from "./find-icons"
 import { linesOf } from "./find-lines"
 
+interface FindLineProps {
+  find: Find
+  query: Query
+  /** All in the list are of one kind: it is not said. */
+  plain?: boolean
+}
+
 /** A find in two lines: what it is called, and where in it the query stands. Nothing to press. */
-export const FindLine = memo(({ find, query }: { find: Find; query: Query }) => {
+export const FindLine = memo(({ find, query, plain = false }: FindLineProps) => {
   const { t } = useTranslation()
   const { title, detail } = useMemo(() => linesOf(find, query), [find, query])
   const isNote = find.kind === "note"
@@ -22,7 +29,7 @@ export const FindLine = memo(({ find, query }: { find: Find; query: Query }) => 
             <Highlighted {...title} />
           </bdi>
           <span className="figures flex shrink-0 gap-2 text-xs text-soft">
-            <span>{t(`search.kinds.${find.kind}`)}</span>
+            {!plain && <span>{t(`search.kinds.${find.kind}`)}</span>}
             {find.at !== null && <TimeText at={find.at} form="day" />}
           </span>
         </span>

@@ -1,17 +1,21 @@
 import { MessageSquareText, MoreHorizontal, Package, UserRound } from "lucide-react"
-import { useState } from "react"
+import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { Find } from "~jobs/read-finds"
 import { binProduct } from "~jobs/save-product"
 import { binSnippet } from "~jobs/save-snippet"
 import type { Label } from "~model/label"
+import type { Query } from "~search/query/read-query"
 import type { Insert } from "~ui/hooks/use-insert"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
+import { Highlighted } from "~ui/parts/highlighted"
 import { Icon } from "~ui/parts/icon"
 import { IconButton } from "~ui/parts/icon-button"
 import { Menu } from "~ui/parts/menu"
 import { SelectField } from "~ui/parts/select-field"
 import { TimeText } from "~ui/parts/time-text"
+import { linesOf } from "~ui/screens/search/find-lines"
 import { EditFound } from "./edit-found"
 
 const icons = { product: Package, snippet: MessageSquareText, contact: UserRound }
@@ -19,10 +23,13 @@ const icons = { product: Package, snippet: MessageSquareText, contact: UserRound
 /** One find: what it is, its price and stock as last seen, and the button that inserts it. */
 export const FindRow = ({
   label,
+  found,
   insert,
   onContact
 }: {
   label: Label
+  /** Where it was found, and for what. */
+  found?: { find: Find; query: Query }
   insert: Insert
   onContact: (contactId: string) => void
 }) => {
@@ -31,6 +38,9 @@ export const FindRow = ({
   const [editing, setEditing] = useState(false)
   const [variantId, setVariantId] = useState("")
   const { what, id, title, hint, stock, seenAt, variants, blocked } = label
+  const lines = useMemo(() => found && linesOf(found.find, found.query), [found])
+  // What the line says anyway is not said twice.
+  const detail = lines && lines.detail.text !== found?.find.about ? lines.detail : null
   if (editing)
     return (
       <li className="border-b bg-surface p-3">
@@ -46,8 +56,15 @@ export const FindRow = ({
       <Icon of={icons[what]} className="text-soft" />
       <div className="min-w-0 grow">
         <p className="line-clamp-2 break-words text-sm">
-          <bdi title={title}>{title}</bdi>
+          <bdi title={title}>{lines ? <Highlighted {...lines.title} /> : title}</bdi>
         </p>
+        {detail && (
+          <p className="line-clamp-2 break-words text-xs text-soft">
+            <bdi>
+              <Highlighted {...detail} />
+            </bdi>
+          </p>
+        )}
         <p className="figures flex flex-wrap gap-x-2 text-xs text-soft">
           {hint && <bdi className="max-w-full truncate">{hint}</bdi>}
           {blocked && <span className="text-due">{t("panel.lookUp.noPrice")}</span>}

@@ -1,26 +1,37 @@
 import { PackagePlus, MessageSquarePlus } from "lucide-react"
-import { useMemo, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Insert } from "~ui/hooks/use-insert"
-import { useContactsFor, useLabels } from "~ui/hooks/use-labels"
+import { useLabels } from "~ui/hooks/use-labels"
+import { useSearch } from "~ui/hooks/use-search"
 import type { TabView } from "~ui/hooks/use-tab"
-import { filterLabels, foldLabels } from "~ui/parts/bar-filter"
 import { Button } from "~ui/parts/button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TextField } from "~ui/parts/text-field"
+import { SearchNote } from "~ui/screens/search/search-note"
 import { FindRow } from "./find-row"
+import { FoundRow } from "./found-row"
 import { ProductForm } from "./product-form"
 import { ReplyForm } from "./reply-form"
+import { useLookUpRows } from "./use-look-up-rows"
 
 const step = 40
+/** More finds than this are a query that says too little. */
+const mostAsked = 200
 
-/** Products, replies and customers by any word of theirs; Enter on a row's button inserts it. */
+/** Everything there is by any part of it; Enter on a row's button inserts or opens it. */
 export const LookUp = ({
   view,
+  onScreen,
+  asked,
   insert,
   onContact
 }: {
   view: TabView | null | undefined
+  /** The customer beside the panel: what is theirs comes first. "" for nobody. */
+  onScreen: string
+  /** Grows with every press of the key to the search: the line gets the focus. */
+  asked: number
   insert: Insert
   onContact: (contactId: string) => void
 }) => {
@@ -29,9 +40,15 @@ export const LookUp = ({
   const [most, setMost] = useState(step)
   const [adding, setAdding] = useState<"product" | "reply" | null>(null)
   const labels = useLabels()
-  const folded = useMemo(() => foldLabels(labels ?? []), [labels])
-  const contacts = useContactsFor(query) ?? []
-  const found = [...filterLabels(folded, query, most + 1), ...contacts]
+  const wanted = query.trim()
+  const { found, index } = useSearch(query, { limit: Math.min(most, mostAsked), onScreen })
+  const rows = useLookUpRows(labels, found, most)
+  const count = wanted ? (found?.finds.length ?? 0) : rows.length
+  const more = wanted ? found?.more && most < mostAsked : (labels?.length ?? 0) > most
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (asked > 0) field.current?.select()
+  }, [asked])
   const finish = () => setAdding(null)
   if (adding)
     return (
@@ -53,6 +70,7 @@ export const LookUp = ({
     <section className="flex flex-col">
       <div className="sticky top-0 z-10 border-b bg-canvas p-3">
         <TextField
+          ref={field}
           label={t("panel.lookUp.label")}
           hideLabel
           type="search"
@@ -67,23 +85,31 @@ export const LookUp = ({
       {!labels && <Skeleton lines={5} />}
       <p
         aria-live="polite"
-        className={found.length === 0 && labels ? "p-3 text-sm text-soft" : "sr-only"}
+        className={labels?.length === 0 && !wanted ? "p-3 text-sm text-soft" : "sr-only"}
       >
-        {found.length > 0
-          ? t("panel.lookUp.found", { count: found.length })
-          : labels && t(query ? "panel.lookUp.none" : "panel.lookUp.empty")}
+        {count > 0
+          ? t("panel.lookUp.found", { count })
+          : labels && !wanted && t("panel.lookUp.empty")}
       </p>
+      <div aria-live="polite">
+        <SearchNote wanted={wanted} found={found} index={index} />
+      </div>
       <ul>
-        {found.slice(0, most + contacts.length).map((label) => (
-          <FindRow
-            key={`${label.what} ${label.id}`}
-            label={label}
-            insert={insert}
-            onContact={onContact}
-          />
-        ))}
+        {rows.map((row) =>
+          row.label ? (
+            <FindRow
+              key={row.key}
+              label={row.label}
+              {...(row.find && { found: row.find })}
+              insert={insert}
+              onContact={onContact}
+            />
+          ) : (
+            <FoundRow key={row.key} {...row.find} onContact={onContact} />
+          )
+        )}
       </ul>
-      {found.length > most + contacts.length && (
+      {more && (
         <Button tone="quiet" className="m-2" onClick={() => setMost(most + step)}>
           {t("common.more")}
         </Button>
