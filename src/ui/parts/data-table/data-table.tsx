@@ -15,7 +15,7 @@ export interface DataTableProps<T> extends RowsProps<T> {
 }
 
 const headHeight = 32
-const gap = 12
+const gap = 20
 const edges = 44
 
 /** Whether an event comes from the names of the columns, which are buttons of their own. */
@@ -34,60 +34,67 @@ export const DataTable = <T,>({ label, columns, sort, onSort, ...list }: DataTab
   const minWidth = columns.reduce((sum, it) => sum + it.least + gap, edges)
   const inset = list.marking !== undefined
   return (
-    <div
-      role="grid"
-      aria-label={label}
-      aria-rowcount={list.items.length + 1}
-      aria-colcount={columns.length}
-      className="relative min-h-0 grow overflow-auto outline-offset-[-2px]"
-      {...box}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        if (!inHead(event)) box.onKeyDown(event)
-      }}
-    >
+    <div className="relative flex min-h-0 min-w-0 grow">
       <div
-        role="rowgroup"
-        className="sticky top-0 z-10 border-b bg-canvas"
-        style={{ height: headHeight, minWidth }}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={list.items.length + 1}
+        aria-colcount={columns.length}
+        className="peer relative min-h-0 min-w-0 grow overflow-auto outline-none"
+        {...box}
+        tabIndex={0}
+        onKeyDown={(event) => {
+          if (!inHead(event)) box.onKeyDown(event)
+        }}
       >
-        <TableHead columns={columns} sort={sort} onSort={onSort} tracks={tracks} inset={inset} />
+        <div
+          role="rowgroup"
+          className="sticky top-0 z-10 border-b bg-canvas"
+          style={{ height: headHeight, minWidth }}
+        >
+          <TableHead columns={columns} sort={sort} onSort={onSort} tracks={tracks} inset={inset} />
+        </div>
+        <div role="rowgroup" style={{ height, minWidth }} className="relative">
+          {rows.map(({ item, id, index, marked, chosen, onToggle, element }) => (
+            // Keys are the table's: its rows are never focused themselves.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={id}
+              role="row"
+              aria-rowindex={index + 2}
+              aria-selected={chosen}
+              {...element}
+              style={{ ...element.style, gridTemplateColumns: tracks }}
+              className={`absolute inset-x-0 grid cursor-default items-center gap-x-5 overflow-hidden border-b pr-3 text-sm ${
+                inset ? "" : "pl-3"
+              } ${
+                index === at
+                  ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
+                  : "hover:bg-raised/60"
+              }`}
+            >
+              {columns.map((column, nth) => (
+                <div
+                  key={column.id}
+                  role="gridcell"
+                  aria-colindex={nth + 1}
+                  className={`flex h-full min-w-0 items-center ${
+                    column.figures ? "figures justify-end" : ""
+                  }`}
+                >
+                  {inset && nth === 0 && <MarkBox on={marked} onToggle={onToggle} />}
+                  {column.cell(item)}
+                </div>
+              ))}
+            </div>
+          ))}
+        </div>
       </div>
-      <div role="rowgroup" style={{ height, minWidth }} className="relative">
-        {rows.map(({ item, id, index, marked, chosen, onToggle, element }) => (
-          // Keys are the table's: its rows are never focused themselves.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            key={id}
-            role="row"
-            aria-rowindex={index + 2}
-            aria-selected={chosen}
-            {...element}
-            style={{ ...element.style, gridTemplateColumns: tracks }}
-            className={`absolute inset-x-0 grid cursor-default items-center gap-x-3 overflow-hidden border-b pr-3 text-sm ${
-              inset ? "" : "pl-3"
-            } ${
-              index === at
-                ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
-                : "hover:bg-raised/60"
-            }`}
-          >
-            {columns.map((column, nth) => (
-              <div
-                key={column.id}
-                role="gridcell"
-                aria-colindex={nth + 1}
-                className={`flex h-full min-w-0 items-center ${
-                  column.figures ? "figures justify-end" : ""
-                }`}
-              >
-                {inset && nth === 0 && <MarkBox on={marked} onToggle={onToggle} />}
-                {column.cell(item)}
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
+      {/* Above the rows, which would cover the table's own. */}
+      <span
+        aria-hidden
+        className="pointer-events-none absolute inset-0 z-20 hidden border-2 border-do peer-focus-visible:block"
+      />
     </div>
   )
 }

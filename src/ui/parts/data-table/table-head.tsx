@@ -22,7 +22,7 @@ export const TableHead = <T,>({
   <div
     role="row"
     aria-rowindex={1}
-    className={`grid h-8 items-stretch gap-x-3 pr-3 text-xs text-soft ${inset ? "" : "pl-3"}`}
+    className={`grid h-8 items-stretch gap-x-5 pr-3 text-xs text-soft ${inset ? "" : "pl-3"}`}
     style={{ gridTemplateColumns: tracks }}
   >
     {columns.map((column, index) => {

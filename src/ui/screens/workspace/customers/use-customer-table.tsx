@@ -6,7 +6,7 @@ import { useOrdered } from "~ui/hooks/use-ordered"
 import { useSettings } from "~ui/hooks/use-settings"
 import { PersonName } from "~ui/parts/person-name"
 import { useStageName } from "~ui/screens/record/stage-name"
-import { DayCell, FiguresCell, WordsCell } from "../room/cells"
+import { DayCell, CountCell, WordsCell } from "../room/cells"
 import type { ColumnName, RoomTable } from "../room/room-table"
 import { useColumnIds } from "../room/use-columns"
 
@@ -14,7 +14,7 @@ const usual = ["stage", "tags", "phone", "added"]
 
 /** Customers as a table. What they ordered is counted only where it is shown. */
 export const useCustomerTable = (): RoomTable<Contact> => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const stageName = useStageName()
   const stages = useSettings()?.stages
   const ids = useColumnIds("customers", usual)
@@ -23,7 +23,6 @@ export const useCustomerTable = (): RoomTable<Contact> => {
   return useMemo(() => {
     const title = (id: ColumnName) => t(`lists.column.${id}`)
     const places = new Map(stages?.map(({ id }, at) => [id, at]))
-    const figures = new Intl.NumberFormat(i18n.language)
     const words = (id: "phone" | "email" | "source" | "language", least: number) => ({
       id,
       title: title(id),
@@ -80,15 +79,13 @@ export const useCustomerTable = (): RoomTable<Contact> => {
           grow: 0,
           figures: true,
           mostFirst: true,
-          cell: (it) => (
-            <FiguresCell>{ordered && figures.format(ordered.get(it.id)?.count ?? 0)}</FiguresCell>
-          ),
+          cell: (it) => <CountCell count={ordered?.get(it.id)?.count ?? 0} />,
           sortBy: (it) => ordered?.get(it.id)?.count ?? 0
         },
         {
           id: "lastOrder",
           title: title("lastOrder"),
-          least: 112,
+          least: 128,
           grow: 0,
           mostFirst: true,
           cell: (it) => <DayCell at={ordered?.get(it.id)?.lastAt ?? null} />,
@@ -97,7 +94,7 @@ export const useCustomerTable = (): RoomTable<Contact> => {
         {
           id: "added",
           title: title("added"),
-          least: 112,
+          least: 128,
           grow: 0,
           mostFirst: true,
           cell: (it) => <DayCell at={it.createdAt} />,
@@ -105,5 +102,5 @@ export const useCustomerTable = (): RoomTable<Contact> => {
         }
       ]
     }
-  }, [t, i18n.language, stageName, stages, ordered])
+  }, [t, stageName, stages, ordered])
 }

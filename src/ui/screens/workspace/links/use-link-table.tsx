@@ -4,7 +4,7 @@ import type { LinkBrought } from "~jobs/links-brought"
 import type { ShareLink } from "~model/share-link"
 import { PersonName } from "~ui/parts/person-name"
 import { useChannelName } from "~ui/screens/record/channel-name"
-import { DayCell, FiguresCell, WordsCell } from "../room/cells"
+import { DayCell, CountCell, WordsCell } from "../room/cells"
 import type { ColumnName, RoomTable } from "../room/room-table"
 
 const usual = ["customer", "place", "campaign", "orders", "made"]
@@ -18,11 +18,10 @@ export interface LinkWords {
 
 /** Links as a table. */
 export const useLinkTable = ({ names, campaigns, brought }: LinkWords): RoomTable<ShareLink> => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const channelName = useChannelName()
   return useMemo(() => {
     const title = (id: ColumnName) => t(`lists.column.${id}`)
-    const figures = new Intl.NumberFormat(i18n.language)
     const nameOf = (it: ShareLink) => names?.get(it.contactId ?? "") ?? t("workspace.links.forAll")
     const campaignOf = (it: ShareLink) => campaigns.get(it.campaignId ?? "") ?? it.campaign
     const words = (id: ColumnName, text: (it: ShareLink) => string, grow = 1) => ({
@@ -36,7 +35,7 @@ export const useLinkTable = ({ names, campaigns, brought }: LinkWords): RoomTabl
     const day = (id: "ends" | "made", of: (it: ShareLink) => number | null) => ({
       id,
       title: title(id),
-      least: 112,
+      least: 128,
       grow: 0,
       mostFirst: true,
       cell: (it: ShareLink) => <DayCell at={of(it)} />,
@@ -64,14 +63,12 @@ export const useLinkTable = ({ names, campaigns, brought }: LinkWords): RoomTabl
           grow: 0,
           figures: true,
           mostFirst: true,
-          cell: (it) => (
-            <FiguresCell>{figures.format(brought?.get(it.id)?.orders ?? 0)}</FiguresCell>
-          ),
+          cell: (it) => <CountCell count={brought?.get(it.id)?.orders ?? 0} />,
           sortBy: (it) => brought?.get(it.id)?.orders ?? 0
         },
         day("ends", (it) => it.expiresAt),
         day("made", (it) => it.createdAt)
       ]
     }
-  }, [t, i18n.language, names, campaigns, brought, channelName])
+  }, [t, names, campaigns, brought, channelName])
 }

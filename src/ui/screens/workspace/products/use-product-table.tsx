@@ -2,7 +2,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { Product } from "~model/product"
 import { PersonName } from "~ui/parts/person-name"
-import { DayCell, FiguresCell, MoneyCell, moneyKey, WordsCell } from "../room/cells"
+import { DayCell, CountCell, MoneyCell, moneyKey, WordsCell } from "../room/cells"
 import type { ColumnName, RoomTable } from "../room/room-table"
 import { ProductThumb } from "./product-thumb"
 
@@ -18,10 +18,9 @@ const stocks: readonly Product["availability"][] = [
 
 /** Products as a table. */
 export const useProductTable = (): RoomTable<Product> => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   return useMemo(() => {
     const title = (id: ColumnName) => t(`lists.column.${id}`)
-    const figures = new Intl.NumberFormat(i18n.language)
     const words = (id: "sku" | "brand") => ({
       id,
       title: title(id),
@@ -47,13 +46,13 @@ export const useProductTable = (): RoomTable<Product> => {
       grow: 0,
       figures: true,
       mostFirst: true,
-      cell: (it: Product) => <FiguresCell>{of(it) > 0 && figures.format(of(it))}</FiguresCell>,
+      cell: (it: Product) => <CountCell count={of(it)} />,
       sortBy: of
     })
     const day = (id: "seen" | "added", of: (it: Product) => number | null) => ({
       id,
       title: title(id),
-      least: 112,
+      least: 128,
       grow: 0,
       mostFirst: true,
       cell: (it: Product) => <DayCell at={of(it)} />,
@@ -104,5 +103,5 @@ export const useProductTable = (): RoomTable<Product> => {
         day("added", (it) => it.createdAt)
       ]
     }
-  }, [t, i18n.language])
+  }, [t])
 }

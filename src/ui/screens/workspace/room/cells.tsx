@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { useTranslation } from "react-i18next"
 import type { Money } from "~model/money"
 import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
@@ -21,9 +21,12 @@ export const DayCell = ({ at }: { at: number | null }) =>
     </span>
   )
 
-export const FiguresCell = ({ children }: { children: ReactNode }) => (
-  <span className="figures truncate">{children}</span>
-)
+/** How many there are; nothing where there is none, so that the eye finds those that have. */
+export const CountCell = ({ count }: { count: number }) => {
+  const { i18n } = useTranslation()
+  if (count === 0) return null
+  return <span className="truncate">{new Intl.NumberFormat(i18n.language).format(count)}</span>
+}
 
 export const MoneyCell = ({ money }: { money: Money | null }) =>
   money && <MoneyText money={money} />

@@ -21,7 +21,8 @@ export const RoomFilter = ({
       ref={filter}
       type="search"
       dir="auto"
-      className="field"
+      // Across a whole page nobody's eye would find what was typed.
+      className="field max-w-xl"
       aria-label={t("workspace.filter")}
       placeholder={t("workspace.filterHint")}
       value={query}
