@@ -34,6 +34,10 @@ export const findTitles = async (
   return it && it.titles.search(query, { limit, now: Date.now() }).hits
 }
 
+/** Titles as they were stored, with what was written since; null as above. */
+export const openTitles = async (db: Database): Promise<TitleSearch | null> =>
+  (await inStep(db, null))?.titles ?? null
+
 const inStep = async (db: Database, before: Opened | null): Promise<Opened | null> => {
   let at = before ?? (await open(db))
   for (let turn = 0; at && turn < patience; turn++) {

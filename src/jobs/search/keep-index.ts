@@ -2,6 +2,7 @@ import type { DocumentKey, SearchDocument } from "~search/document"
 import type { Found } from "~search/hit"
 import { createIndex, openIndex, type SearchIndex } from "~search/index/search-index"
 import { readQuery } from "~search/query/read-query"
+import type { TitleSearch } from "~search/titles/search-titles"
 import { type Database, database } from "~store/database"
 import { observe } from "~store/observe"
 import { contactPages, documentPages } from "~store/search/document-pages"
@@ -9,6 +10,7 @@ import { readStored, storeIndex } from "~store/search/parts"
 import { readDocuments } from "~store/search/read-documents"
 import { lastWord, readWords } from "~store/search/words"
 import { breathe } from "./breathe"
+import { openTitles } from "./find-titles"
 import { afterRest, type Idle } from "./idle"
 import type { IndexState } from "./protocol"
 
@@ -44,6 +46,8 @@ export class IndexKeeper {
   #stopped = false
   /** It has rested: it is time to store it. */
   #due = false
+  /** The titles alone, a sixth of all: what is found in them need not wait for the rest. */
+  #titles: Promise<TitleSearch | null>
   #takeBack = () => {}
   #answerable = () => {}
   readonly #firstAnswer = new Promise<void>((resolve) => (this.#answerable = resolve))
@@ -55,6 +59,7 @@ export class IndexKeeper {
     readonly db: Database = database,
     readonly idle: Idle = afterRest
   ) {
+    this.#titles = openTitles(db).catch(() => null)
     void this.#run()
     this.#endWatch = observe(
       () => lastWord(db),
@@ -71,13 +76,20 @@ export class IndexKeeper {
     return this.#state.phase === "ready" ? this.#known : 0
   }
 
-  /** Answers with what there is by now, as soon as what was stored is open. Never rejects. */
+  /**
+   * Answers with what there is by now; out of the titles alone while what was stored is being opened,
+   * if there is anything in them. Never rejects.
+   */
   async find({ text, limit, onScreen }: Question): Promise<Found> {
+    const query = readQuery(text)
+    const options = { limit, now: Date.now(), onScreen }
+    const titles = this.#state.phase === "opening" ? await this.#titles : null
+    const early = titles?.search(query, options)
+    if (titles && early && early.hits.length > 0) return { ...early, read: titles.share }
     await this.#firstAnswer
     if (this.#state.phase === "failed") void this.#run()
     try {
-      const query = readQuery(text)
-      const found = this.#index.search(query, { limit, now: Date.now(), onScreen })
+      const found = this.#index.search(query, options)
       return { ...found, read: this.#state.read }
     } catch {
       // It says of itself that it is whole, and is not.
@@ -119,6 +131,8 @@ export class IndexKeeper {
 
   async #catchUp(): Promise<void> {
     this.#takeBack()
+    // First the small part: both at once would be as late as the large one.
+    await this.#titles
     const before = this.#state
     let moved = this.#damaged
     if (this.#damaged && !(await this.#open())) await this.#build()
@@ -132,6 +146,7 @@ export class IndexKeeper {
       moved ||= more
     }
     if (moved || before.phase !== "ready") this.#say("ready", 1)
+    this.#titles = Promise.resolve(null)
     if (this.#changed === Infinity || (this.#due && this.#changed > 0)) await this.#store()
     else if (this.#changed >= enough)
       this.#takeBack = this.idle(() => {

@@ -42,18 +42,25 @@ export class TitleSearch {
   readonly #shelves: Shelf[]
   #open = new OpenShelf()
 
-  private constructor(shelves: Shelf[]) {
+  private constructor(
+    shelves: Shelf[],
+    /** How much of all documents have a title, 0 to 1. */
+    readonly share: number
+  ) {
     this.#shelves = shelves
   }
 
   /** Null of what is older or damaged. */
   static open(parts: readonly StoredTitles[]): TitleSearch | null {
     const shelves: Shelf[] = []
+    let all = 1
     for (const { titles, dead } of parts) {
       if (!isTitles(titles)) return null
+      all += dead.byteLength * 8
       shelves.push(shelfOf(titles, new Uint32Array(dead)))
     }
-    return new TitleSearch(shelves)
+    const titled = shelves.reduce((sum, { table }) => sum + table.count, 0)
+    return new TitleSearch(shelves, Math.min(0.99, titled / all))
   }
 
   replace(documents: readonly SearchDocument[], gone: readonly DocumentKey[]): void {
@@ -63,7 +70,7 @@ export class TitleSearch {
         if (at >= 0) bury(shelf, at)
       }
     for (const document of documents)
-      if (document.kind !== "note") this.#open.add({ ...document, body: "" })
+      if (document.kind !== "note") this.#open.add({ ...document, body: "" }, keyOf(document))
   }
 
   search(query: Query, options: SearchOptions): Found {

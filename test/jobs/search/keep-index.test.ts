@@ -119,7 +119,7 @@ test("what is damaged or older is built anew by itself", async () => {
   await database.searchParts.put({ id: segment?.id ?? "", data: buffers })
   const second = open()
   await second.until("anna", [anna.id])
-  expect(second.states.map((it) => it.phase)).toContain("building")
+  await rebuilt(second.states)
   second.keeper.stop()
   await eventually(async () => (await database.searchParts.get("head")) !== undefined).toBe(true)
 
@@ -127,12 +127,35 @@ test("what is damaged or older is built anew by itself", async () => {
   await database.searchParts.put({ id: "head", data: { ...(head?.data as object), version: 0 } })
   const third = open()
   await third.until("anna", [anna.id])
-  expect(third.states.map((it) => it.phase)).toContain("building")
+  await rebuilt(third.states)
   third.keeper.stop()
 
   await database.searchParts.put({ id: "head", data: "nonsense" })
   const fourth = open()
   await fourth.until("anna", [anna.id])
+  await rebuilt(fourth.states)
+})
+
+const rebuilt = async (states: readonly IndexState[]) => {
+  await eventually(() => states.map((it) => it.phase)).toContain("building")
+  await eventually(() => states.at(-1)?.phase).toBe("ready")
+}
+
+test("titles are found before all of the index is open, and said to be a part", async () => {
+  const contact = aContact({ name: "Anna" })
+  const said = note(contact.id, "cinnamon")
+  await write(put("contacts", contact), put("notes", said))
+  const first = open()
+  await first.until("anna", [contact.id])
+  await eventually(() => database.unindexed.count()).toBe(0)
+  first.keeper.stop()
+  const second = open()
+  const early = await second.keeper.find({ text: "anna", limit: 9, onScreen: "" })
+  expect(early.hits.map((it) => it.id)).toEqual([contact.id])
+  expect(early.read).toBeLessThan(1)
+  // What no title has waits for the rest.
+  const late = await second.keeper.find({ text: "cinnamon", limit: 9, onScreen: "" })
+  expect(late).toMatchObject({ hits: [{ id: said.id }], read: 1 })
 })
 
 test("who is erased is in no stored part, and is not found", async () => {
