@@ -40,7 +40,7 @@ const bySyllables = (word: Uint16Array): Way[] =>
     ? [
         {
           traces: [[initialsOf(word)]],
-          most: 50,
+          most: 300,
           look: ({ table }, document) => {
             const at = soundsAt(table, document, word)
             const tier = at === 0 ? tiers.soundStart : tiers.soundInside

@@ -45,8 +45,27 @@ const saidIn = ({ text, letters }: Sound): string[] => {
   return letters.map((length) => text.slice(at, (at += length)))
 }
 
+const LINE_END = 0x0a
+
+/**
+ * Whether the letters of a word stand in this order in one of a title's sounds, with whatever
+ * between: beginnings of syllables always do. Cheap, where listening to the title is not.
+ */
+const maySayIn = (table: Table, document: number, word: Uint16Array): boolean => {
+  const { text } = table
+  const to = table.bodyAt[document] as number
+  let same = 0
+  for (let at = table.soundsAt[document] as number; at < to; at++) {
+    const unit = text[at]
+    if (unit === LINE_END) same = 0
+    else if (unit === word[same] && ++same === word.length) return true
+  }
+  return false
+}
+
 /** Where the syllables begin that a word stands for, in what a title's Chinese sounds like; -1. */
 export const soundsAt = (table: Table, document: number, word: Uint16Array): number => {
+  if (!maySayIn(table, document, word)) return -1
   const title = table.text.subarray(table.start[document], table.facetsAt[document])
   let found = -1
   for (const line of String.fromCharCode(...title).split("\n"))
