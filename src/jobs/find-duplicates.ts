@@ -1,12 +1,14 @@
 import type { Contact } from "~model/contact"
 import { distinctId } from "~model/distinct"
-import type { Identity } from "~model/identity"
+import { grouped } from "~model/grouped"
+import type { Identity, KnownIdentity } from "~model/identity"
 import type { Sighting } from "~model/sighting"
 import { type Likeness, likenesses, likenessOf, type Looks, makeReady } from "~parse/likeness"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { survivorOf } from "~store/survivor"
 import { put } from "~store/write"
+import { inSlices } from "./in-slices"
 import { type Outcome, outcome, Refused } from "./outcome"
 
 /** A customer who may be somebody else's second card, and by what, the surest first. */
@@ -36,34 +38,56 @@ const looksOf = (
 
 const comparable: readonly Identity["kind"][] = ["phone", "email", "username"]
 
-/** Everybody alive with what they are compared by, in two reads. */
-const everybody = async (): Promise<{ contact: Contact; identities: Named[] }[]> => {
+/** Everybody alive, and what they are compared by besides, by customer. */
+export interface Everybody {
+  contacts: readonly Contact[]
+  identities: ReadonlyMap<string, readonly Named[]>
+}
+
+/** Identities that say who is who, by customer. */
+export const comparableOf = (
+  identities: readonly KnownIdentity[]
+): ReadonlyMap<string, readonly Named[]> =>
+  grouped(
+    identities.filter((it) => comparable.includes(it.kind)),
+    (it) => it.contactId
+  )
+
+const readEverybody = async (): Promise<Everybody> => {
   const [contacts, identities] = await Promise.all([
     database.contacts.toArray(),
     database.identities.toArray()
   ])
-  const byOwner = new Map<string, Named[]>()
-  for (const it of identities) {
-    if (!comparable.includes(it.kind)) continue
-    const theirs = byOwner.get(it.contactId)
-    if (theirs) theirs.push(it)
-    else byOwner.set(it.contactId, [it])
-  }
-  return contacts
-    .filter((it) => it.deletedAt === null)
-    .map((contact) => ({ contact, identities: byOwner.get(contact.id) ?? [] }))
+  const alive = contacts.filter((it) => it.deletedAt === null)
+  return { contacts: alive, identities: comparableOf(identities) }
 }
 
+/** Compared before the clock is asked again. */
+const stretch = 50
+
 /** The surest first; a group is never taken for a person, nor a person for a group. */
-const rank = async (looks: Looks, group: boolean, but: string): Promise<Likely[]> => {
+const rank = async (
+  looks: Looks,
+  group: boolean,
+  but: string,
+  { contacts, identities }: Everybody,
+  isOver?: () => boolean
+): Promise<Likely[]> => {
   const one = makeReady(looks)
-  const found: Likely[] = []
-  for (const { contact, identities } of await everybody()) {
-    if (contact.id === but || contact.group !== group) continue
+  const likelyOf = (contact: Contact): Likely[] => {
+    if (contact.id === but || contact.group !== group) return []
     const { name, phone, email } = contact
-    const by = likenessOf(one, looksOf(name, phone, email, identities))
-    if (by.length > 0) found.push({ contact, by })
+    const by = likenessOf(one, looksOf(name, phone, email, identities.get(contact.id) ?? []))
+    return by.length > 0 ? [{ contact, by }] : []
   }
+  const compared = await inSlices(
+    (function* () {
+      for (let from = 0; from < contacts.length; from += stretch)
+        yield contacts.slice(from, from + stretch).flatMap(likelyOf)
+    })(),
+    isOver
+  )
+  const found = compared?.flat() ?? []
   const sureness = ({ by: [surest] }: Likely) => (surest ? likenesses.indexOf(surest) : 0)
   return found.toSorted((a, b) => sureness(a) - sureness(b) || b.by.length - a.by.length)
 }
@@ -73,11 +97,18 @@ export const likelyContacts = async (sighting: Sighting): Promise<Likely[]> => {
   const { name, fields, identity, also = [], surface } = sighting
   const named = identity ? [identity, ...also] : also
   const looks = looksOf(name, fields["phone"] ?? "", fields["email"] ?? "", named)
-  return (await rank(looks, surface === "group", "")).slice(0, 3)
+  return (await rank(looks, surface === "group", "", await readEverybody())).slice(0, 3)
 }
 
-/** Who may be the same customer twice, without those the seller said are not. */
-export const duplicatesOf = async (contactId: string): Promise<Likely[]> => {
+/**
+ * Who may be the same customer twice, without those the seller said are not.
+ * @param everybody Where they are known already; it takes a second to read a hundred thousand.
+ */
+export const duplicatesOf = async (
+  contactId: string,
+  everybody?: Everybody,
+  isOver?: () => boolean
+): Promise<Likely[]> => {
   const contact = await database.contacts.get(contactId)
   if (!contact || contact.deletedAt !== null) return []
   const [identities, apart] = await Promise.all([
@@ -85,7 +116,8 @@ export const duplicatesOf = async (contactId: string): Promise<Likely[]> => {
     keptApart(contactId)
   ])
   const { name, phone, email, group } = contact
-  const found = await rank(looksOf(name, phone, email, identities), group, contactId)
+  const looks = looksOf(name, phone, email, identities)
+  const found = await rank(looks, group, contactId, everybody ?? (await readEverybody()), isOver)
   return found.filter((it) => !apart.has(it.contact.id))
 }
 

@@ -21,6 +21,16 @@ const readGoods = async (): Promise<Goods> => {
   }
 }
 
+/** The products that these speak of; all of them only where one is named by its title alone. */
+const goodsOf = async (orders: readonly Order[], wants: readonly Want[]): Promise<Goods> => {
+  const lines = orders.flatMap((it) => it.lines)
+  if (lines.some((it) => it.productId === null)) return readGoods()
+  const ids = new Set([...lines, ...wants].flatMap((it) => it.productId ?? []))
+  const found = await database.products.bulkGet([...ids])
+  const alive = found.flatMap((it) => (it && it.deletedAt === null ? [it] : []))
+  return { products: new Map(alive.map((it) => [it.id, it])), byTitle: new Map() }
+}
+
 /** When each product was last bought in these orders, and how many pieces. */
 const lastBought = (orders: readonly Order[], { byTitle }: Goods) => {
   const last = new Map<string, { at: number; pieces: number }>()
@@ -59,11 +69,12 @@ const dueOffers = (
 
 /** What they wanted and can have, and what they bought and is used up. */
 export const offersFor = async (contact: Contact, now = Date.now()): Promise<Offer[]> => {
-  const [goods, orders, wants] = await Promise.all([
-    readGoods(),
+  const [orders, wants] = await Promise.all([
     database.orders.where("contactId").equals(contact.id).toArray(),
     database.wants.where("contactId").equals(contact.id).toArray()
   ])
+  if (orders.length === 0 && wants.length === 0) return []
+  const goods = await goodsOf(orders, wants)
   return dueOffers(contact, orders, wants, goods, now)
 }
 

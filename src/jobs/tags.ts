@@ -1,3 +1,4 @@
+import type { Contact } from "~model/contact"
 import { fold } from "~model/fold"
 import { longestTag, splitTags, withTags } from "~model/tags"
 import { commit } from "~store/commit"
@@ -13,11 +14,21 @@ export const typedTags = (line: string): string[] => {
   return tags
 }
 
+/** A tag, and how many customers have it. */
+export interface TagCount {
+  name: string
+  count: number
+}
+
 /** Tags in use and on how many customers, the most used first. */
-export const tagsInUse = async (): Promise<{ name: string; count: number }[]> => {
+export const tagsInUse = async (): Promise<TagCount[]> =>
+  countTags((await database.contacts.toArray()).filter((it) => it.deletedAt === null))
+
+/** The same of customers that were read already. */
+export const countTags = (contacts: readonly Pick<Contact, "tags">[]): TagCount[] => {
   const counts = new Map<string, number>()
-  for (const { deletedAt, tags } of await database.contacts.toArray())
-    if (deletedAt === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  for (const { tags } of contacts)
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return Array.from(counts, ([name, count]) => ({ name, count })).toSorted(
     (a, b) => b.count - a.count || a.name.localeCompare(b.name)
   )

@@ -3,7 +3,7 @@ import { observe } from "~store/observe"
 
 /** How many entries are read at first; each further page is larger. */
 const first = 60
-const largest = 1_000
+const largest = 4_000
 
 interface Page {
   read: Timeline | null

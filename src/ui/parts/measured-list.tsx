@@ -59,7 +59,9 @@ export const MeasuredList = ({
   useLayoutEffect(() => {
     for (const group of list?.querySelectorAll<HTMLElement>("[data-rows-from]") ?? [])
       for (const [index, row] of [...group.children].entries()) {
-        row.setAttribute("data-index", String(Number(group.dataset["rowsFrom"]) + index))
+        const at = String(Number(group.dataset["rowsFrom"]) + index)
+        // Written anew, it would be another to the browser, and every row be laid out again.
+        if (row.getAttribute("data-index") !== at) row.setAttribute("data-index", at)
         if (row instanceof HTMLElement) rows.measureElement(row)
       }
     // Lets go of those that are no longer drawn.

@@ -1,13 +1,5 @@
 import { useTranslation } from "react-i18next"
-
-const forms = {
-  day: { dateStyle: "medium" },
-  time: { timeStyle: "short" },
-  both: { dateStyle: "medium", timeStyle: "short" }
-} as const
-
-const whole = (language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "medium" })
+import { timeFormats } from "./formats"
 
 /** Local days since an epoch of its own: equal for two times on one day. */
 export const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
@@ -25,7 +17,7 @@ export const TimeText = ({
   exact = false
 }: {
   at: number
-  form?: keyof typeof forms
+  form?: "day" | "time" | "both"
   exact?: boolean
 }) => {
   const { t, i18n } = useTranslation()
@@ -36,10 +28,10 @@ export const TimeText = ({
   return (
     <time
       dateTime={date.toISOString()}
-      {...(exact && { title: whole(i18n.language).format(date) })}
+      {...(exact && { title: timeFormats.whole(i18n.language).format(date) })}
       className="figures whitespace-nowrap"
     >
-      {near || new Intl.DateTimeFormat(i18n.language, forms[form]).format(date)}
+      {near || timeFormats[form](i18n.language).format(date)}
     </time>
   )
 }

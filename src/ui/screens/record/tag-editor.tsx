@@ -1,10 +1,9 @@
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { addTag, removeTag } from "~jobs/edit-contact"
-import { tagsInUse } from "~jobs/tags"
 import type { Contact } from "~model/contact"
 import { longestTag, splitTags } from "~model/tags"
-import { useLive } from "~ui/hooks/use-live"
+import { useTagsInUse } from "~ui/hooks/use-tags-in-use"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Tag } from "~ui/parts/tag"
 
@@ -19,7 +18,7 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
   const [word, setWord] = useState("")
   const [writing, setWriting] = useState(false)
   // Read only while somebody types: it looks through all customers.
-  const known = useLive(async () => (writing ? tagsInUse() : []), [writing]) ?? []
+  const known = useTagsInUse(writing) ?? []
   const offered = known.filter((it) => !contact.tags.includes(it.name)).slice(0, most)
   const tooLong = splitTags(word).some((it) => it.length > longestTag)
   const add = async () => {

@@ -5,6 +5,7 @@ import { formatMoney, Money } from "~model/money"
 import { OrderLine, OrderState } from "~model/order"
 import { sayItems } from "~model/order-line"
 import { useStageName } from "~ui/screens/record/stage-name"
+import { numberFormat, timeFormats } from "~ui/parts/formats"
 
 const consents = ["unknown", "given", "stopped"] as const
 
@@ -12,7 +13,7 @@ const consents = ["unknown", "given", "stopped"] as const
 export const useSaid = (): ((told: Pick<Told, "table" | "field">, value: unknown) => string) => {
   const { t, i18n } = useTranslation()
   const stageName = useStageName()
-  const moment = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" })
+  const moment = timeFormats.both(i18n.language)
   const said = (field: string, value: unknown): string => {
     if (field === "stage" && typeof value === "string") return value && stageName(value)
     if (field === "state" && v.is(OrderState, value)) return t(`common.orderState.${value}`)
@@ -23,7 +24,7 @@ export const useSaid = (): ((told: Pick<Told, "table" | "field">, value: unknown
     if (consent) return t(`timeline.consents.${consent}`)
     if (v.is(Money, value)) return formatMoney(value, i18n.language)
     if (Array.isArray(value)) return value.filter((it) => typeof it === "string").join(", ")
-    if (typeof value === "number") return new Intl.NumberFormat(i18n.language).format(value)
+    if (typeof value === "number") return numberFormat(i18n.language).format(value)
     return typeof value === "string" ? value : ""
   }
   const named = (tag: string): string => {

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import type { Money } from "~model/money"
+import { numberFormat } from "~ui/parts/formats"
 import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
 
@@ -25,7 +26,7 @@ export const DayCell = ({ at }: { at: number | null }) =>
 export const CountCell = ({ count }: { count: number }) => {
   const { i18n } = useTranslation()
   if (count === 0) return null
-  return <span className="truncate">{new Intl.NumberFormat(i18n.language).format(count)}</span>
+  return <span className="truncate">{numberFormat(i18n.language).format(count)}</span>
 }
 
 export const MoneyCell = ({ money }: { money: Money | null }) =>

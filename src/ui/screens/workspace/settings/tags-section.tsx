@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
-import { renameTag, tagsInUse } from "~jobs/tags"
-import { useLive } from "~ui/hooks/use-live"
+import { renameTag } from "~jobs/tags"
+import { useTagsInUse } from "~ui/hooks/use-tags-in-use"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { SavedField } from "../saved-field"
 import { Section } from "../section"
@@ -9,7 +9,7 @@ import { Section } from "../section"
 export const TagsSection = () => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const tags = useLive(tagsInUse) ?? []
+  const tags = useTagsInUse() ?? []
   const rename = async (from: string, to: string) => {
     const outcome = await renameTag(from, to)
     if (!outcome.ok) return t(`refusals.job.${outcome.why}`)
