@@ -8,6 +8,8 @@ import { saveProduct } from "~jobs/save-product"
 import { addSamples } from "~jobs/samples"
 import { readSettings } from "~jobs/settings"
 import { database } from "~store/database"
+// Read ahead: where every file is read on its own, a language's words take seconds, not a moment.
+import "~ui/i18n/zh-CN"
 
 import { aContact, yuan } from "../../support/builders"
 import { state } from "../../support/fake-browser"
