@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import type { Contact } from "~model/contact"
 import { fold } from "~model/fold"
 import { newRecord } from "~model/row"
 import { Segment } from "~model/segment"
@@ -17,14 +18,18 @@ const living = async (db: Database): Promise<Segment[]> =>
 /** A segment and how many customers are in it; null where its query cannot be read any more. */
 export type CountedSegment = Segment & { count: number | null }
 
-/** All segments, the oldest first. All tables that any of them needs are read once. */
-export const listSegments = async (): Promise<CountedSegment[]> => {
+/**
+ * All segments, the oldest first. All tables that any of them needs are read once.
+ * @param alive Customers not in the bin, where they were read already.
+ */
+export const listSegments = async (alive?: readonly Contact[]): Promise<CountedSegment[]> => {
   const segments = await living(database)
   if (segments.length === 0) return []
   const context = await segmentContext()
   const read = segments.map((it) => readSegment(it.query, context))
   const needs = new Set(read.flatMap((it) => (it.ok ? [...it.needs] : [])))
-  const contacts = (await database.contacts.toArray()).filter((it) => it.deletedAt === null)
+  const contacts =
+    alive ?? (await database.contacts.toArray()).filter((it) => it.deletedAt === null)
   const facts = await segmentFacts(contacts, needs)
   return segments.map((segment, at) => {
     const asked = read[at]

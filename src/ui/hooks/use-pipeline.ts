@@ -1,8 +1,8 @@
 import { useMemo } from "react"
 import type { Contact } from "~model/contact"
-import { database } from "~store/database"
+import type { FollowUp } from "~model/follow-up"
 import { useAlive } from "./use-alive"
-import { useLive } from "./use-live"
+import { useOrdered } from "./use-ordered"
 
 /** A customer on the board, with what makes them urgent. */
 export interface Standing {
@@ -19,13 +19,19 @@ const none = Number.POSITIVE_INFINITY
 export const usePipeline = (): ReadonlyMap<string, Standing[]> | undefined => {
   // Each by itself: a move from stage to stage reads customers again, and nothing else.
   const contacts = useAlive("contacts")
-  const dues = useLive(firstDues)
-  const orders = useLive(lastOrders)
+  const followUps = useAlive("followUps")
+  const dues = useMemo(() => followUps && firstDues(followUps), [followUps])
+  const ordered = useOrdered(true)
   return useMemo(() => {
-    if (!contacts || !dues || !orders) return undefined
+    if (!contacts || !dues || !ordered) return undefined
     const standings = contacts.map((contact): Standing => {
       const { id } = contact
-      return { id, contact, dueAt: dues.get(id) ?? null, lastOrderAt: orders.get(id) ?? null }
+      return {
+        id,
+        contact,
+        dueAt: dues.get(id) ?? null,
+        lastOrderAt: ordered.get(id)?.lastAt ?? null
+      }
     })
     const byStage = new Map<string, Standing[]>()
     // Those of whom nothing is due stay as they came: the latest first.
@@ -35,23 +41,13 @@ export const usePipeline = (): ReadonlyMap<string, Standing[]> | undefined => {
       else byStage.set(it.contact.stage, [it])
     }
     return byStage
-  }, [contacts, dues, orders])
+  }, [contacts, dues, ordered])
 }
 
 /** When the first thing that is open is due, by customer. */
-const firstDues = async (): Promise<ReadonlyMap<string, number>> => {
+const firstDues = (followUps: readonly FollowUp[]): ReadonlyMap<string, number> => {
   const dues = new Map<string, number>()
-  for (const { contactId, deletedAt, state, dueAt } of await database.followUps.toArray())
-    if (deletedAt === null && state === "open")
-      dues.set(contactId, Math.min(dueAt, dues.get(contactId) ?? none))
+  for (const { contactId, state, dueAt } of followUps)
+    if (state === "open") dues.set(contactId, Math.min(dueAt, dues.get(contactId) ?? none))
   return dues
-}
-
-/** When the last order that stands was taken, by customer. */
-const lastOrders = async (): Promise<ReadonlyMap<string, number>> => {
-  const times = new Map<string, number>()
-  for (const { contactId, deletedAt, state, createdAt } of await database.orders.toArray())
-    if (contactId !== null && deletedAt === null && state !== "cancelled")
-      times.set(contactId, Math.max(createdAt, times.get(contactId) ?? 0))
-  return times
 }

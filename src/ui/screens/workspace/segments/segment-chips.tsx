@@ -2,6 +2,7 @@ import { Pencil } from "lucide-react"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type CountedSegment, listSegments } from "~jobs/segments"
+import { useAlive } from "~ui/hooks/use-alive"
 import { useLive } from "~ui/hooks/use-live"
 import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
@@ -19,7 +20,8 @@ export const SegmentChips = ({
   onQuery: (query: string) => void
 }) => {
   const { t, i18n } = useTranslation()
-  const segments = useLive(listSegments)
+  const contacts = useAlive("contacts")
+  const segments = useLive(async () => contacts && listSegments(contacts), [contacts])
   const [editing, setEditing] = useState<CountedSegment | "new" | null>(null)
   const figures = new Intl.NumberFormat(i18n.language)
   if (!segments) return null
