@@ -6,6 +6,7 @@ import type { Product } from "~model/product"
 import type { Snippet } from "~model/snippet"
 import type { Found, Hit } from "~search/hit"
 import { database } from "~store/database"
+import { spokenTitle } from "./spoken-title"
 
 const weigh = (it: { uses: number; lastUsedAt: number | null }) =>
   it.uses + (it.lastUsedAt ? 1 - (Date.now() - it.lastUsedAt) / 4e12 : 0)
@@ -23,6 +24,7 @@ export const productLabel = (product: Product, locale: string): Label => ({
     ...product.tags,
     ...product.variants.map((it) => it.sku)
   ].join(" "),
+  spoken: spokenTitle(product.title),
   variants: product.variants.map(({ id, name, price }) => ({
     id,
     name,
@@ -42,6 +44,7 @@ export const snippetLabel = (snippet: Snippet): Label => ({
   stock: "unknown",
   seenAt: null,
   words: [snippet.shortcut, snippet.folder, ...snippet.tags].join(" "),
+  spoken: spokenTitle(snippet.title),
   variants: [],
   shareTexts: [],
   weight: weigh(snippet),
@@ -69,6 +72,7 @@ export const contactLabel = (contact: Pick<Contact, "id" | "name" | "tags">): La
   stock: "unknown",
   seenAt: null,
   words: "",
+  spoken: spokenTitle(contact.name),
   variants: [],
   shareTexts: [],
   weight: 0,

@@ -13,6 +13,11 @@ export interface Label {
   seenAt: number | null
   /** More that it is found by: SKU, tags, shortcut. Never a note. */
   words: string
+  /**
+   * How the Chinese of the title is said, character by character: "chong/zhong qing"; "" where there
+   * is none.
+   */
+  spoken: string
   /** Variants of a product: id, name and their own price; "" where it is the product's. */
   variants: { id: string; name: string; hint: string }[]
   /** Words that open a product in an app. */

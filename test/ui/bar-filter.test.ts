@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { filterLabels, foldLabels } from "~ui/parts/bar-filter"
+import { spokenTitle } from "~jobs/spoken-title"
 import { aLabel } from "./bar/fake-background"
 
 const find = (query: string, ...labels: ReturnType<typeof aLabel>[]) =>
@@ -34,17 +35,54 @@ describe("filterLabels", () => {
     expect(find("苹果", aLabel("红富士苹果"), aLabel("梨"))).toEqual(["红富士苹果"])
   })
 
+  it.each([
+    ["hfs", ["红富士苹果"]],
+    ["pingguo", ["红富士苹果"]],
+    ["hongfspg", ["红富士苹果"]],
+    ["cqxm", ["重庆小面"]],
+    ["zhongqing", ["重庆小面"]],
+    ["nvzhuang", ["女装"]],
+    ["nuzhuang", ["女装"]],
+    ["果pg", []],
+    ["xf", []],
+    ["蘋果", ["红富士苹果"]]
+  ])("finds by sounds and in either writing: %s", (query, titles) => {
+    const said = ["红富士苹果", "重庆小面", "女装"].map((it) =>
+      aLabel(it, { spoken: spokenTitle(it) })
+    )
+    expect(find(query, ...said)).toEqual(titles)
+  })
+
+  it("puts what is written so before what is said so, and that before tags", () => {
+    const said = aLabel("苹果", { spoken: "ping guo", weight: 9 })
+    const found = find("ping", said, aLabel("Pears", { words: "ping" }), aLabel("Ping pong balls"))
+    expect(found).toEqual(["Ping pong balls", "苹果", "Pears"])
+  })
+
+  it("finds what was mistyped where hardly anything is found, last", () => {
+    const labels = [aLabel("Cinnamon rolls", { weight: 9 }), aLabel("Cinamon tea"), aLabel("Tea")]
+    expect(find("cinamon", ...labels)).toEqual(["Cinamon tea", "Cinnamon rolls"])
+    expect(find("cinanmon rolls", ...labels)).toEqual(["Cinnamon rolls"])
+    expect(find("tae", ...labels)).toEqual([])
+    expect(find("4711", aLabel("Box", { words: "4712" }))).toEqual([])
+  })
+
   it("filters 10,000 labels well within a frame", () => {
     const labels = Array.from({ length: 10_000 }, (_, index) =>
-      aLabel(`Product number ${index} 苹果`, { words: `SKU-${index} fruit red`, weight: index })
+      aLabel(`Product number ${index} 重庆小面苹果礼盒装女装长裙`, {
+        words: `SKU-${index} fruit red`,
+        weight: index,
+        spoken: spokenTitle("重庆小面苹果礼盒装女装长裙")
+      })
     )
     const folded = foldLabels(labels)
-    const times = ["p", "pr", "99", "sku 9 苹", "zzz"].flatMap((query) =>
-      Array.from({ length: 5 }, () => {
-        const from = performance.now()
-        filterLabels(folded, query, 50)
-        return performance.now() - from
-      })
+    const times = ["p", "pr", "99", "sku 9 苹", "zzz", "cqxm", "prodcut", "qqqqqqqqqq"].flatMap(
+      (query) =>
+        Array.from({ length: 5 }, () => {
+          const from = performance.now()
+          filterLabels(folded, query, 50)
+          return performance.now() - from
+        })
     )
     const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
     expect(median).toBeLessThan(16)

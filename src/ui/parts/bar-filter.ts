@@ -1,5 +1,10 @@
-import { fold } from "~model/fold"
 import type { Label } from "~model/label"
+import { foldText } from "~search/fold/fold-text"
+import { soundOf } from "./bar-sounds"
+import { isNear, typosIn } from "./bar-typos"
+
+/** As labels are folded: what is typed has to be folded alike. */
+export const fold = (text: string): string => foldText(text).trim()
 
 /** A label with its words folded once, so that a keystroke costs comparisons alone. */
 export interface Folded {
@@ -44,21 +49,65 @@ export const foldLabels = (
 }
 
 /** Ranks of a find: the less the better. */
-const ranks = 5
+const ranks = 7
+const heardRank = 4
+const wordsRank = 5
+const nearRank = 6
+
+/** With fewer than this, what is spelled nearly so is listed, too. */
+const few = 3
 
 /**
  * The labels that hold every word of the query: the reply whose shortcut it is first, then those
- * called so by the start of their shortcut or title, then by a later word, then the rest; the most used first in each.
+ * called so by the start of their shortcut or title, then by a later word, then those whose title is
+ * said so (pinyin, initials), then the rest; the most used first in each. Where that are hardly any,
+ * those that it is a typo of come last.
  */
 export const filterLabels = (folded: readonly Folded[], query: string, most: number): Label[] => {
   const wanted = fold(query)
   if (!wanted) return folded.slice(0, most).map((it) => it.label)
-  const words = wanted.split(/\s+/)
+  const words: Wanted[] = wanted.split(/\s+/).map((text) => ({ text, sound: soundOf(text) }))
   const found: Label[][] = Array.from({ length: ranks }, () => [])
+  let count = 0
   for (const it of folded) {
-    if (words.every((word) => it.all.includes(word))) found[rank(it, wanted)]?.push(it.label)
+    const place = placeOf(it, words)
+    if (place === "none") continue
+    count++
+    found[place === "heard" ? heardRank : rank(it, wanted)]?.push(it.label)
   }
+  if (count < few) found[nearRank] = nearLabels(folded, words, new Set(found.flat()))
   return found.flat().slice(0, most)
+}
+
+/** A word of a query, and what is said so. */
+interface Wanted {
+  text: string
+  sound: RegExp | null
+}
+
+const placeOf = (
+  { all, label }: Folded,
+  words: readonly Wanted[]
+): "written" | "heard" | "none" => {
+  let place: "written" | "heard" = "written"
+  for (const { text, sound } of words) {
+    if (all.includes(text)) continue
+    if (label.spoken === "" || !sound?.test(label.spoken)) return "none"
+    place = "heard"
+  }
+  return place
+}
+
+const nearLabels = (
+  folded: readonly Folded[],
+  words: readonly Wanted[],
+  found: ReadonlySet<Label>
+): Label[] => {
+  const typos = words.map((it) => typosIn(it.text))
+  if (typos.every((it) => it === 0)) return []
+  const fits = ({ all }: Folded) =>
+    words.every(({ text }, at) => all.includes(text) || isNear(all, text, typos[at] ?? 0))
+  return folded.filter((it) => !found.has(it.label) && fits(it)).map((it) => it.label)
 }
 
 const rank = ({ label, title, hint }: Folded, wanted: string): number => {
@@ -66,5 +115,5 @@ const rank = ({ label, title, hint }: Folded, wanted: string): number => {
   if (shortcut === wanted) return 0
   if (title.startsWith(wanted) || shortcut.startsWith(wanted)) return 1
   if (title.includes(` ${wanted}`)) return 2
-  return title.includes(wanted) ? 3 : 4
+  return title.includes(wanted) ? 3 : wordsRank
 }

@@ -1,4 +1,5 @@
-import { fold } from "~model/fold"
+import { foldText, foldTraced } from "~search/fold/fold-text"
+import { saidFor, soundOf } from "./bar-sounds"
 
 /** A piece of a title; `hit` where the query stands in it. */
 export interface Piece {
@@ -6,33 +7,44 @@ export interface Piece {
   hit: boolean
 }
 
+/** From, and up to but without, in UTF-16 units. */
+type Range = readonly [start: number, end: number]
+
+/** Where a word is written: whole characters alone, so that no emoji is split. */
+const written = (text: string, from: Uint32Array, word: string): Range | null => {
+  const at = text.indexOf(word)
+  if (at < 0) return null
+  const start = from[at] ?? 0
+  const last = from[at + word.length - 1] ?? start
+  let end = at + word.length
+  while (end < text.length && from[end] === last) end++
+  return [start, from[end] ?? start]
+}
+
+/** The characters that are said so. */
+const heard = (title: string, spoken: string, word: string): Range | null => {
+  const sound = soundOf(word)
+  return sound && saidFor(title, spoken, sound)
+}
+
 /**
- * Splits a title where the words of a query stand in it, as `fold` sees both, so that "cafe" marks
- * "Café". Cuts at whole characters only: no emoji is split.
+ * Splits a title where the words of a query stand in it, folded both, so that "cafe" marks "Café" and
+ * "发" 發; a word that is not written there marks what is said so, by its label's `spoken`.
  */
-export const markPieces = (title: string, query: string): Piece[] => {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  const letters = [...title]
-  // The letter that each unit of the folded title comes from.
-  const from: number[] = []
-  let folded = ""
-  letters.forEach((letter, index) => {
-    const units = /\s/.test(letter) ? " " : fold(letter)
-    folded += units
-    for (let unit = 0; unit < units.length; unit++) from.push(index)
-  })
-  const hits = new Set<number>()
+export const markPieces = (title: string, query: string, spoken = ""): Piece[] => {
+  const words = foldText(query).split(/\s+/).filter(Boolean)
+  const { text, from } = foldTraced(title)
+  const hits = new Uint8Array(title.length)
   for (const word of words) {
-    const at = folded.indexOf(word)
-    if (at < 0) continue
-    for (let unit = at; unit < at + word.length; unit++) hits.add(from[unit] ?? -1)
+    const range = written(text, from, word) ?? heard(title, spoken, word)
+    if (range) hits.fill(1, ...range)
   }
   const pieces: Piece[] = []
-  letters.forEach((letter, index) => {
-    const hit = hits.has(index)
+  for (let at = 0; at < title.length; at++) {
+    const hit = hits[at] === 1
     const last = pieces.at(-1)
-    if (last?.hit === hit) last.text += letter
-    else pieces.push({ text: letter, hit })
-  })
+    if (last?.hit === hit) last.text += title.charAt(at)
+    else pieces.push({ text: title.charAt(at), hit })
+  }
   return pieces
 }

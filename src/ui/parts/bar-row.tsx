@@ -160,7 +160,7 @@ const LabelRow = ({ label, link, query, words }: LabelRowProps) => {
         )
       }
     >
-      <BarMark title={label.title} query={query} />
+      <BarMark title={label.title} query={query} spoken={label.spoken} />
     </Line>
   )
 }

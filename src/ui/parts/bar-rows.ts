@@ -1,7 +1,6 @@
-import { fold } from "~model/fold"
 import type { Label } from "~model/label"
 import type { Understood } from "./when-words"
-import { type Folded, filterLabels } from "./bar-filter"
+import { type Folded, filterLabels, fold } from "./bar-filter"
 import type { BarQuery } from "./bar-query"
 import type { FollowUp } from "~model/follow-up"
 import type { ParsedOrder } from "~model/order-line"

@@ -1,6 +1,5 @@
-import { fold } from "~model/fold"
 import type { Label } from "~model/label"
-import type { Folded } from "./bar-filter"
+import { fold, type Folded } from "./bar-filter"
 
 /** A variant of a product. */
 export interface VariantFound {

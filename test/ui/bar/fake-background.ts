@@ -10,6 +10,7 @@ export const aLabel = (title: string, given: Partial<Label> = {}): Label => ({
   stock: "unknown",
   seenAt: null,
   words: "",
+  spoken: "",
   variants: [],
   shareTexts: [],
   weight: 0,
