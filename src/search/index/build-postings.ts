@@ -1,6 +1,6 @@
 import { cut } from "./cut"
 import { NumberStore } from "./number-store"
-import { GramNumbers } from "./gram-numbers"
+import { GramNumbers, type Sorted } from "./gram-numbers"
 import { DENSE, type Postings, isDense, wordsFor } from "./postings"
 import type { Table } from "./table"
 
@@ -85,7 +85,7 @@ function* countAll(table: Table, part: Part): Generator<void, Counted> {
 /** The lists of a table's titles or whole texts: counted first, then written, without growing. */
 export function* buildPostings(table: Table, part: Part): Generator<void, Postings> {
   const { tally, numbers, grams } = yield* countAll(table, part)
-  const postings = layOut(table.count, tally, numbers)
+  const postings = layOut(table.count, tally, yield* numbers.sorted())
   yield
   let document = 0
   for (const block of grams.drain()) {
@@ -129,8 +129,7 @@ const write = (
 }
 
 /** Empty lists of the right sizes, by rising gram; in the tally, where each begins. */
-const layOut = (count: number, tally: Int32Array, known: GramNumbers): Postings => {
-  const { grams, numbers } = known.sorted()
+const layOut = (count: number, tally: Int32Array, { grams, numbers }: Sorted): Postings => {
   const at = new Uint32Array(grams.length)
   const words = wordsFor(count)
   let sparse = 0

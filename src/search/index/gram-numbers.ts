@@ -1,4 +1,11 @@
 import { TRIPLES } from "./grams"
+import { rising } from "./rising"
+
+/** Grams, smallest first, and the number of each. */
+export interface Sorted {
+  grams: Uint32Array<ArrayBuffer>
+  numbers: Uint32Array<ArrayBuffer>
+}
 
 /**
  * Numbers grams as they come, from 0 on, so that what is counted of them lies close together.
@@ -33,21 +40,35 @@ export class GramNumbers {
   }
 
   /** All grams, smallest first, triples before pairs, and the number of each. */
-  sorted(): { grams: Uint32Array<ArrayBuffer>; numbers: Uint32Array<ArrayBuffer> } {
+  *sorted(): Generator<void, Sorted> {
     const grams = new Uint32Array(this.count)
     const numbers = new Uint32Array(this.count)
     let place = 0
     for (let triple = 0; triple < TRIPLES; triple++)
-      if (this.#triples[triple] !== 0) grams[place++] = triple
-    const triples = place
-    for (let slot = 0; slot < this.#slots.length; slot += 2)
-      if (this.#slots[slot + 1] !== 0) grams[place++] = this.#slots[slot] as number
-    grams.subarray(triples).sort()
-    for (place = 0; place < grams.length; place++) {
-      const gram = grams[place] as number
-      numbers[place] = place < triples ? this.ofTriple(gram) : this.ofPair(gram)
+      if (this.#triples[triple] !== 0) {
+        grams[place] = triple
+        numbers[place++] = (this.#triples[triple] as number) - 1
+      }
+    const { pairs, of } = this.#allPairs()
+    yield
+    for (const from of yield* rising(pairs)) {
+      grams[place] = pairs[from] as number
+      numbers[place++] = of[from] as number
     }
     return { grams, numbers }
+  }
+
+  /** The pairs as they lie, and the number of each. */
+  #allPairs(): { pairs: Uint32Array; of: Uint32Array } {
+    const pairs = new Uint32Array(this.#pairs)
+    const of = new Uint32Array(this.#pairs)
+    let place = 0
+    for (let slot = 0; slot < this.#slots.length; slot += 2)
+      if (this.#slots[slot + 1] !== 0) {
+        pairs[place] = this.#slots[slot] as number
+        of[place++] = (this.#slots[slot + 1] as number) - 1
+      }
+    return { pairs, of }
   }
 
   #take(pair: number, slot: number): number {

@@ -3,6 +3,7 @@ import { buildPostings } from "./build-postings"
 import { type Place, gather } from "./gather"
 import { hashOf, nameAt } from "./name-pool"
 import { type Postings, wordsFor } from "./postings"
+import { falling, rising } from "./rising"
 import { type Shelf, bury, isDead } from "./shelf"
 import type { Table } from "./table"
 
@@ -59,15 +60,19 @@ export class PackedShelf implements Shelf {
   }
 }
 
+/** Documents looked at between two breaths. */
+const STEP = 1 << 15
+
 /** Every living document of some shelves, wanted most first. */
-const livingOf = (shelves: readonly Shelf[]): Place[] => {
+function* livingOf(shelves: readonly Shelf[]): Generator<void, Place[]> {
   const places: Place[] = []
   for (const shelf of shelves)
-    for (let at = 0; at < shelf.table.count; at++)
+    for (let at = 0; at < shelf.table.count; at++) {
       if (!isDead(shelf.dead, at)) places.push({ shelf, at })
+      if (at % STEP === STEP - 1) yield
+    }
   const priors = Float64Array.from(places, ({ shelf, at }) => shelf.table.prior[at] as number)
-  const order = Uint32Array.from(priors.keys())
-  order.sort((a, b) => (priors[b] as number) - (priors[a] as number))
+  const order = yield* falling(priors)
   return Array.from(order, (place) => places[place] as Place)
 }
 
@@ -79,11 +84,10 @@ export function* packShelves(
   shelves: readonly Shelf[],
   name: string
 ): Generator<void, PackedShelf> {
-  const places = livingOf(shelves)
+  const places = yield* livingOf(shelves)
   yield
   const table = yield* gather(places)
-  const byHash = Uint32Array.from(table.keyHash.keys())
-  byHash.sort((a, b) => (table.keyHash[a] as number) - (table.keyHash[b] as number))
+  const byHash = yield* rising(table.keyHash)
   yield
   const title = yield* buildPostings(table, "title")
   const all = yield* buildPostings(table, "all")
