@@ -1,6 +1,6 @@
 import { Check } from "lucide-react"
 import { DropdownMenu } from "radix-ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 
 export interface CheckItem {
   id: string
@@ -23,38 +23,45 @@ export const CheckMenu = ({
   onTurn: (id: string) => void
   /** Below them: back to how it was. */
   reset: { label: string; onChoose: () => void }
-}) => (
-  <DropdownMenu.Root>
-    <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-    <DropdownMenu.Portal>
-      <DropdownMenu.Content
-        align="end"
-        sideOffset={4}
-        collisionPadding={8}
-        className="floats z-50 max-h-[var(--radix-dropdown-menu-content-available-height)] min-w-44 max-w-72 overflow-y-auto p-1"
-      >
-        {items.map(({ id, label, on }) => (
-          <DropdownMenu.CheckboxItem
-            key={id}
-            checked={on}
-            onSelect={(event) => {
-              event.preventDefault()
-              onTurn(id)
-            }}
-            className={row}
-          >
-            <span className="flex w-4 shrink-0 justify-center">
-              {on && <Check size={16} aria-hidden />}
-            </span>
-            <span className="min-w-0 break-words">{label}</span>
-          </DropdownMenu.CheckboxItem>
-        ))}
-        <DropdownMenu.Separator className="my-1 border-t" />
-        <DropdownMenu.Item onSelect={reset.onChoose} className={row}>
-          <span className="w-4 shrink-0" />
-          {reset.label}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu.Portal>
-  </DropdownMenu.Root>
-)
+}) => {
+  const [open, setOpen] = useState(false)
+  return (
+    <DropdownMenu.Root open={open} onOpenChange={setOpen}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          onKeyDown={(event) => {
+            // What is chosen shows a toast, which would be the first to hear it.
+            if (event.key === "Escape") setOpen(false)
+          }}
+          className="floats z-50 max-h-[var(--radix-dropdown-menu-content-available-height)] min-w-44 max-w-72 overflow-y-auto p-1"
+        >
+          {items.map(({ id, label, on }) => (
+            <DropdownMenu.CheckboxItem
+              key={id}
+              checked={on}
+              onSelect={(event) => {
+                event.preventDefault()
+                onTurn(id)
+              }}
+              className={row}
+            >
+              <span className="flex w-4 shrink-0 justify-center">
+                {on && <Check size={16} aria-hidden />}
+              </span>
+              <span className="min-w-0 break-words">{label}</span>
+            </DropdownMenu.CheckboxItem>
+          ))}
+          <DropdownMenu.Separator className="my-1 border-t" />
+          <DropdownMenu.Item onSelect={reset.onChoose} className={row}>
+            <span className="w-4 shrink-0" />
+            {reset.label}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  )
+}
