@@ -40,9 +40,10 @@ export const search = (
   const finds = new Finds(plan, now)
   if (onScreen) lookAtOwned(shelves, onScreen, finds)
   const enough = limit + 1
+  let left = shelves
   for (const { tier, needs } of stagesOf(plan)) {
     const best = new BestPriors(enough)
-    for (const shelf of shelves) {
+    for (const shelf of left) {
       const lists = needs(shelf)
       if (lists === "nowhere") continue
       const { prior, count } = shelf.table
@@ -55,6 +56,8 @@ export const search = (
       })
     }
     if (finds.atLeast(tier) >= enough) break
+    // Whoever is read whole has told all in the first stage.
+    left = left.filter(({ grams }) => grams !== null)
   }
   searchBeyond(shelves, finds)
   return { hits: finds.best(limit), more: finds.all.length > limit, read: 1 }
