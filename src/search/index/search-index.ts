@@ -19,10 +19,12 @@ export type { SearchOptions } from "./search"
 
 /** So many documents at least are read whole by every search before they are packed. */
 const OPEN_AT_LEAST = 2000
-/** So many packed shelves, before the smallest of them become one. */
-const SHELVES_AT_MOST = 8
-/** A shelf of more units of text is left alone by merges: 256 MB of it at once would be too much. */
-const LARGE = 1 << 27
+/** And no more than so many units of text: a shelf of more of them takes too much room to make. */
+const OPEN_UNITS_AT_MOST = 1 << 25
+/** Packed shelves that are left alone: each costs every search a little. */
+const SHELVES_AT_MOST = 4
+/** No merge makes a shelf of more units of text: half a gigabyte would be in use meanwhile. */
+const LARGE = 1 << 26
 
 /** How much is in an index. */
 export interface IndexSize {
@@ -70,7 +72,7 @@ export class SearchIndex {
    */
   *settle(all = false): Generator<void, void> {
     const turn = ++this.#settling
-    if (this.#open.table.count > (all ? 0 : this.#openAtMost())) {
+    if (this.#isFull(all)) {
       this.#full.push(this.#open)
       this.#open = new OpenShelf()
     }
@@ -117,14 +119,14 @@ export class SearchIndex {
   }
 
   /**
-   * As many as are packed: so each document of a hundred thousand that come at once is packed about
-   * once, and less than half of them are read whole meanwhile.
+   * Three times as many as are packed may be open: so each document of a hundred thousand that come
+   * at once is packed about once, and they are few shelves in the end.
    */
-  #openAtMost(): number {
-    return Math.max(
-      OPEN_AT_LEAST,
-      this.#packed.reduce((sum, { alive }) => sum + alive, 0)
-    )
+  #isFull(all: boolean): boolean {
+    const { count, length } = this.#open.table
+    if (all) return count > 0
+    const packed = this.#packed.reduce((sum, { alive }) => sum + alive, 0)
+    return count > Math.max(OPEN_AT_LEAST, packed * 3) || length > OPEN_UNITS_AT_MOST
   }
 
   /** What has to become one packed shelf: full ones, one that is mostly dead, or the smallest. */
@@ -132,13 +134,28 @@ export class SearchIndex {
     if (this.#full.length > 0) return this.#full
     const wasted = this.#packed.find(({ alive, table }) => alive * 2 < table.count)
     if (wasted) return [wasted]
-    if (this.#packed.length <= SHELVES_AT_MOST) return []
-    const small = this.#packed
-      .filter(({ table }) => table.text.length < LARGE)
-      .sort((a, b) => a.table.text.length - b.table.text.length)
-      .slice(0, this.#packed.length - SHELVES_AT_MOST / 2)
-    return small.length > 1 ? small : []
+    return smallest(this.#packed)
   }
+}
+
+const unitsOf = ({ table }: Shelf): number => table.text.length
+
+/**
+ * The smallest of too many shelves, and each next one that is not twice as large as those together:
+ * so none is made anew for what is little beside it. None where they would be too large.
+ */
+const smallest = (packed: readonly Shelf[]): Shelf[] => {
+  if (packed.length <= SHELVES_AT_MOST) return []
+  const rising = packed.toSorted((a, b) => unitsOf(a) - unitsOf(b))
+  let units = 0
+  let count = 0
+  for (const shelf of rising) {
+    const over = packed.length - count >= SHELVES_AT_MOST
+    if (units + unitsOf(shelf) > LARGE || (!over && unitsOf(shelf) > units * 2)) break
+    units += unitsOf(shelf)
+    count++
+  }
+  return count > 1 ? rising.slice(0, count) : []
 }
 
 const bytesOf = ({ table, grams, dead }: Shelf): number =>

@@ -51,11 +51,11 @@ describe("settling", () => {
     expect(index.size.open).toBe(0)
   })
 
-  it("never leaves more than eight shelves", () => {
+  it("never leaves more than four shelves", () => {
     const index = createIndex()
     for (let turn = 0; turn < 30; turn++) {
       index.replace(many(5, turn * 5))
-      expect(index.pack().segments.length).toBeLessThanOrEqual(8)
+      expect(index.pack().segments.length).toBeLessThanOrEqual(4)
     }
     expect(index.size.documents).toBe(150)
     expect(idsOf(index, "name", 200).length).toBe(150)
