@@ -26,14 +26,13 @@ export const search = {
     sheet: "New group buy",
     campaign: "New campaign"
   },
-  forget: "Forget these",
+  forget: "Forget recent searches",
   found_one: "{{count}} found",
   found_other: "{{count}} found",
   foundMore: "The best {{count}}",
   none: "Nothing found for “{{text}}”.",
-  noneWhy:
-    "Spelled otherwise, in pinyin or by its initials it was looked for, too. Try fewer words.",
-  noneSigns: "It was looked for with what you narrowed it by (tag:, in:, -). Try without.",
+  noneWhy: "Close spellings, pinyin and initials were tried, too. Try fewer words.",
+  noneSigns: "It was searched with what you narrowed it by (tag:, in:, -). Try without.",
   nothingYet: "Type to find customers, notes, orders, products, replies and links.",
   near: "Nothing is spelled just so. What comes close:",
   searching: "Searching…",

@@ -28,7 +28,7 @@ export const search: typeof English = {
     sheet: "新建接龙",
     campaign: "新建活动"
   },
-  forget: "清除这些记录",
+  forget: "清除搜索记录",
   found_one: "找到 {{count}} 条",
   found_other: "找到 {{count}} 条",
   foundMore: "最相关的 {{count}} 条",

@@ -25,7 +25,7 @@ export const FindLine = memo(({ find, query, plain = false }: FindLineProps) => 
       <Icon of={findIcons[find.kind]} className="mt-0.5 shrink-0 text-soft" />
       <span className="flex min-w-0 grow flex-col">
         <span className="flex min-w-0 items-baseline gap-2 text-sm">
-          <bdi className="min-w-0 grow truncate font-semibold" title={find.title}>
+          <bdi className="min-w-0 grow truncate text-left font-semibold" title={find.title}>
             <Highlighted {...title} />
           </bdi>
           <span className="figures flex shrink-0 gap-2 text-xs text-soft">
@@ -41,7 +41,7 @@ export const FindLine = memo(({ find, query, plain = false }: FindLineProps) => 
               </bdi>
             )}
             <bdi
-              className={`figures min-w-0 break-words ${isNote ? "line-clamp-2" : "truncate"}`}
+              className={`figures min-w-0 break-words text-left ${isNote ? "line-clamp-2" : "truncate"}`}
               title={detail.text}
             >
               <Highlighted {...detail} />

@@ -24,7 +24,12 @@ export const SearchNote = ({ wanted, found, index }: SearchNoteProps) => {
     return (
       <div className={`${line} flex flex-col gap-1`}>
         <p>{t(none ? "search.buildingNone" : "search.building", { percent })}</p>
-        <progress aria-hidden className="h-1 w-full accent-do" max={1} value={index.read} />
+        <div aria-hidden className="h-1 rounded-full bg-raised">
+          <div
+            className="h-1 rounded-full bg-do transition-[width]"
+            style={{ width: `${100 * index.read}%` }}
+          />
+        </div>
       </div>
     )
   }

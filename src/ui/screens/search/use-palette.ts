@@ -1,14 +1,17 @@
 import { useCallback, useState } from "react"
 import { useSearchKey } from "~ui/hooks/use-search-key"
 
-/** What the address bar or the menu on selected words asked for; the address forgets it at once. */
-const takeAsked = (): string | null => {
+const NAME = "find"
+
+/** What the address bar or the menu on selected words asked for; null for nothing. */
+const readAsked = (): string | null => new URL(location.href).searchParams.get(NAME)
+
+/** The address is that of a room again, to be kept and opened as one. */
+const forgetAsked = (): void => {
   const url = new URL(location.href)
-  const asked = url.searchParams.get("find")
-  if (asked === null) return null
-  url.searchParams.delete("find")
+  if (!url.searchParams.has(NAME)) return
+  url.searchParams.delete(NAME)
   history.replaceState(null, "", url)
-  return asked
 }
 
 const isInDialog = (): boolean =>
@@ -19,11 +22,18 @@ const isInDialog = (): boolean =>
  * a dialog: what is being written in it would be left.
  */
 export const usePalette = () => {
-  const [asked] = useState(takeAsked)
+  const [asked] = useState(readAsked)
   const [state, setState] = useState({ open: asked !== null, start: asked ?? "" })
-  const setOpen = useCallback((open: boolean) => setState({ open, start: "" }), [])
+  const setOpen = useCallback((open: boolean) => {
+    if (!open) forgetAsked()
+    setState({ open, start: "" })
+  }, [])
+  const { open } = state
   useSearchKey(
-    useCallback(() => setState(({ open }) => ({ open: !open && !isInDialog(), start: "" })), [])
+    useCallback(() => {
+      if (open) setOpen(false)
+      else if (!isInDialog()) setOpen(true)
+    }, [open, setOpen])
   )
   return { ...state, setOpen }
 }

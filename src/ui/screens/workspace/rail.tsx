@@ -47,7 +47,7 @@ export const Rail = ({ room, onSearch }: { room: RoomName; onSearch: () => void 
   return (
     <nav
       aria-label={t("workspace.rail")}
-      className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[84px] sm:flex-col sm:overflow-y-auto sm:overflow-x-hidden sm:border-b-0 sm:border-r sm:py-3"
+      className="flex shrink-0 gap-1 overflow-x-auto border-b p-1 sm:w-[84px] sm:flex-col sm:overflow-y-auto sm:gap-0 sm:overflow-x-hidden sm:border-b-0 sm:border-r sm:py-2"
     >
       <button
         type="button"

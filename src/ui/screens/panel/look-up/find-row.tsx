@@ -40,7 +40,8 @@ export const FindRow = ({
   const { what, id, title, hint, stock, seenAt, variants, blocked } = label
   const lines = useMemo(() => found && linesOf(found.find, found.query), [found])
   // What the line says anyway is not said twice.
-  const detail = lines && lines.detail.text !== found?.find.about ? lines.detail : null
+  const isSaid = lines?.detail.text === found?.find.about && lines?.detail.ranges.length === 0
+  const detail = isSaid ? null : lines?.detail
   if (editing)
     return (
       <li className="border-b bg-surface p-3">

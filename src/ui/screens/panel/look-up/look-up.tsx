@@ -47,7 +47,9 @@ export const LookUp = ({
   const more = wanted ? found?.more && most < mostAsked : (labels?.length ?? 0) > most
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
-    if (asked > 0) field.current?.select()
+    if (asked === 0) return
+    field.current?.focus()
+    field.current?.select()
   }, [asked])
   const finish = () => setAdding(null)
   if (adding)
