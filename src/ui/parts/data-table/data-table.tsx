@@ -32,6 +32,10 @@ export const DataTable = <T,>({ label, columns, sort, onSort, ...list }: DataTab
     .map(({ least, grow }) => (grow > 0 ? `minmax(${least}px, ${grow}fr)` : `${least}px`))
     .join(" ")
   const minWidth = columns.reduce((sum, it) => sum + it.least + gap, edges)
+  const sortAnew = (next: Sort | null) => {
+    box.ref.current?.scrollTo({ top: 0 })
+    onSort(next)
+  }
   const inset = list.marking !== undefined
   return (
     <div className="relative flex min-h-0 min-w-0 grow">
@@ -52,7 +56,13 @@ export const DataTable = <T,>({ label, columns, sort, onSort, ...list }: DataTab
           className="sticky top-0 z-10 border-b bg-canvas"
           style={{ height: headHeight, minWidth }}
         >
-          <TableHead columns={columns} sort={sort} onSort={onSort} tracks={tracks} inset={inset} />
+          <TableHead
+            columns={columns}
+            sort={sort}
+            onSort={sortAnew}
+            tracks={tracks}
+            inset={inset}
+          />
         </div>
         <div role="rowgroup" style={{ height, minWidth }} className="relative">
           {rows.map(({ item, id, index, marked, chosen, onToggle, element }) => (

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
+import type { Sort } from "~ui/parts/data-table/column"
 import type { Marking } from "~ui/parts/rows/marking"
 import { Skeleton } from "~ui/parts/skeleton"
 import { ColumnMenu } from "./room/column-menu"
@@ -109,6 +110,11 @@ export const Room = <T extends { id: string }>({
     if (table && wide && (id === "") !== (open === "")) goesTo.current = id ? "list" : "table"
     goTo(room, id, open !== "" && id !== "")
   }
+  // Sorted anew, what is wanted stands at the top.
+  const sortBy = (next: Sort | null) => {
+    setAt("")
+    onSort(next)
+  }
   const figures = new Intl.NumberFormat(i18n.language)
   const label = t(`workspace.rooms.${room}`)
   return (
@@ -161,7 +167,7 @@ export const Room = <T extends { id: string }>({
             <RoomRows
               label={label}
               items={shown}
-              table={asTable && columns ? { columns, sort, onSort } : null}
+              table={asTable && columns ? { columns, sort, onSort: sortBy } : null}
               rowHeight={rowHeight}
               open={open}
               at={at}
