@@ -1,7 +1,7 @@
 import type { Credit } from "~model/credit"
 import type { Money } from "~model/money"
 import type { Order } from "~model/order"
-import { database } from "~store/database"
+import { database, type Rows } from "~store/database"
 import { survivors } from "~store/survivor"
 
 /** A credit with what its ids stand for today; a name is null where that is gone or in the bin. */
@@ -24,32 +24,51 @@ export interface CreditView {
 export const isVoid = (order: Order | undefined): boolean =>
   order !== undefined && (order.deletedAt !== null || order.state === "cancelled")
 
+/** More rows than this are read faster with all others of their table than one by one. */
+const few = 2000
+
+/** The rows of some ids, by id, and perhaps others. */
+const rowsOf = async <K extends "orders" | "contacts" | "shareLinks" | "campaigns">(
+  table: K,
+  ids: readonly (string | null)[]
+): Promise<ReadonlyMap<string, Rows[K]>> => {
+  const wanted = [...new Set(ids)].flatMap((it) => it ?? [])
+  const rows =
+    wanted.length > few
+      ? await database.of(table).toArray()
+      : await database.of(table).bulkGet(wanted)
+  return new Map(rows.flatMap((it) => (it ? [[it.id, it] as const] : [])))
+}
+
 /** All credits that are not in the bin, the latest order first. */
 export const readCredits = async (): Promise<CreditView[]> => {
-  const [credits, orders, contacts, links, campaigns, today] = await Promise.all([
-    database.credits.toArray(),
-    database.orders.toArray(),
-    database.contacts.toArray(),
-    database.shareLinks.toArray(),
-    database.campaigns.toArray(),
-    survivors(database)
-  ])
-  const byId = new Map(orders.map((it) => [it.id, it]))
-  const names = new Map(
-    contacts.filter((it) => it.deletedAt === null).map((it) => [it.id, it.name])
-  )
-  const titles = new Map(
-    links.filter((it) => it.deletedAt === null).map((it) => [it.id, it.title || it.target])
-  )
-  const slugs = new Map(
-    campaigns.filter((it) => it.deletedAt === null).map((it) => [it.id, it.name])
-  )
+  const [all, today] = await Promise.all([database.credits.toArray(), survivors(database)])
+  const credits = all.filter((it) => it.deletedAt === null)
   const who = (id: string | null) => (id === null ? null : (today(id) ?? id))
+  const people = credits.flatMap((it) => [who(it.contactId), who(it.introducerId)])
+  const [orders, contacts, links, campaigns] = await Promise.all([
+    rowsOf(
+      "orders",
+      credits.map((it) => it.orderId)
+    ),
+    rowsOf("contacts", people),
+    rowsOf(
+      "shareLinks",
+      credits.map((it) => it.linkId)
+    ),
+    rowsOf(
+      "campaigns",
+      credits.map((it) => it.campaignId)
+    )
+  ])
+  const alive = <T extends { deletedAt: number | null }>(row: T | undefined): T | null =>
+    row?.deletedAt === null ? row : null
+  const nameOf = (id: string | null) => alive(contacts.get(id ?? ""))?.name ?? null
   return credits
-    .filter((it) => it.deletedAt === null)
     .toSorted((a, b) => b.orderedAt - a.orderedAt || (a.id < b.id ? -1 : 1))
     .map((credit) => {
-      const order = byId.get(credit.orderId ?? "")
+      const order = orders.get(credit.orderId ?? "")
+      const link = alive(links.get(credit.linkId ?? ""))
       const [buyerId, introducerId] = [who(credit.contactId), who(credit.introducerId)]
       return {
         id: credit.id,
@@ -57,11 +76,11 @@ export const readCredits = async (): Promise<CreditView[]> => {
         total: order?.total ?? credit.total,
         void: isVoid(order),
         buyerId,
-        buyer: names.get(buyerId ?? "") ?? null,
+        buyer: nameOf(buyerId),
         introducerId,
-        introducer: names.get(introducerId ?? "") ?? null,
-        link: titles.get(credit.linkId ?? "") ?? null,
-        campaign: slugs.get(credit.campaignId ?? "") ?? null
+        introducer: nameOf(introducerId),
+        link: link && (link.title || link.target),
+        campaign: alive(campaigns.get(credit.campaignId ?? ""))?.name ?? null
       }
     })
 }
