@@ -13,6 +13,7 @@ import { journeys } from "~jobs/journey"
 import { mergeContacts } from "~jobs/merge-contacts"
 import { planAt } from "~jobs/plan-follow-up"
 import { purgeContact } from "~jobs/purge-contact"
+import { keepRecentSearch } from "~jobs/recent-searches"
 import { forContacts, startQueue } from "~jobs/queue"
 import { addSheet } from "~jobs/sheets"
 import { linkBuyers } from "~jobs/sheet-buyers"
@@ -97,6 +98,7 @@ describe("erasing for good", () => {
   test("leaves no word of the customer in any table or in the session", async () => {
     const contact = canary()
     await live(contact)
+    await keepRecentSearch("canary bird")
     expect(await everything()).toContain("canary")
     const done = await purgeContact(contact.id)
     await expectGone(contact.id)

@@ -31,8 +31,8 @@ const cut = (text: string, ranges: readonly Range[]): HighlightedPart | null => 
   if (!first) return null
   let from = Math.max(0, first[0] - lead)
   // From the beginning of a word, where one begins close by.
-  const blank = text.slice(from, first[0]).search(/[\s，。、；！？]/u)
-  if (from > 0 && blank >= 0) from += blank + 1
+  const blank = /[\s，。、；！？]+/u.exec(text.slice(from, first[0]))
+  if (from > 0 && blank) from += blank.index + blank[0].length
   if (isHalf(text, from)) from--
   let to = Math.min(text.length, from + longest)
   if (isHalf(text, to)) to--

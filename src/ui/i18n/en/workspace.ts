@@ -259,6 +259,7 @@ export const workspace = {
       "open-window": "Open the bar in a window"
     },
     own: {
+      search: "Search everything, go anywhere",
       jump: "From an order to its customer's chat, and back",
       undo: "Undo the last change",
       filter: "Go to the filter",

@@ -252,6 +252,7 @@ export const workspace: typeof English = {
       "open-window": "在小窗打开快捷栏"
     },
     own: {
+      search: "搜索全部内容，前往任何地方",
       jump: "从订单转到客户的聊天，再转回来",
       undo: "撤销上一次改动",
       filter: "跳到筛选",

@@ -6,6 +6,7 @@ import { Section } from "../section"
 type Command = keyof typeof workspace.settings.commands
 
 const own = [
+  ["search", "Ctrl/⌘ K"],
   ["jump", "Alt+Shift+J"],
   ["undo", "Ctrl/⌘ Z"],
   ["filter", "/"],
