@@ -27,11 +27,13 @@ type Dealings = ContactContext["dealings"]
 export const readDealings = async (db: Database, contactId: string): Promise<Dealings> => {
   const found = await Promise.all(
     dealtTables.map(async (table) => {
-      const theirs = db
-        .table<{ createdAt: number }, string>(table)
-        .where("[contactId+createdAt]")
-        .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
-      const [count, last] = await Promise.all([theirs.count(), theirs.last()])
+      // Each its own: to ask for the last one is to count no further than one.
+      const theirs = () =>
+        db
+          .table<{ createdAt: number }, string>(table)
+          .where("[contactId+createdAt]")
+          .between([contactId, Dexie.minKey], [contactId, Dexie.maxKey])
+      const [count, last] = await Promise.all([theirs().count(), theirs().last()])
       return { count, at: last?.createdAt ?? 0 }
     })
   )
