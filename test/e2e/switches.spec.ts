@@ -1,4 +1,7 @@
-/** Ten thousand switches between customers on two sites, with pages that are late, hasty and out of order. */
+/**
+ * Switches between customers on two sites, with pages that are late, hasty and out of order: a thousand
+ * on each, or as many as `REGULARS_SWITCHES` says.
+ */
 import { type Browser, type Page, expect, test } from "@playwright/test"
 
 import type { SiteAdapter } from "~sites/adapter"
@@ -7,7 +10,7 @@ import { adaptersFor } from "~sites/index"
 import { launchChromium } from "../../scripts/recognise"
 import { bundleEyes, openAt } from "../support/eyes"
 
-const SWITCHES = 5_000
+const SWITCHES = Number(process.env["REGULARS_SWITCHES"]) || 1000
 const PEOPLE = 60
 
 /** A site that names people in its address and in its header, which change one after the other. */
