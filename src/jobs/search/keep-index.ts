@@ -24,6 +24,9 @@ export interface Question {
 /** So many documents changed are worth storing the index anew: the next start reads them else. */
 const enough = 200
 
+/** After what failed it is not tried again for so long, in ms: pages ask again at every state. */
+const patience = 5000
+
 /** Documents that are read anew between two breaths. */
 const breath = 500
 
@@ -41,6 +44,8 @@ export class IndexKeeper {
   /** Documents changed since it was stored. */
   #changed = 0
   #damaged = true
+  /** When it failed last. */
+  #failed = -Infinity
   #running = false
   #again = false
   #stopped = false
@@ -87,14 +92,13 @@ export class IndexKeeper {
     const early = titles?.search(query, options)
     if (titles && early && early.hits.length > 0) return { ...early, read: titles.share }
     await this.#firstAnswer
-    if (this.#state.phase === "failed") void this.#run()
+    if (this.#state.phase === "failed") this.#retry()
     try {
       const found = this.#index.search(query, options)
       return { ...found, read: this.#state.read }
     } catch {
       // It says of itself that it is whole, and is not.
-      this.#damaged = true
-      void this.#run()
+      this.#retry(() => (this.#damaged = true))
       return nothing
     }
   }
@@ -103,6 +107,13 @@ export class IndexKeeper {
     this.#stopped = true
     this.#takeBack()
     this.#endWatch()
+  }
+
+  #retry(prepare = () => {}): void {
+    if (Date.now() < this.#failed + patience) return
+    this.#failed = Date.now()
+    prepare()
+    void this.#run()
   }
 
   #say(phase: IndexState["phase"], read: number): void {
@@ -123,6 +134,7 @@ export class IndexKeeper {
         await this.#catchUp()
       }
     } catch {
+      this.#failed = Date.now()
       this.#say("failed", this.#state.read)
     } finally {
       this.#running = false
