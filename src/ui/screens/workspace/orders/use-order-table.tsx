@@ -91,7 +91,7 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
         {
           id: "date",
           title: title("date"),
-          least: 112,
+          least: 128,
           grow: 0,
           mostFirst: true,
           cell: (it) => <DayCell at={it.createdAt} />,
