@@ -28,8 +28,9 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^capture\.\w+\.js$/)).toBeLessThanOrEqual(140_000)
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
-  // The rules of all sites are in it, the words of two languages, and what reads phone numbers.
-  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_600_000)
+  // The rules of all sites are in it, the words of two languages, what reads phone numbers, and how
+  // Chinese is said, to mark it where it was found.
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_650_000)
   expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(650_000)
 })
 

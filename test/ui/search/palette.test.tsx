@@ -168,7 +168,7 @@ const told = (state: Partial<IndexState>) => {
 }
 
 test.each([
-  [{}, "Reading your data: 40%. These are found so far."],
+  [{}, "Reading your data: 40%. Nothing is found so far."],
   [{ phase: "opening" } as const, "Opening the search…"],
   [{ phase: "ready" } as const, "Searching…"],
   [{ phase: "failed" } as const, "The search could not read your data. Reload this page."]

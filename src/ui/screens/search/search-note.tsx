@@ -23,7 +23,7 @@ export const SearchNote = ({ wanted, found, index }: SearchNoteProps) => {
     const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(index.read)
     return (
       <div className={`${line} flex flex-col gap-1`}>
-        <p>{t(none ? "search.buildingNone" : "search.building", { percent })}</p>
+        <p>{t(found && !none ? "search.building" : "search.buildingNone", { percent })}</p>
         <div aria-hidden className="h-1 rounded-full bg-raised">
           <div
             className="h-1 rounded-full bg-do transition-[width]"

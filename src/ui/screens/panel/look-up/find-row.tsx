@@ -40,8 +40,9 @@ export const FindRow = ({
   const { what, id, title, hint, stock, seenAt, variants, blocked } = label
   const lines = useMemo(() => found && linesOf(found.find, found.query), [found])
   // What the line says anyway is not said twice.
-  const isSaid = lines?.detail.text === found?.find.about && lines?.detail.ranges.length === 0
-  const detail = isSaid ? null : lines?.detail
+  const isAbout = lines?.detail.text === found?.find.about
+  const detail = isAbout && lines?.detail.ranges.length === 0 ? null : lines?.detail
+  const isHinted = detail && isAbout
   if (editing)
     return (
       <li className="border-b bg-surface p-3">
@@ -67,7 +68,7 @@ export const FindRow = ({
           </p>
         )}
         <p className="figures flex flex-wrap gap-x-2 text-xs text-soft">
-          {hint && <bdi className="max-w-full truncate">{hint}</bdi>}
+          {hint && !isHinted && <bdi className="max-w-full truncate">{hint}</bdi>}
           {blocked && <span className="text-due">{t("panel.lookUp.noPrice")}</span>}
           {what === "product" && stock !== "unknown" && <span>{t(`common.stock.${stock}`)}</span>}
           {seenAt !== null && <TimeText at={seenAt} form="day" />}
