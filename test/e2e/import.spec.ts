@@ -32,7 +32,7 @@ const choose = async (name: string, content: Uint8Array | string) => {
   const buffer = Buffer.from(content)
   await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer })
 }
-const line = (text: string | RegExp) => page.getByRole("option").filter({ hasText: text })
+const line = (text: string | RegExp) => rowsOf(page).filter({ hasText: text })
 const goTo = (hash: string) => page.goto(page.url().replace(/#.*/, hash))
 const takeBack = async (table: "products" | "snippets") => {
   // In a field the keys are the field's own.
