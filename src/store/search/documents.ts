@@ -35,6 +35,12 @@ const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host :
 /** A number as it is dialled: one written with spaces or dashes is found by its digits, too. */
 const digitsOf = (phone: string): string => phone.replaceAll(/\D/gu, "")
 
+/** "AB-12 3" is typed as "ab123" as often: a code with the signs in it left out. */
+const codeOf = (code: string): string =>
+  /\d/u.test(code) ? code.replaceAll(/[^\p{L}\p{N}]/gu, "") : ""
+
+const withCodes = (codes: readonly string[]): string[] => [...codes, ...codes.map(codeOf)]
+
 const wordsOf = (value: FieldValue): string => {
   if (Array.isArray(value)) return value.join(" ")
   // An amount of money is looked for by no part of its number.
@@ -107,7 +113,7 @@ export const orderDocument = (order: Order): SearchDocument => ({
   kind: "order",
   id: order.id,
   owner: order.contactId,
-  title: lines(order.number, order.tracking),
+  title: lines(...withCodes([order.number, order.tracking])),
   body: lines(
     ...order.lines.map((it) => it.title),
     order.carrier,
@@ -128,10 +134,10 @@ export const productDocument = (product: Product): SearchDocument => ({
   owner: "",
   title: lines(
     product.title,
-    product.sku,
+    ...withCodes([product.sku]),
     product.brand,
     product.gtin,
-    ...product.variants.flatMap((it) => [it.name, it.sku])
+    ...product.variants.flatMap((it) => [it.name, ...withCodes([it.sku])])
   ),
   body: "",
   spoken: lines(product.title, product.brand),

@@ -6,6 +6,7 @@ import { findTitles } from "~jobs/search/find-titles"
 import { IndexKeeper } from "~jobs/search/keep-index"
 import { newRecord } from "~model/row"
 import { commit } from "~store/commit"
+import { VERSION } from "~search/index/packed-index"
 import { database } from "~store/database"
 import { purge } from "~store/purge"
 import { patch, put, type Write } from "~store/write"
@@ -75,7 +76,7 @@ test("stored titles that are damaged are as if there were none", async () => {
   await write(put("contacts", anna))
   await stored()
   const [row] = await database.searchParts.where("id").startsWith("titles").toArray()
-  await database.searchParts.put({ id: row?.id ?? "", data: { version: 1 } })
+  await database.searchParts.put({ id: row?.id ?? "", data: { version: VERSION } })
   expect(await ids("anna")).toBeUndefined()
   expect((await findPeople("anna", 8)).map((it) => it.id)).toEqual([anna.id])
 })

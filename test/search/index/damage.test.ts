@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { VERSION } from "~search/index/packed-index"
 import { createIndex, openIndex, type PackedIndex } from "~search/index/search-index"
 import { aDocument, idsOf, named, reopen } from "./documents"
 
@@ -46,7 +47,7 @@ describe("a stored index", () => {
     expect(openIndex({ ...aPack(), version: 999 })).toBe("older")
   })
 
-  it.each([null, undefined, 3, "index", [], {}, { version: "1", segments: [] }, { version: 1 }])(
+  it.each([null, undefined, 3, "index", [], {}, { version: "1", segments: [] }, { version: VERSION }])(
     "that is %j is damaged",
     (it) => {
       expect(openIndex(it)).toBe("damaged")
