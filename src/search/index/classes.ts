@@ -23,8 +23,9 @@ const classOf = (unit: number): number => {
   return FIRST_SHARED + (unit % SHARED)
 }
 
-/** The class of each unit. */
-export const classes = Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit))
+/** The class of each unit. A plain loop: a start of the worker waits for it. */
+export const classes = new Uint8Array(0x10000)
+for (let unit = 0; unit < classes.length; unit++) classes[unit] = classOf(unit)
 
 /** A letter or digit of the small kind: what words of typos are made of. */
 export const isLetter = (unit: number): boolean => {

@@ -16,13 +16,17 @@ export interface Syllable {
 const run = /\p{Script=Han}(?:·?\p{Script=Han})*/gu
 const dots = /[・•‧∙⋅]/gu
 
-const compounds = new Map(
-  Array.from(compoundSurnames, ([name, reading]) => [foldText(name), reading] as const)
-)
+let compounds: ReadonlyMap<string, string> | null = null
+
+/** Made when first asked: folding them reads a table that no start of a worker should wait for. */
+const compoundNames = (): ReadonlyMap<string, string> =>
+  (compounds ??= new Map(
+    Array.from(compoundSurnames, ([name, reading]) => [foldText(name), reading] as const)
+  ))
 
 /** The reading of a compound surname taken apart at the reading of its second character. */
 const halves = (first: string, second: string): readonly [string, string] | null => {
-  const whole = compounds.get(foldText(first + second))
+  const whole = compoundNames().get(foldText(first + second))
   if (whole === undefined) return null
   const end = whole.length
   const ending = Array.from({ length: end - 1 }, (_, at) => whole.slice(at + 1)).find((it) =>
