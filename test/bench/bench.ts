@@ -60,7 +60,7 @@ export const main = async (args: string[]): Promise<number> => {
     quick,
     sizes: numbers(values.sizes ?? (quick ? "10000" : "10000,100000")),
     huge: Number(values.huge ?? (quick ? 0 : 1_000_000)),
-    rounds: 5,
+    rounds: quick ? 3 : 5,
     browser,
     served,
     peerExtension: values.peer ?? process.env["REGULARS_BENCH_PEER"] ?? "",
