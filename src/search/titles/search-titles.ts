@@ -8,7 +8,7 @@ import { search, type SearchOptions } from "../index/search"
 import { bury, isDead, type Shelf } from "../index/shelf"
 import type { Table } from "../index/table"
 import type { Query } from "../query/query"
-import type { Titles } from "./titles"
+import { sumOf, type Titles } from "./titles"
 
 /** What of a segment was stored for its titles, whatever that is, and which documents are no more. */
 export interface StoredTitles {
@@ -22,20 +22,40 @@ const isTitles = (it: unknown): it is Titles =>
   && "version" in it
   && it.version === VERSION
   && "place" in it
-  && it.place instanceof Uint32Array
+  && isPlace(it.place)
   && "table" in it
   && isTable(it.table, it.place.length)
+  && "sum" in it
+  && it.sum === sumOf({ table: it.table, place: it.place })
 
-const isTable = (it: unknown, count: number): boolean =>
-  typeof it === "object"
-  && it !== null
-  && Object.values(it).every((column) => ArrayBuffer.isView(column) || column === count)
-  && "start" in it
-  && it.start instanceof Uint32Array
-  && it.start.length === count + 1
-  && "text" in it
-  && it.text instanceof Uint16Array
-  && it.text.length === it.start[count]
+const isPlace = (it: unknown): it is Titles["place"] =>
+  it instanceof Uint32Array && it.buffer instanceof ArrayBuffer
+
+const words = [
+  "start",
+  "facetsAt",
+  "soundsAt",
+  "bodyAt",
+  "idAt",
+  "ownerAt",
+  "keyHash",
+  "ownerHash"
+] as const
+
+/** Of the right kind; whether it is whole, its sum says. */
+const isTable = (it: unknown, count: number): it is Table => {
+  if (typeof it !== "object" || it === null) return false
+  const columns = new Map<string, unknown>(Object.entries(it))
+  return (
+    columns.get("count") === count
+    && columns.get("text") instanceof Uint16Array
+    && columns.get("at") instanceof Float64Array
+    && columns.get("prior") instanceof Float64Array
+    && columns.get("kind") instanceof Uint8Array
+    && columns.get("names") instanceof Uint8Array
+    && words.every((name) => columns.get(name) instanceof Uint32Array)
+  )
+}
 
 /** Stored titles, read as they are; what was written since is put in the place of the same there. */
 export class TitleSearch {

@@ -1,4 +1,5 @@
 import { kinds } from "../document"
+import { checksum } from "../index/checksum"
 import { gather } from "../index/gather"
 import { openSegments, type PackedSegment, VERSION } from "../index/packed-index"
 import { isDead } from "../index/shelf"
@@ -15,7 +16,28 @@ export interface Titles {
   table: Table
   /** The place of each in the segment, by which it is known when it is no more. */
   place: Uint32Array<ArrayBuffer>
+  /** Of all that, see `sumOf`. */
+  sum: number
 }
+
+/** What changes with any damage to titles. */
+export const sumOf = ({ table, place }: Pick<Titles, "table" | "place">): number =>
+  checksum([
+    table.text.buffer,
+    table.start.buffer,
+    table.facetsAt.buffer,
+    table.soundsAt.buffer,
+    table.bodyAt.buffer,
+    table.at.buffer,
+    table.prior.buffer,
+    table.kind.buffer,
+    table.names.buffer,
+    table.idAt.buffer,
+    table.ownerAt.buffer,
+    table.keyHash.buffer,
+    table.ownerHash.buffer,
+    place.buffer
+  ])
 
 /** Those of a segment; null of one that is damaged. */
 export const titlesOf = (segment: PackedSegment): Titles | null => {
@@ -30,7 +52,8 @@ export const titlesOf = (segment: PackedSegment): Titles | null => {
   const gathering = gather(places.map((at) => ({ shelf, at })))
   let step = gathering.next()
   while (!step.done) step = gathering.next()
-  return { version: VERSION, table: withoutBodies(step.value), place: Uint32Array.from(places) }
+  const titles = { table: withoutBodies(step.value), place: Uint32Array.from(places) }
+  return { version: VERSION, ...titles, sum: sumOf(titles) }
 }
 
 const withoutBodies = (table: Table): Table => {

@@ -21,7 +21,7 @@ const isHead = (it: unknown): it is Head =>
   typeof it === "object"
   && it !== null
   && "seq" in it
-  && typeof it.seq === "number"
+  && Number.isSafeInteger(it.seq)
   && "version" in it
   && "segments" in it
   && Array.isArray(it.segments)
