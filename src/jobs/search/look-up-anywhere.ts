@@ -4,6 +4,7 @@ import type { SelectionEntry } from "~platform/menus"
 import { browser } from "~platform/browser"
 import { openExtensionPage } from "~platform/tabs"
 import { database } from "~store/database"
+import { searchPlainly } from "../look-up"
 import { findTitles } from "./find-titles"
 
 /** Lines under the address bar; browsers show no more. */
@@ -42,8 +43,11 @@ export const lookUpEntry: SelectionEntry = {
   onChosen: ({ text }) => void openSearch(text)
 }
 
-const hitsOf = async (typed: string): Promise<Hit[]> =>
-  (await findTitles(typed.slice(0, longest), { limit: most })) ?? []
+/** By the rows themselves where nothing is stored: a new version, say, that no page was opened of yet. */
+const hitsOf = async (typed: string): Promise<Hit[]> => {
+  const text = typed.slice(0, longest)
+  return (await findTitles(text, { limit: most })) ?? (await searchPlainly(text, most)).hits
+}
 
 const linesOf = async (hits: readonly Hit[]): Promise<Suggested[]> => {
   const titles = await Promise.all(hits.map(titleOf))
