@@ -18,7 +18,7 @@ export const Dialog = ({ open, onOpenChange, title, description, children }: Dia
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-ink/30" />
+        <Radix.Overlay className="fixed scrim inset-0 z-40" />
         <Radix.Content
           {...(!description && { "aria-describedby": undefined })}
           className="floats fixed left-1/2 top-1/2 z-50 flex max-h-[90vh] w-[calc(100vw-24px)]

@@ -47,6 +47,7 @@ const marks = () => Array.from(document.querySelectorAll("mark"), (it) => it.tex
 test.each([
   ["zxm", "曾小梅", ["曾小梅"]],
   ["001", "138 0013 8000", ["001"]],
+  ["38001", "138 0013 8000", ["38 001"]],
   ["vip", "曾小梅", ["VIP"]],
   ["R-77", "R-77", ["R-77"]],
   ["cqxm", "重庆小面", ["重庆小面"]]
@@ -56,6 +57,21 @@ test.each([
   await user.keyboard(typed)
   await waitFor(async () => expect((await first())?.textContent).toContain(seen))
   expect(marks()).toEqual(expect.arrayContaining(marked))
+})
+
+test("a customer is added from the palette; who leaves that is back in the list", async () => {
+  const { user } = await open()
+  await user.keyboard("new customer")
+  await waitFor(async () => expect((await first())?.textContent).toBe("New customer"))
+  await user.keyboard("{Enter}")
+  await screen.findByRole("dialog", { name: "Add customer" })
+  await user.keyboard("{Escape}")
+  await waitFor(() => expect(location.hash).toBe("#customers"))
+  location.hash = "#customers/new"
+  const name = await screen.findByRole("textbox", { name: /name/i })
+  await user.type(name, "Lin{Enter}")
+  await waitFor(() => expect(location.hash).toMatch(/^#customers\/(?!new)./))
+  expect(screen.queryByRole("dialog")).toBeNull()
 })
 
 test("a word of a note shows the part of it where it stands, and Enter opens its customer", async () => {
@@ -83,12 +99,12 @@ test("what is typed and entered faster than it is answered opens the answer", as
 test("rooms and actions are there before anything is typed, by arrows all round, and by name", async () => {
   const { user, box } = await open()
   const options = await screen.findAllByRole("option")
-  expect(options[0]?.textContent).toBe("New product")
+  expect(options[0]?.textContent).toBe("New customer")
   await user.keyboard("{ArrowUp}")
   const last = options.at(-1)
   expect(box.getAttribute("aria-activedescendant")).toBe(last?.id)
   expect(last?.getAttribute("aria-selected")).toBe("true")
-  await user.keyboard("{ArrowDown}{Enter}")
+  await user.keyboard("{ArrowDown}{ArrowDown}{Enter}")
   await waitFor(() => expect(location.hash).toBe("#products/new"))
   await user.keyboard("{Control>}k{/Control}results{Enter}")
   await waitFor(() => expect(location.hash).toBe("#results"))

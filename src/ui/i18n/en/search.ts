@@ -21,6 +21,7 @@ export const search = {
   },
   goTo: "Go to {{room}}",
   actions: {
+    customer: "New customer",
     product: "New product",
     reply: "New reply",
     sheet: "New group buy",

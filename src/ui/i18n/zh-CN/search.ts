@@ -23,6 +23,7 @@ export const search: typeof English = {
   },
   goTo: "前往{{room}}",
   actions: {
+    customer: "新建客户",
     product: "新建商品",
     reply: "新建快捷回复",
     sheet: "新建接龙",

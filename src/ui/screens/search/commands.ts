@@ -16,6 +16,7 @@ export interface Command {
 export const commandsIn = (t: TFunction): Command[] => [
   ...(
     [
+      ["customer", "customers"],
       ["product", "products"],
       ["reply", "replies"],
       ["sheet", "sheets"],

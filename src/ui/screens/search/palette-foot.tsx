@@ -11,15 +11,16 @@ export const PaletteFoot = ({ found, keys }: { found: Searched | null; keys: boo
   const { t, i18n } = useTranslation()
   const count = found?.finds.length ?? 0
   const signs = i18n.language === "zh-CN" ? operators["zh-CN"] : operators.en
+  // Signs for which there is no room go whole, into a line that is not seen.
   return (
     <div className="flex min-h-control shrink-0 items-center gap-x-4 border-t px-3 py-1 text-xs text-soft">
-      <span aria-live="polite" className={found ? "figures whitespace-nowrap" : "sr-only"}>
+      <span aria-live="polite" className={count > 0 ? "figures whitespace-nowrap" : "sr-only"}>
         {found && t(found.more ? "search.foundMore" : "search.found", { count })}
       </span>
-      <span className="hidden min-w-0 grow items-center gap-2 overflow-hidden sm:flex">
+      <span className="hidden h-5 min-w-0 grow flex-wrap items-center gap-x-2 overflow-hidden sm:flex">
         <span className="sr-only">{t("search.operators")}</span>
         {signs.map((it) => (
-          <bdi key={it} className="whitespace-nowrap">
+          <bdi key={it} className="whitespace-nowrap leading-5">
             {it}
           </bdi>
         ))}

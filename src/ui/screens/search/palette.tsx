@@ -19,7 +19,7 @@ export const Palette = ({ open, onOpenChange, onGo, ...box }: PaletteProps) => {
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
-        <Radix.Overlay className="fixed inset-0 z-40 bg-ink/30" />
+        <Radix.Overlay className="fixed scrim inset-0 z-40" />
         <Radix.Content
           aria-describedby={undefined}
           className="floats fixed left-1/2 top-3 z-50 flex max-h-[calc(100vh-24px)] w-[calc(100vw-24px)]

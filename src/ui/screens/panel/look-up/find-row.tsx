@@ -57,7 +57,7 @@ export const FindRow = ({
     <li className="flex items-center gap-2 border-b py-1 pl-3 pr-1">
       <Icon of={icons[what]} className="text-soft" />
       <div className="min-w-0 grow">
-        <p className="line-clamp-2 break-words text-sm">
+        <p className="line-clamp-2 break-words text-left text-sm font-semibold">
           <bdi title={title}>{lines ? <Highlighted {...lines.title} /> : title}</bdi>
         </p>
         {detail && (
@@ -89,7 +89,7 @@ export const FindRow = ({
       <Button
         dense
         aria-label={`${t(what === "contact" ? "common.open" : "common.insert")}: ${title}`}
-        className={`shrink-0 ${what === "contact" ? "mr-8" : ""}`}
+        className={`shrink-0 ${what === "contact" ? "mr-2" : ""}`}
         disabled={blocked}
         onClick={give}
       >

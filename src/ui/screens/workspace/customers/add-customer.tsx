@@ -9,12 +9,19 @@ import { IconButton } from "~ui/parts/icon-button"
 import { TextField } from "~ui/parts/text-field"
 import { goTo } from "../use-route"
 
-/** A customer by name alone; the rest is added on the card. */
-export const AddCustomer = () => {
+/**
+ * A customer by name alone; the rest is added on the card.
+ * @param asked The address itself asks for one, as the search's "New customer" does.
+ */
+export const AddCustomer = ({ asked }: { asked: boolean }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  const [open, setOpen] = useState(false)
+  const [pressed, setPressed] = useState(false)
   const [name, setName] = useState("")
+  const setOpen = (open: boolean) => {
+    setPressed(open)
+    if (!open && asked) goTo("customers", "", true)
+  }
   const add = async () => {
     const outcome = await addContact(name, null)
     if (!done(outcome) || !outcome.ok) return
@@ -29,7 +36,7 @@ export const AddCustomer = () => {
         icon={UserPlus}
         onClick={() => setOpen(true)}
       />
-      <Dialog open={open} onOpenChange={setOpen} title={t("workspace.customers.add")}>
+      <Dialog open={pressed || asked} onOpenChange={setOpen} title={t("workspace.customers.add")}>
         <form
           className="flex flex-col gap-3"
           onSubmit={(event) => {

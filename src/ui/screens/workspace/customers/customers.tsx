@@ -20,7 +20,9 @@ import { CustomerRow } from "./customer-row"
 import { useCustomerTable } from "./use-customer-table"
 
 /** Every customer, filtered by words, operators and saved segments; several at once if wanted. */
-export const Customers = ({ open }: { open: string }) => {
+export const Customers = ({ open: asked }: { open: string }) => {
+  const isNew = asked === "new"
+  const open = isNew ? "" : asked
   const { t } = useTranslation()
   const contacts = useAlive("contacts")
   const stageName = useStageName()
@@ -64,7 +66,7 @@ export const Customers = ({ open }: { open: string }) => {
       actions={
         <>
           <QueryHelp />
-          <AddCustomer />
+          <AddCustomer asked={isNew} />
         </>
       }
       empty={

@@ -68,7 +68,7 @@ export const FilterFields = ({
     }
   ]
   return (
-    <fieldset aria-label={t("share.links.filters")} className="grid grid-cols-2 gap-2">
+    <fieldset aria-label={t("share.links.filters")} className="grid max-w-xl grid-cols-2 gap-2">
       {fields.map(({ key, label, any, options }) => (
         <SelectField
           key={key}

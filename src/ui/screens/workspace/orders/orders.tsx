@@ -83,17 +83,19 @@ export const Orders = ({ open }: { open: string }) => {
       head={
         <>
           {shops.length > 0 && (
-            <SelectField
-              label={t("timeline.orders.shop")}
-              hideLabel
-              value={shop}
-              onChange={(event) => setShop(event.target.value)}
-              options={[
-                { value: "", label: t("timeline.orders.everyShop") },
-                { value: chats, label: t("timeline.orders.inChats") },
-                ...shops.map((value) => ({ value, label: shopName(value) }))
-              ]}
-            />
+            <div className="max-w-xl">
+              <SelectField
+                label={t("timeline.orders.shop")}
+                hideLabel
+                value={shop}
+                onChange={(event) => setShop(event.target.value)}
+                options={[
+                  { value: "", label: t("timeline.orders.everyShop") },
+                  { value: chats, label: t("timeline.orders.inChats") },
+                  ...shops.map((value) => ({ value, label: shopName(value) }))
+                ]}
+              />
+            </div>
           )}
           {items && <StateTotals orders={items} />}
         </>

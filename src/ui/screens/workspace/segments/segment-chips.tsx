@@ -28,7 +28,7 @@ export const SegmentChips = ({
   const typed = query.trim()
   const current = segments.find((it) => it.query === typed)
   return (
-    <div className="flex max-h-28 flex-wrap items-center gap-1 overflow-y-auto">
+    <div className="flex max-h-28 flex-wrap empty:hidden items-center gap-1 overflow-y-auto">
       {segments.length > 0 && (
         <ul aria-label={t("segments.list")} className="contents">
           {[null, ...segments].map((segment) => {
