@@ -12,6 +12,15 @@ export type { AskedFacet, Query, Word } from "./query"
 export const longestQuery = 200
 export const mostWords = 16
 
+/** A phone as it is pasted, in groups: one word, so that its country may be left out. */
+const pasted = /^\s*(?:\+\d|\()[\d\s().\-/]*$/
+const fewestPasted = 8
+
+const inOne = (text: string): string =>
+  pasted.test(text) && text.replace(/\D/g, "").length >= fewestPasted
+    ? text.replace(/\s+/g, "")
+    : text
+
 /** A query while it is being read. */
 interface Draft {
   words: Word[]
@@ -95,7 +104,7 @@ export const readQuery = (text: string): Query => {
     since: null,
     before: null
   }
-  for (const token of scan(used).slice(0, mostWords)) add(draft, token)
+  for (const token of scan(inOne(used)).slice(0, mostWords)) add(draft, token)
   const { words, without, facets, withoutFacets, since, before } = draft
   return { words, without, facets, withoutFacets, kinds: kindsFor(draft), since, before }
 }

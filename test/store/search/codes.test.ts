@@ -20,7 +20,8 @@ index.replace(
     productDocument(anApple({ id: "variant", sku: "", variants: [variant] })),
     orderDocument(anOrder({ id: "order", number: "#PO-2026-0042", tracking: "SF 14-0099" })),
     orderDocument(anOrder({ id: "said", number: "R-12" })),
-    ofContact("bracketed", "+14155552671")
+    ofContact("bracketed", "+14155552671"),
+    ofContact("bare", "13800138000")
   ],
   []
 )
@@ -37,7 +38,11 @@ test.each([
   ["sf140099", ["order"]],
   ["r12", ["said"]],
   ['"ab-12"', ["signs"]],
-  ["(415) 555-2671", ["bracketed"]]
+  ["(415) 555-2671", ["bracketed"]],
+  ["(415)", ["bracketed"]],
+  ["+1 415 555 2671", ["bracketed"]],
+  ["+86 138 0013 8000", ["bare"]],
+  ["138 8000", ["bare"]]
 ])("a number is found however its signs are typed: %s", (text, wanted) => {
   const { hits } = index.search(readQuery(text), { limit: 9, now: Date.now() })
   const written = hits.filter((it) => it.place !== "typo").map((it) => it.id)
