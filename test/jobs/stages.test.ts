@@ -7,7 +7,7 @@ import { database } from "~store/database"
 import { undo } from "~store/undo"
 import { en } from "~ui/i18n/en"
 import { zhCN } from "~ui/i18n/zh-CN"
-import { builtInStages } from "~parse/segment/stage-names"
+import { builtInStages } from "~model/built-in-stages"
 import { aContact } from "../support/builders"
 import { freshDatabase } from "../support/fresh-database"
 

@@ -3,7 +3,7 @@ import { PackedShelf } from "./packed-shelf"
 import { wordsFor } from "./postings"
 
 /** Of the form below and of the rules of folding, sounds and grams: with any change another one. */
-export const VERSION = 2
+export const VERSION = 3
 
 /** A shelf as it is stored: buffers, in the order of `columns`. */
 export interface PackedSegment {

@@ -1,4 +1,5 @@
 import Dexie from "dexie"
+import { builtInStages } from "~model/built-in-stages"
 import { checkSetting } from "~model/check-setting"
 import type { Contact } from "~model/contact"
 import type { Database } from "../database"
@@ -12,11 +13,15 @@ export const isAlive = (it: Contact | undefined): it is Contact =>
 /** What the documents of all customers go by alike. */
 export type SharedContext = Pick<ContactContext, "stageNames" | "binnedFields">
 
+/** As the screens call it, in whatever language they are. */
+const builtIn = (id: string): readonly string[] =>
+  (Object.hasOwn(builtInStages, id) ? builtInStages[id] : undefined) ?? []
+
 export const readSharedContext = async (db: Database): Promise<SharedContext> => {
   const [row, fields] = await Promise.all([db.settings.get("stages"), db.customFields.toArray()])
   const stages = checkSetting("stages", row?.value)
   return {
-    stageNames: new Map(stages.map(({ id, name }) => [id, [name]])),
+    stageNames: new Map(stages.map(({ id, name }) => [id, name ? [name] : builtIn(id)])),
     binnedFields: new Set(fields.filter((it) => it.deletedAt !== null).map((it) => it.id))
   }
 }
