@@ -12,6 +12,16 @@ export interface DialogProps {
   children: ReactNode
 }
 
+const written = "textarea, input:not([type=checkbox], [type=radio], [type=file])"
+
+/** Where there is something to write, that is what was wanted, and not the cross that stands first. */
+const focusField = (event: Event) => {
+  const field = event.currentTarget instanceof Element && event.currentTarget.querySelector(written)
+  if (!(field instanceof HTMLElement)) return
+  event.preventDefault()
+  field.focus()
+}
+
 /** A window above the page for one thing; Escape closes it and the focus goes back. */
 export const Dialog = ({ open, onOpenChange, title, description, children }: DialogProps) => {
   const { t } = useTranslation()
@@ -21,6 +31,7 @@ export const Dialog = ({ open, onOpenChange, title, description, children }: Dia
         <Radix.Overlay className="fixed scrim inset-0 z-40" />
         <Radix.Content
           {...(!description && { "aria-describedby": undefined })}
+          onOpenAutoFocus={focusField}
           className="floats fixed left-1/2 top-1/2 z-50 flex max-h-[90vh] w-[calc(100vw-24px)]
             max-w-lg -translate-x-1/2 -translate-y-1/2 flex-col gap-3 overflow-y-auto p-4"
         >

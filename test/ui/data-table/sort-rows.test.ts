@@ -20,6 +20,12 @@ describe("rows of a table are sorted", () => {
     expect(names(down)).toEqual(["Zoë", "Émile", "Bob", "anna", null])
   })
 
+  test("numbers in them as people count", () => {
+    const rows = ["R-10", "R-9", "Tea 5 kg", "R-100", "Tea 10 kg"].map((it) => row(it))
+    const up = names(sorted(sortInSteps(rows, byName())))
+    expect(up).toEqual(["R-9", "R-10", "R-100", "Tea 5 kg", "Tea 10 kg"])
+  })
+
   test("by pinyin in Chinese", () => {
     const compare = compareBy<Row>((it) => it.name, false, "zh-CN")
     const rows = ["周", "张", "安", "李"].map((it) => row(it))

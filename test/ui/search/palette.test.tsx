@@ -69,7 +69,8 @@ test("a customer is added from the palette; who leaves that is back in the list"
   await waitFor(() => expect(location.hash).toBe("#customers"))
   location.hash = "#customers/new"
   const name = await screen.findByRole("textbox", { name: /name/i })
-  await user.type(name, "Lin{Enter}")
+  await waitFor(() => expect(document.activeElement).toBe(name))
+  await user.keyboard("Lin{Enter}")
   await waitFor(() => expect(location.hash).toMatch(/^#customers\/(?!new)./))
   expect(screen.queryByRole("dialog")).toBeNull()
 })

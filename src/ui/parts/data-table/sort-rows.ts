@@ -2,13 +2,13 @@ import type { SortKey } from "./column"
 
 export type Compare<T> = (a: T, b: T) => number
 
-/** Compares by a key; texts in the order of a language, null last whichever way. */
+/** Compares by a key; texts in the order of a language, R-9 before R-10; null last whichever way. */
 export const compareBy = <T>(
   keyOf: (item: T) => SortKey,
   down: boolean,
   language: string
 ): Compare<T> => {
-  const { compare } = new Intl.Collator(language)
+  const { compare } = new Intl.Collator(language, { numeric: true })
   const way = down ? -1 : 1
   return (first, second) => {
     const [a, b] = [keyOf(first), keyOf(second)]
