@@ -1,6 +1,6 @@
 import type { Label } from "~model/label"
 import { foldText } from "~search/fold/fold-text"
-import { soundOf } from "./bar-sounds"
+import { isHeard, isSound } from "./bar-sounds"
 import { isNear, typosIn } from "./bar-typos"
 
 /** As labels are folded: what is typed has to be folded alike. */
@@ -66,7 +66,7 @@ const few = 3
 export const filterLabels = (folded: readonly Folded[], query: string, most: number): Label[] => {
   const wanted = fold(query)
   if (!wanted) return folded.slice(0, most).map((it) => it.label)
-  const words: Wanted[] = wanted.split(/\s+/).map((text) => ({ text, sound: soundOf(text) }))
+  const words: Wanted[] = wanted.split(/\s+/).map((text) => ({ text, sound: isSound(text) }))
   const found: Label[][] = Array.from({ length: ranks }, () => [])
   let count = 0
   for (const it of folded) {
@@ -82,7 +82,7 @@ export const filterLabels = (folded: readonly Folded[], query: string, most: num
 /** A word of a query, and what is said so. */
 interface Wanted {
   text: string
-  sound: RegExp | null
+  sound: boolean
 }
 
 const placeOf = (
@@ -92,7 +92,7 @@ const placeOf = (
   let place: "written" | "heard" = "written"
   for (const { text, sound } of words) {
     if (all.includes(text)) continue
-    if (label.spoken === "" || !sound?.test(label.spoken)) return "none"
+    if (!sound || !isHeard(label.spoken, text)) return "none"
     place = "heard"
   }
   return place

@@ -1,5 +1,5 @@
 import { foldText, foldTraced } from "~search/fold/fold-text"
-import { saidFor, soundOf } from "./bar-sounds"
+import { isSound, saidFor } from "./bar-sounds"
 
 /** A piece of a title; `hit` where the query stands in it. */
 export interface Piece {
@@ -22,10 +22,8 @@ const written = (text: string, from: Uint32Array, word: string): Range | null =>
 }
 
 /** The characters that are said so. */
-const heard = (title: string, spoken: string, word: string): Range | null => {
-  const sound = soundOf(word)
-  return sound && saidFor(title, spoken, sound)
-}
+const heard = (title: string, spoken: string, word: string): Range | null =>
+  isSound(word) ? saidFor(title, spoken, word) : null
 
 /**
  * Splits a title where the words of a query stand in it, folded both, so that "cafe" marks "Café" and
