@@ -9,6 +9,4 @@ test.each([
   [[], "de", "DE"],
   [[], "zh-TW", "TW"],
   [[], "not a language", undefined]
-])("%j, %s: %s", (numbers, language, region) =>
-  expect(homeRegion(numbers, language)).toBe(region)
-)
+])("%j, %s: %s", (numbers, language, region) => expect(homeRegion(numbers, language)).toBe(region))

@@ -47,12 +47,18 @@ describe("a stored index", () => {
     expect(openIndex({ ...aPack(), version: 999 })).toBe("older")
   })
 
-  it.each([null, undefined, 3, "index", [], {}, { version: "1", segments: [] }, { version: VERSION }])(
-    "that is %j is damaged",
-    (it) => {
-      expect(openIndex(it)).toBe("damaged")
-    }
-  )
+  it.each([
+    null,
+    undefined,
+    3,
+    "index",
+    [],
+    {},
+    { version: "1", segments: [] },
+    { version: VERSION }
+  ])("that is %j is damaged", (it) => {
+    expect(openIndex(it)).toBe("damaged")
+  })
 
   it("tells any one flipped bit", () => {
     fc.assert(
