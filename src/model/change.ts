@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { ItemKind } from "./item"
 import { Money } from "./money"
 import { Id, text, Time } from "./row"
 
@@ -126,15 +127,7 @@ export const Act = v.variant("kind", [
   v.object({
     kind: v.literal("inserted"),
     name: text(300),
-    what: v.picklist([
-      "product",
-      "snippet",
-      "link",
-      "order",
-      "whereabouts",
-      "share-text",
-      "kept-link"
-    ]),
+    what: ItemKind,
     id: Id,
     /** As it was told to the customer, for quote memory; null where no price was said. */
     price: v.nullable(Money),

@@ -1,34 +1,15 @@
+import { fold } from "./fold"
 import { checkUtmValue } from "./utm"
-
-/** Latin letters that Unicode does not take apart into a plain letter and its mark. */
-const plain: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ł: "l",
-  ı: "i"
-}
-
-const latin = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => plain[letter] ?? letter)
 
 /**
  * A text as a label of a link: small letters a–z, digits, and the separator between words. What has no
  * such letters, Chinese for one, is left out: "" where nothing remains.
  */
 export const labelOf = (text: string, separator: "-" | "_"): string =>
-  (latin(text).match(/[a-z0-9]+/g) ?? []).join(separator).slice(0, 100)
+  (fold(text).match(/[a-z0-9]+/g) ?? []).join(separator).slice(0, 100)
 
 /** Does a label say all the letters of a text? Not where some are of another script. */
-export const saysAll = (text: string): boolean => !/[^\P{L}a-z]/u.test(latin(text))
+export const saysAll = (text: string): boolean => !/[^\P{L}a-z]/u.test(fold(text))
 
 /**
  * What a UTM value should be, for one click: “Spring Sale” is spring_sale. Null where nothing has to be
@@ -41,7 +22,7 @@ export const correctLabel = (value: string, separator: "" | "-" | "_"): string |
   const own = separator || (value.includes("-") && !value.includes("_") ? "-" : "_")
   // Both marks may stand where neither was chosen.
   const keeps = separator === "" ? /[^a-z0-9_-]+/g : /[^a-z0-9]+/g
-  const fit = latin(value)
+  const fit = fold(value)
     .replace(keeps, own)
     .replace(/^[-_]+|[-_]+$/g, "")
   return fit !== "" && saysAll(value) && checkUtmValue(fit, separator || undefined) === null

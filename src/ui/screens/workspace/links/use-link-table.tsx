@@ -4,7 +4,7 @@ import type { LinkBrought } from "~jobs/links-brought"
 import type { ShareLink } from "~model/share-link"
 import { PersonName } from "~ui/parts/person-name"
 import { useChannelName } from "~ui/screens/record/channel-name"
-import { DayCell, CountCell, WordsCell } from "../room/cells"
+import { countColumn, dayColumn, wordsColumn } from "../room/columns"
 import type { ColumnName, RoomTable } from "../room/room-table"
 
 const usual = ["customer", "place", "campaign", "orders", "made"]
@@ -21,53 +21,26 @@ export const useLinkTable = ({ names, campaigns, brought }: LinkWords): RoomTabl
   const { t } = useTranslation()
   const channelName = useChannelName()
   return useMemo(() => {
-    const title = (id: ColumnName) => t(`lists.column.${id}`)
+    const called = (id: ColumnName) => ({ id, title: t(`lists.column.${id}`) })
     const nameOf = (it: ShareLink) => names?.get(it.contactId ?? "") ?? t("workspace.links.forAll")
     const campaignOf = (it: ShareLink) => campaigns.get(it.campaignId ?? "") ?? it.campaign
-    const words = (id: ColumnName, text: (it: ShareLink) => string, grow = 1) => ({
-      id,
-      title: title(id),
-      least: 120,
-      grow,
-      cell: (it: ShareLink) => <WordsCell text={text(it)} />,
-      sortBy: (it: ShareLink) => text(it) || null
-    })
-    const day = (id: "ends" | "made", of: (it: ShareLink) => number | null) => ({
-      id,
-      title: title(id),
-      least: 128,
-      grow: 0,
-      mostFirst: true,
-      cell: (it: ShareLink) => <DayCell at={of(it)} />,
-      sortBy: of
-    })
     return {
       usual,
       columns: [
         {
-          id: "page",
-          title: title("page"),
+          ...called("page"),
           least: 220,
           grow: 3,
           cell: (it) => <PersonName name={it.title || it.target} className="font-semibold" />,
           sortBy: (it) => it.title || it.target
         },
-        words("customer", nameOf, 2),
-        words("place", (it) => channelName(it.channel)),
-        words("campaign", campaignOf),
-        words("coupon", (it) => it.coupon),
-        {
-          id: "orders",
-          title: title("orders"),
-          least: 80,
-          grow: 0,
-          figures: true,
-          mostFirst: true,
-          cell: (it) => <CountCell count={brought?.get(it.id)?.orders ?? 0} />,
-          sortBy: (it) => brought?.get(it.id)?.orders ?? 0
-        },
-        day("ends", (it) => it.expiresAt),
-        day("made", (it) => it.createdAt)
+        wordsColumn(called("customer"), nameOf, { grow: 2 }),
+        wordsColumn(called("place"), (it) => channelName(it.channel)),
+        wordsColumn(called("campaign"), campaignOf),
+        wordsColumn(called("coupon"), (it) => it.coupon),
+        countColumn(called("orders"), (it) => brought?.get(it.id)?.orders ?? 0),
+        dayColumn(called("ends"), (it) => it.expiresAt),
+        dayColumn(called("made"), (it) => it.createdAt)
       ]
     }
   }, [t, names, campaigns, brought, channelName])

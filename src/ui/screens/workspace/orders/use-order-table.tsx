@@ -6,7 +6,8 @@ import { useShopName } from "~ui/hooks/use-shop-name"
 import { PersonName } from "~ui/parts/person-name"
 import { TotalText } from "~ui/parts/total-text"
 import { StateMark } from "~ui/screens/record/state-mark"
-import { DayCell, moneyKey, WordsCell } from "../room/cells"
+import { moneyKey, WordsCell } from "../room/cells"
+import { dayColumn } from "../room/columns"
 import type { ColumnName, RoomTable } from "../room/room-table"
 
 const usual = ["number", "items", "total", "state", "shop", "date"]
@@ -16,13 +17,12 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
   const { t } = useTranslation()
   const shopName = useShopName()
   return useMemo(() => {
-    const title = (id: ColumnName) => t(`lists.column.${id}`)
+    const called = (id: ColumnName) => ({ id, title: t(`lists.column.${id}`) })
     return {
       usual,
       columns: [
         {
-          id: "customer",
-          title: title("customer"),
+          ...called("customer"),
           least: 160,
           grow: 2,
           cell: (it) => (
@@ -34,8 +34,7 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
           sortBy: (it) => names?.get(it.contactId) ?? null
         },
         {
-          id: "number",
-          title: title("number"),
+          ...called("number"),
           least: 96,
           grow: 1,
           cell: (it) => (
@@ -46,15 +45,13 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
           sortBy: (it) => it.number
         },
         {
-          id: "items",
-          title: title("items"),
+          ...called("items"),
           least: 160,
           grow: 3,
           cell: (it) => <WordsCell text={sayItems(it.lines)} />
         },
         {
-          id: "total",
-          title: title("total"),
+          ...called("total"),
           least: 112,
           grow: 0,
           figures: true,
@@ -63,16 +60,14 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
           sortBy: (it) => moneyKey(it.total)
         },
         {
-          id: "state",
-          title: title("state"),
+          ...called("state"),
           least: 112,
           grow: 0,
           cell: (it) => <StateMark state={it.state} />,
           sortBy: (it) => orderStates.indexOf(it.state)
         },
         {
-          id: "shop",
-          title: title("shop"),
+          ...called("shop"),
           least: 112,
           grow: 1,
           cell: (it) => (
@@ -81,22 +76,13 @@ export const useOrderTable = (names: ReadonlyMap<string, string> | undefined): R
           sortBy: (it) => it.site || null
         },
         {
-          id: "tracking",
-          title: title("tracking"),
+          ...called("tracking"),
           least: 140,
           grow: 1,
           cell: (it) => <WordsCell text={[it.carrier, it.tracking].filter(Boolean).join(" ")} />,
           sortBy: (it) => it.tracking || null
         },
-        {
-          id: "date",
-          title: title("date"),
-          least: 128,
-          grow: 0,
-          mostFirst: true,
-          cell: (it) => <DayCell at={it.createdAt} />,
-          sortBy: (it) => it.createdAt
-        }
+        dayColumn(called("date"), (it) => it.createdAt)
       ]
     }
   }, [t, names, shopName])

@@ -2,7 +2,8 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { Product } from "~model/product"
 import { PersonName } from "~ui/parts/person-name"
-import { DayCell, CountCell, MoneyCell, moneyKey, WordsCell } from "../room/cells"
+import { WordsCell } from "../room/cells"
+import { countColumn, dayColumn, moneyColumn, wordsColumn } from "../room/columns"
 import type { ColumnName, RoomTable } from "../room/room-table"
 import { ProductThumb } from "./product-thumb"
 
@@ -20,50 +21,12 @@ const stocks: readonly Product["availability"][] = [
 export const useProductTable = (): RoomTable<Product> => {
   const { t } = useTranslation()
   return useMemo(() => {
-    const title = (id: ColumnName) => t(`lists.column.${id}`)
-    const words = (id: "sku" | "brand") => ({
-      id,
-      title: title(id),
-      least: 112,
-      grow: 1,
-      cell: (it: Product) => <WordsCell text={it[id]} />,
-      sortBy: (it: Product) => it[id] || null
-    })
-    const money = (id: "price" | "cost") => ({
-      id,
-      title: title(id),
-      least: 112,
-      grow: 0,
-      figures: true,
-      mostFirst: true,
-      cell: (it: Product) => <MoneyCell money={it[id]} />,
-      sortBy: (it: Product) => moneyKey(it[id])
-    })
-    const count = (id: "variants" | "used", of: (it: Product) => number) => ({
-      id,
-      title: title(id),
-      least: 80,
-      grow: 0,
-      figures: true,
-      mostFirst: true,
-      cell: (it: Product) => <CountCell count={of(it)} />,
-      sortBy: of
-    })
-    const day = (id: "seen" | "added", of: (it: Product) => number | null) => ({
-      id,
-      title: title(id),
-      least: 128,
-      grow: 0,
-      mostFirst: true,
-      cell: (it: Product) => <DayCell at={of(it)} />,
-      sortBy: of
-    })
+    const called = (id: ColumnName) => ({ id, title: t(`lists.column.${id}`) })
     return {
       usual,
       columns: [
         {
-          id: "name",
-          title: title("name"),
+          ...called("name"),
           least: 220,
           grow: 4,
           cell: (it) => (
@@ -74,12 +37,11 @@ export const useProductTable = (): RoomTable<Product> => {
           ),
           sortBy: (it) => it.title
         },
-        money("price"),
-        money("cost"),
-        words("sku"),
+        moneyColumn(called("price"), (it) => it.price),
+        moneyColumn(called("cost"), (it) => it.cost),
+        wordsColumn(called("sku"), (it) => it.sku, { least: 112 }),
         {
-          id: "stock",
-          title: title("stock"),
+          ...called("stock"),
           least: 96,
           grow: 1,
           cell: (it) => (
@@ -89,18 +51,17 @@ export const useProductTable = (): RoomTable<Product> => {
           ),
           sortBy: (it) => (it.availability === "unknown" ? null : stocks.indexOf(it.availability))
         },
-        words("brand"),
+        wordsColumn(called("brand"), (it) => it.brand, { least: 112 }),
         {
-          id: "tags",
-          title: title("tags"),
+          ...called("tags"),
           least: 120,
           grow: 2,
           cell: (it) => <WordsCell text={it.tags.join(" · ")} />
         },
-        count("variants", (it) => it.variants.length),
-        count("used", (it) => it.uses),
-        day("seen", (it) => it.seenAt),
-        day("added", (it) => it.createdAt)
+        countColumn(called("variants"), (it) => it.variants.length),
+        countColumn(called("used"), (it) => it.uses),
+        dayColumn(called("seen"), (it) => it.seenAt),
+        dayColumn(called("added"), (it) => it.createdAt)
       ]
     }
   }, [t])

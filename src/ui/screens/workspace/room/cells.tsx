@@ -5,12 +5,8 @@ import { MoneyText } from "~ui/parts/money-text"
 import { TimeText } from "~ui/parts/time-text"
 
 /** Words from outside in a column, cut at its edge. */
-export const WordsCell = ({ text, strong = false }: { text: string; strong?: boolean }) => (
-  <span
-    dir="auto"
-    title={text}
-    className={`min-w-0 truncate ${strong ? "font-semibold" : "text-soft"}`}
-  >
+export const WordsCell = ({ text }: { text: string }) => (
+  <span dir="auto" title={text} className="min-w-0 truncate text-soft">
     {text}
   </span>
 )
