@@ -23,7 +23,8 @@ const ALONE = [
 export default defineConfig({
   testDir: "test/e2e",
   workers: 1,
-  retries: 0,
+  // Nobody watches a run elsewhere: a second try there, and whoever needed it is named at the end.
+  retries: process.env["CI"] ? 1 : 0,
   timeout: 60_000,
   // Slow machines are slow, which is no fault of what is shown.
   expect: { timeout: 10_000 },

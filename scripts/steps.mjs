@@ -123,11 +123,12 @@ export function vitestCounts(report) {
 }
 
 /**
- * The counts of Playwright's JSON reporter; a test that passed only on a second try has failed.
+ * The counts of Playwright's JSON reporter. A test that passed only on the second try has passed, and
+ * is named by Playwright as flaky: it hides a race, in the test or in what it tests.
  * @param {any} report
  * @returns {Counts}
  */
 export function playwrightCounts(report) {
   const { expected, unexpected, flaky } = report.stats
-  return { passed: Number(expected), failed: Number(unexpected) + Number(flaky) }
+  return { passed: Number(expected) + Number(flaky), failed: Number(unexpected) }
 }

@@ -68,6 +68,30 @@ export interface UnindexedRow {
   keys: string[]
 }
 
+/** What a table should hold, kept in step by every write: see `store/guard`. */
+export interface GuardRow {
+  /** Name of the table it guards. */
+  table: string
+  count: number
+  /** Sum of its rows' checksums, in two halves of 32 bits: rows may come and go in any order. */
+  sum: [number, number]
+}
+
+/** A folder that the seller chose, as the browser hands it out: it can be stored, not written down. */
+export interface FolderRow {
+  /** What it is for: "backups". */
+  id: string
+  handle: FileSystemDirectoryHandle
+}
+
+/** A hand-over pack that was taken in, so that it is taken in once. */
+export interface PackRow {
+  id: string
+  at: number
+  /** Who made it: the fingerprint of the key it is signed with. */
+  from: string
+}
+
 /** Row type of each table that is written through the one door. */
 export interface Rows {
   contacts: Contact
@@ -124,6 +148,9 @@ export class Database extends Dexie implements Tables {
   declare secrets: Table<SecretRow, string>
   declare searchParts: Table<SearchPartRow, string>
   declare unindexed: Table<UnindexedRow, number>
+  declare guards: Table<GuardRow, string>
+  declare folders: Table<FolderRow, string>
+  declare packs: Table<PackRow, string>
 
   constructor(name = "regulars") {
     // Strict durability: a power cut loses no acknowledged write; relaxed lost most of them.

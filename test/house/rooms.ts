@@ -23,7 +23,7 @@ export const rooms: Record<string, Room> = {
   composer: { rooms: [], libraries: [] },
   formats: {
     rooms: ["model"],
-    libraries: ["papaparse", "read-excel-file/universal", "valibot", "js-yaml"]
+    libraries: ["papaparse", "read-excel-file/universal", "valibot", "js-yaml", "age-encryption"]
   },
   parse: {
     rooms: ["model", "search"],

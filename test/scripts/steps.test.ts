@@ -81,6 +81,6 @@ describe("the counts of the reporters", () => {
   it("are read from Vitest's and Playwright's own fields", () => {
     expect(vitestCounts({ numPassedTests: 3, numFailedTests: 1 })).toEqual({ passed: 3, failed: 1 })
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }
-    expect(playwrightCounts({ stats })).toEqual({ passed: 4, failed: 2 })
+    expect(playwrightCounts({ stats })).toEqual({ passed: 5, failed: 1 })
   })
 })

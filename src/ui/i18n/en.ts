@@ -6,6 +6,13 @@ import { campaigns } from "./en/campaigns"
 import { results } from "./en/results"
 import { lists } from "./en/lists"
 import { search } from "./en/search"
+import { data } from "./en/data"
+import { people } from "./en/people"
+import { exports } from "./en/exports"
+import { backup } from "./en/backup"
+import { handOver } from "./en/hand-over"
+import { privacy } from "./en/privacy"
+import { safety } from "./en/safety"
 import { shorteners } from "./en/shorteners"
 import { bar } from "./en/bar"
 import { common } from "./en/common"
@@ -69,6 +76,13 @@ export const en = {
   results,
   lists,
   search,
+  data,
+  people,
+  exports,
+  backup,
+  handOver,
+  privacy,
+  safety,
   shorteners,
   when
 }

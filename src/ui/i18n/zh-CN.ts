@@ -6,6 +6,13 @@ import { campaigns } from "./zh-CN/campaigns"
 import { results } from "./zh-CN/results"
 import { lists } from "./zh-CN/lists"
 import { search } from "./zh-CN/search"
+import { data } from "./zh-CN/data"
+import { people } from "./zh-CN/people"
+import { exports } from "./zh-CN/exports"
+import { backup } from "./zh-CN/backup"
+import { handOver } from "./zh-CN/hand-over"
+import { privacy } from "./zh-CN/privacy"
+import { safety } from "./zh-CN/safety"
 import { shorteners } from "./zh-CN/shorteners"
 import type { en } from "./en"
 import { bar } from "./zh-CN/bar"
@@ -70,6 +77,13 @@ export const zhCN: typeof en = {
   results,
   lists,
   search,
+  data,
+  people,
+  exports,
+  backup,
+  handOver,
+  privacy,
+  safety,
   shorteners,
   when
 }

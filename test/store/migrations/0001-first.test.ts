@@ -14,8 +14,9 @@ test("makes every table that is written through the door, the log, and what lies
   expect(database.verno).toBe(migrations.length)
   const besides = ["blobs", "drafts", "notices", "tombstones", "secrets"]
   const ofSearch = ["searchParts", "unindexed"]
+  const ofSafety = ["guards", "folders", "packs"]
   expect(database.tables.map((it) => it.name).toSorted()).toEqual(
-    [...tableNames, "changes", ...besides, ...ofSearch].toSorted()
+    [...tableNames, "changes", ...besides, ...ofSearch, ...ofSafety].toSorted()
   )
 })
 

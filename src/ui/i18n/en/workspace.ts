@@ -15,6 +15,7 @@ export const workspace = {
     campaigns: "Campaigns",
     results: "Results",
     accounts: "Accounts",
+    data: "Data",
     bin: "Bin",
     sites: "Sites",
     settings: "Settings"

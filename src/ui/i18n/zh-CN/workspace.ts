@@ -16,6 +16,7 @@ export const workspace: typeof English = {
     campaigns: "活动",
     results: "成效",
     accounts: "账号",
+    data: "数据",
     bin: "回收站",
     sites: "网站",
     settings: "设置"

@@ -2,6 +2,7 @@ import {
   CalendarDays,
   ChartColumn,
   CircleUser,
+  Database,
   Globe,
   Link2,
   ListOrdered,
@@ -33,6 +34,7 @@ const icons: Record<RoomName, LucideIcon> = {
   campaigns: Megaphone,
   results: ChartColumn,
   accounts: CircleUser,
+  data: Database,
   bin: Trash2,
   sites: Globe,
   settings: Settings

@@ -11,6 +11,7 @@ export const rooms = [
   "campaigns",
   "results",
   "accounts",
+  "data",
   "bin",
   "sites",
   "settings"

@@ -3,6 +3,7 @@ import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
 import { Campaigns } from "./campaigns/campaigns"
+import { Data } from "./data/data"
 import { Customers } from "./customers/customers"
 import { Palette } from "../search/palette"
 import { usePalette } from "../search/use-palette"
@@ -32,6 +33,7 @@ const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
   campaigns: Campaigns,
   results: Results,
   accounts: Accounts,
+  data: Data,
   bin: Bin,
   sites: Sites,
   settings: SettingsPage

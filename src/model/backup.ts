@@ -1,0 +1,37 @@
+import * as v from "valibot"
+
+/**
+ * How and how well the records are backed up. It is kept outside the database (`storage.local`): the
+ * day it is needed, the database is gone.
+ */
+export const BackupState = v.object({
+  /** Public key in age's form, "age1…"; the private one is the seller's alone, and stored nowhere. */
+  recipient: v.pipe(v.string(), v.regex(/^age1[0-9a-z]{58}$/)),
+  /** Where backups go by themselves. */
+  way: v.picklist(["folder", "downloads"]),
+  /** Name of the chosen folder, for people; "" with downloads. */
+  folder: v.pipe(v.string(), v.maxLength(300)),
+  /** Hours between two backups. */
+  everyHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24 * 31)),
+  /** The last that was written: when, its name, its rows, and whether the file itself was read back. */
+  last: v.nullable(
+    v.object({
+      at: v.number(),
+      name: v.pipe(v.string(), v.maxLength(300)),
+      rows: v.pipe(v.number(), v.integer()),
+      readBack: v.boolean()
+    })
+  ),
+  /** When a backup was last opened in full with the seller's own key; null for never. */
+  provedAt: v.nullable(v.number()),
+  /** Why the last try failed; "" where it did not. */
+  trouble: v.picklist([
+    "",
+    "folder-permission",
+    "folder-gone",
+    "disk-full",
+    "not-verified",
+    "failed"
+  ])
+})
+export type BackupState = v.InferOutput<typeof BackupState>

@@ -1,0 +1,3 @@
+export const privacy = {
+  intro: "What this extension may do, whom it has asked, and where every byte lies."
+}

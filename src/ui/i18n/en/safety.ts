@@ -1,0 +1,3 @@
+export const safety = {
+  title: "Something is missing from your records"
+}

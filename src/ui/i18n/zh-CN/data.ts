@@ -1,0 +1,8 @@
+export const data = {
+  tabs: "你的数据",
+  import: "导入",
+  export: "导出",
+  backup: "备份",
+  handover: "移交",
+  privacy: "隐私"
+}

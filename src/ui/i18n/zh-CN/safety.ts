@@ -1,0 +1,3 @@
+export const safety = {
+  title: "你的记录有缺失"
+}

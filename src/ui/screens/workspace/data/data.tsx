@@ -1,0 +1,47 @@
+import { useTranslation } from "react-i18next"
+import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
+import { goTo } from "../use-route"
+import { BackupPage } from "./backup/backup-page"
+import { ExportPage } from "./export/export-page"
+import { HandOverPage } from "./hand-over/hand-over-page"
+import { ImportPage } from "./import/import-page"
+import { PrivacyPage } from "./privacy/privacy-page"
+
+const pages = {
+  import: ImportPage,
+  export: ExportPage,
+  backup: BackupPage,
+  handover: HandOverPage,
+  privacy: PrivacyPage
+} as const
+type Part = keyof typeof pages
+
+const parts: readonly Part[] = ["import", "export", "backup", "handover", "privacy"]
+
+/** Everything about the records as a whole: in, out, kept safe, passed on, and what leaves (nothing). */
+export const Data = ({ open }: { open: string }) => {
+  const { t } = useTranslation()
+  const part = parts.find((it) => it === open.split("/")[0]) ?? "import"
+  return (
+    <Tabs
+      value={part}
+      onChange={(to) => goTo("data", to, true)}
+      className="flex min-h-0 min-w-0 grow flex-col bg-surface"
+    >
+      <TabBar
+        label={t("data.tabs")}
+        items={parts.map((value) => ({ value, label: t(`data.${value}`) }))}
+        above
+        className="shrink-0 border-b px-3"
+      />
+      {parts.map((value) => {
+        const Part = pages[value]
+        return (
+          <TabPage key={value} value={value} className="flex min-h-0 grow">
+            <Part />
+          </TabPage>
+        )
+      })}
+    </Tabs>
+  )
+}
