@@ -19,8 +19,40 @@ export interface FakeTab {
   active?: boolean
 }
 
-const session = new Map<string, unknown>()
-const sessionChanged = event()
+type StorageChanges = Record<string, { newValue?: unknown }>
+
+/** An area of the extension's storage. What stands in it is a copy, as in a browser. */
+const area = () => {
+  const values = new Map<string, unknown>()
+  const onChanged = event()
+  const tell = (changes: StorageChanges) => onChanged.fire(changes as never)
+  return {
+    values,
+    api: {
+      get: (key: string | null) =>
+        Promise.resolve(
+          key === null
+            ? Object.fromEntries(values)
+            : values.has(key)
+              ? { [key]: values.get(key) }
+              : {}
+        ),
+      set: (them: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(them)) values.set(key, structuredClone(value))
+        tell(Object.fromEntries(Object.entries(them).map(([key, newValue]) => [key, { newValue }])))
+        return Promise.resolve()
+      },
+      remove: (key: string) => {
+        if (values.delete(key)) tell({ [key]: {} })
+        return Promise.resolve()
+      },
+      onChanged
+    }
+  }
+}
+
+const session = area()
+const local = area()
 
 export const state = {
   uiLanguage: "en-US",
@@ -44,7 +76,8 @@ export const state = {
 
 /** As on the first day. */
 export const resetBrowser = (): void => {
-  session.clear()
+  session.values.clear()
+  local.values.clear()
   Object.assign(state, {
     uiLanguage: "en-US",
     origins: new Set<string>(),
@@ -63,22 +96,8 @@ export const resetBrowser = (): void => {
 export const fakeBrowser = {
   i18n: { getUILanguage: () => state.uiLanguage },
   storage: {
-    session: {
-      get: (key: string | null) =>
-        Promise.resolve(
-          key === null
-            ? Object.fromEntries(session)
-            : session.has(key)
-              ? { [key]: session.get(key) }
-              : {}
-        ),
-      set: (values: Record<string, unknown>) => {
-        for (const [key, value] of Object.entries(values)) session.set(key, value)
-        return Promise.resolve()
-      },
-      remove: (key: string) => Promise.resolve(void session.delete(key)),
-      onChanged: sessionChanged
-    },
+    session: session.api,
+    local: local.api,
     onChanged: event()
   },
   permissions: {
