@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react"
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { readAnswer } from "~model/answer"
 import type { Answers, Question } from "~model/question"
@@ -34,9 +34,11 @@ export const BarQuestions = ({
   )
   const [faulty, setFaulty] = useState("")
   const [at, setAt] = useState(0)
-  useEffect(() => {
+  // Before it is painted: whoever sees the question may answer at once.
+  useLayoutEffect(() => {
     const field = form.current?.querySelectorAll<HTMLElement>("[data-question]")[at]
-    const first = field?.querySelector<HTMLElement>("input:checked, input")
+    const chosen = field?.querySelector<HTMLElement>("input:checked")
+    const first = chosen ?? field?.querySelector<HTMLElement>("input")
     first?.focus()
     if (first instanceof HTMLInputElement && first.type === "text") first.select()
   }, [at])
