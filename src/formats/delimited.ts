@@ -1,6 +1,7 @@
 import Papa, { type ParseResult, type Parser } from "papaparse"
 import { fault, type Read } from "./file-fault"
 import { limits } from "./limits"
+import { plainCell } from "./safe-cell"
 import type { Table, TableRow } from "./table"
 
 /** What may part the cells of a row. */
@@ -38,7 +39,7 @@ const piece = 1_000_000
 
 /**
  * The rows of comma-, semicolon-, tab- or bar-separated text (RFC 4180, and as Excel writes it).
- * Blank rows are left out, and counted. Null where `progress` ended it.
+ * Blank rows are left out, and counted; what keeps spreadsheets from running a cell is taken off. Null where `progress` ended it.
  */
 export const readDelimited = (
   text: string,
@@ -64,7 +65,7 @@ export const readDelimited = (
           row += 1
           if (cells.length > limits.columns)
             return end(fault("too-many-columns", row, cells.length))
-          if (cells.some((it) => it.trim())) rows.push({ row, cells })
+          if (cells.some((it) => it.trim())) rows.push({ row, cells: cells.map(plainCell) })
         }
         if (rows.length > limits.rows + 1) return end(fault("too-many-rows", 0, limits.rows))
         read = meta.cursor

@@ -15,12 +15,20 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 const packed = "http://schemas.openxmlformats.org/package/2006"
 
+/** What XML 1.0 cannot hold, or reads as something else: a carriage return becomes a line feed. */
+// oxlint-disable-next-line no-control-regex
+const unfit = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
+/** The underscore of what reads like that spelling, also where the next sign's begins with its last. */
+const alike = new RegExp(`_(?=x[0-9a-f]{4}(?:_|${unfit.source}))`, "gi")
+
+const spelt = (sign: string): string =>
+  `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`
+
 /**
- * A text in a sheet's XML. One that reads like Excel's own spelling of a sign that XML cannot hold
- * (_x0007_) keeps its underscore by that spelling (ECMA-376 part 1, 22.9.2.19).
+ * A text in a sheet's XML. What XML cannot hold stands in Excel's own spelling (_x0007_), and what only
+ * reads like that keeps its underscore by it (ECMA-376 part 1, 22.9.2.19): both come back as they were.
  */
-const xml = (text: string): string =>
-  xmlText(text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_")).replace(/\r\n?/g, "\n")
+const xml = (text: string): string => xmlText(text.replace(alike, "_x005F_").replace(unfit, spelt))
 
 /** The most characters of a cell (Excel specifications and limits). */
 const longest = 32_767

@@ -39,7 +39,10 @@ export const readXlsx = async (bytes: Uint8Array): Promise<Read<Sheet[]>> => {
   for (const file of unpacked.value.values())
     if (sheetArea(new TextDecoder().decode(file)) > limits.cells) return fault("too-large-inside")
   try {
-    const read = await readSheets<string>(storeZip(unpacked.value), { parseNumber: asWritten })
+    const read = await readSheets<string>(storeZip(unpacked.value), {
+      parseNumber: asWritten,
+      trim: false
+    })
     const sheets = read.map(({ sheet, data }) => ({
       name: sheet,
       rows: data

@@ -4,9 +4,6 @@ import { writeXlsx } from "~formats/write-xlsx"
 import { readXlsx } from "~formats/xlsx"
 import { unzip } from "~formats/zip"
 
-// oxlint-disable-next-line no-control-regex
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu
-
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 
 const back = async (rows: string[][]) => {
@@ -41,10 +38,9 @@ test("no cell is a formula, and a number is a number", async () => {
   expect(new TextDecoder().decode(files.value.get("xl/workbook.xml"))).toContain('name="a b c  d"')
 })
 
-test("any texts come back but for what XML cannot hold", async () => {
+test("any texts come back but for halves of a sign", async () => {
   const text = fc.string({ unit: "binary", minLength: 1, maxLength: 60 })
-  // Our reader takes blanks away from a text's ends.
-  const kept = (it: string) => it.replace(unfit, "").replace(/\r\n?/g, "\n").trim()
+  const kept = (it: string) => it.replace(/\p{Cs}/gu, "")
   await fc.assert(
     fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (cells) => {
       const rows = [
@@ -52,10 +48,7 @@ test("any texts come back but for what XML cannot hold", async () => {
         ["row", ...cells]
       ]
       const [sheet] = await back(rows)
-      expect(sheet?.table.rows[1]?.cells.map((it) => it.trim())).toEqual([
-        "row",
-        ...cells.map(kept)
-      ])
+      expect(sheet?.table.rows[1]?.cells).toEqual(["row", ...cells.map(kept)])
     }),
     { numRuns: 20 }
   )

@@ -1,6 +1,5 @@
 import { splitTags } from "~model/tags"
 import { finderOf, headerKey } from "../column-names"
-import { plainCell } from "../csv"
 import type { HeadedTable } from "../headed-table"
 import { readBriskine } from "./briskine-text"
 import { readChatwoot } from "./chatwoot-text"
@@ -67,13 +66,8 @@ export const readReplyTable = (
   mapping: ReplyMapping,
   kind: ReplyTableKind
 ): RawReply[] => {
-  // A table that we wrote: what keeps spreadsheets from running its cells is taken off again.
-  const own = mapping.includes("template")
   return table.rows.map(({ row, cells }, at) => {
-    const get = (field: ReplyField): string => {
-      const cell = cells[mapping.indexOf(field)] ?? ""
-      return own ? plainCell(cell) : cell
-    }
+    const get = (field: ReplyField): string => cells[mapping.indexOf(field)] ?? ""
     const [template, subject] = [get("template"), get("subject").trim()]
     const said = template.trim() ? { text: template, notes: [] } : readText(kind, get("text"))
     const notes = [...said.notes, ...(subject ? [{ why: "subject" as const, what: subject }] : [])]
