@@ -68,13 +68,23 @@ export interface UnindexedRow {
   keys: string[]
 }
 
-/** What a table should hold, kept in step by every write: see `store/guard`. */
-export interface GuardRow {
-  /** Name of the table it guards. */
-  table: string
+/** How many rows a table should hold, and the sum of their checksums in two halves of 32 bits. */
+export interface Tally {
   count: number
-  /** Sum of its rows' checksums, in two halves of 32 bits: rows may come and go in any order. */
-  sum: [number, number]
+  sum: readonly [number, number]
+}
+
+/** What the database should hold, kept in step by every write: one row, see `store/guard`. */
+export interface GuardRow {
+  table: "all"
+  /** Which database this is: another one than the canary knows is new or has been put in place. */
+  database: string
+  /** How many commits there have been. */
+  seq: number
+  /** The schema that was counted. */
+  epoch: number
+  /** By name; a table that was not counted yet is not there. */
+  tables: Record<string, Tally>
 }
 
 /** A folder that the seller chose, as the browser hands it out: it can be stored, not written down. */
