@@ -50,8 +50,8 @@ export const launchChromium = (headed = false): Promise<Browser> => {
       "--disable-gpu",
       "--disable-quic",
       "--disable-background-networking",
-      // Saved pages run no scripts and reach nobody: one process may hold them all, in half the time.
-      "--disable-features=IsolateOrigins,site-per-process"
+      // Saved pages reach nobody: one process may hold them all, in half the time.
+      ...(headed ? [] : ["--disable-features=IsolateOrigins,site-per-process"])
     ]
   })
 }
