@@ -13,6 +13,9 @@ export interface Applied {
   owners: Set<string>
 }
 
+/** Told between two breaths what share is written, from 0 to 1. What it throws takes all of it back. */
+export type Watch = (share: number) => void
+
 /** Writes between two breaths: ten thousand at once would hold a page up for most of a second. */
 const breath = 500
 
@@ -20,11 +23,17 @@ const breath = 500
  * Does writes one after the other, so that a later one sees what an earlier one did, and tells what
  * they changed. Runs in a commit or in what takes one back.
  */
-export const apply = async (db: Database, writes: readonly Write[]): Promise<Applied> => {
+export const apply = async (
+  db: Database,
+  writes: readonly Write[],
+  watch?: Watch
+): Promise<Applied> => {
   const done: Applied = { edits: [], owners: new Set() }
-  for (let from = 0; from < writes.length; from += breath)
+  for (let from = 0; from < writes.length; from += breath) {
+    watch?.(from / writes.length)
     // oxlint-disable-next-line no-await-in-loop: later writes go by what earlier ones left
     await applySome(db, writes.slice(from, from + breath), done)
+  }
   return done
 }
 
