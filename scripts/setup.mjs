@@ -19,9 +19,12 @@ const PACKAGES = /** @type {const} */ ({
   xdotool: "/usr/bin/xdotool",
   imagemagick: "/usr/bin/import",
   openssl: "/usr/bin/openssl",
+  age: "/usr/bin/age",
   python3: "/usr/bin/python3",
   make: "/usr/bin/make",
   "g++": "/usr/bin/g++",
+  gcc: "/usr/bin/gcc",
+  "libc6-dev": "/usr/include/stdlib.h",
   "fonts-noto-cjk": "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
   "fonts-noto-color-emoji": "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"
 })
@@ -38,6 +41,7 @@ export const FOR_TESTS = [
   "xdotool",
   "imagemagick",
   "openssl",
+  "age",
   "fonts-noto-cjk",
   "fonts-noto-color-emoji"
 ]

@@ -8,6 +8,7 @@ import { CustomField } from "~model/custom-field"
 import { Distinct } from "~model/distinct"
 import { Draft } from "~model/draft"
 import { FollowUp } from "~model/follow-up"
+import { LoggedChange } from "~model/guard"
 import { KnownIdentity } from "~model/identity"
 import { Note } from "~model/note"
 import { Order } from "~model/order"
@@ -21,7 +22,6 @@ import { Sheet } from "~model/sheet"
 import { Snippet } from "~model/snippet"
 import { TaughtSite } from "~model/taught-site"
 import { Want } from "~model/want"
-import { ChangeRow } from "./change-row"
 import { SettingRow } from "./setting-row"
 
 /**
@@ -67,7 +67,7 @@ export const rowSchemas = {
   campaigns: Campaign,
   credits: Credit,
   settings: SettingRow,
-  changes: ChangeRow,
+  changes: LoggedChange,
   drafts: Draft,
   tombstones: Tombstone,
   packs: Pack,
