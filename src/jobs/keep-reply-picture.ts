@@ -1,4 +1,5 @@
 import { newId } from "~model/row"
+import { dropBytes, putBytes } from "~store/bytes"
 import { database } from "~store/database"
 import type { ReadyPicture } from "./ready-picture"
 
@@ -8,7 +9,9 @@ import type { ReadyPicture } from "./ready-picture"
  */
 export const keepReplyPicture = async ({ data }: ReadyPicture): Promise<string> => {
   const id = newId()
-  await database.blobs.put({ id, data })
+  await database.transaction("rw", database.blobs, database.guards, async () =>
+    putBytes(database, [{ id, data }])
+  )
   return id
 }
 
@@ -20,7 +23,7 @@ export const dropReplyPictures = (
   ids: readonly string[],
   snippetId: string | null
 ): Promise<void> =>
-  database.transaction("rw", database.blobs, database.snippets, database.changes, async () => {
+  database.transaction("rw", tables(), async () => {
     if (ids.length === 0) return
     const said = await database.snippets.toArray()
     // In an earlier wording they may be asked for again.
@@ -28,5 +31,10 @@ export const dropReplyPictures = (
       ? await database.changes.where("about").equals(snippetId).toArray()
       : []
     const kept = JSON.stringify([said.map((it) => it.bodies), former.map((it) => it.edits)])
-    await database.blobs.bulkDelete(ids.filter((id) => !kept.includes(id)))
+    await dropBytes(
+      database,
+      ids.filter((id) => !kept.includes(id))
+    )
   })
+
+const tables = () => [database.blobs, database.snippets, database.changes, database.guards]

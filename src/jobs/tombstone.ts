@@ -1,4 +1,5 @@
 import { database } from "~store/database"
+import { ownSetting } from "~store/own-setting"
 
 /** Where the key is kept that tombstones are made with: nobody can try names against them without it. */
 const place = "tombstoneKey"
@@ -7,15 +8,8 @@ const bytesOf = (value: unknown): Uint8Array<ArrayBuffer> | null =>
   value instanceof Uint8Array && value.length === 32 ? new Uint8Array(value) : null
 
 /** This browser's key, made when the first customer is erased. Two windows get the same one. */
-const keyBytes = async (): Promise<Uint8Array<ArrayBuffer>> => {
-  const fresh = crypto.getRandomValues(new Uint8Array(32))
-  return database.transaction("rw", database.settings, async () => {
-    const kept = bytesOf((await database.settings.get(place))?.value)
-    if (kept) return kept
-    await database.settings.put({ key: place, value: fresh })
-    return fresh
-  })
-}
+const keyBytes = (): Promise<Uint8Array<ArrayBuffer>> =>
+  ownSetting(database, place, bytesOf, crypto.getRandomValues(new Uint8Array(32)))
 
 /** HMAC-SHA-256 of each customer's id under this browser's key, as hexadecimal digits. */
 export const tombstonesOf = async (ids: readonly string[]): Promise<Map<string, string>> => {

@@ -1,6 +1,7 @@
 import type { Contact } from "~model/contact"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
+import { throughDoor } from "~store/guard/door"
 import { handOver } from "~store/hand-over"
 import { readOwn } from "~store/own"
 import { idsOf, mergedInto, survivorOf } from "~store/survivor"
@@ -17,7 +18,7 @@ export const unmergeContact = async (loser: string): Promise<Unmerged> => {
   let kept = 0
   // In one transaction: another window may take the same two apart and merge them anew meanwhile.
   const done = await outcome(() =>
-    database.transaction("rw", database.written, async () => {
+    throughDoor(database, async () => {
       const merge = await mergeOf(loser, database)
       const undone = merge && (await undo(merge.id))
       if (!undone?.ok) return bringBack(loser)

@@ -1,10 +1,10 @@
-import { nextStamp, readStamp, stampId } from "~model/clock"
-import { newId } from "~model/row"
 import type { Act, Change } from "~model/change"
-import { apply } from "./apply"
+import { apply, type Watch } from "./apply"
+import { putBytes } from "./bytes"
 import { type BlobRow, type Database, database } from "./database"
 import { forward } from "./forward"
-import { leaveWord } from "./search/unindexed"
+import { throughDoor } from "./guard/door"
+import { record } from "./record"
 import type { Write } from "./write"
 
 /** What a job hands to the door: what was done, whose timeline it is on, the rows it touches. */
@@ -16,6 +16,8 @@ export interface Plan {
   writes: Write[]
   /** Bytes that the rows written speak of, by their ids. */
   blobs?: BlobRow[]
+  /** Of a long one: hears how far it is, and may end it. */
+  watch?: Watch
 }
 
 /**
@@ -27,37 +29,20 @@ export const commit = (
   plan: (db: Database) => Promise<Plan | null> | Plan | null,
   db: Database = database
 ): Promise<Change | null> =>
-  db.transaction("rw", db.written, async () => {
+  throughDoor(db, async () => {
     const planned = await plan(db)
     if (!planned) return null
-    if (planned.blobs) await db.blobs.bulkPut(planned.blobs)
-    const { edits, owners: touched } = await apply(db, await forward(db, planned.writes))
+    if (planned.blobs) await putBytes(db, planned.blobs)
+    const { edits, owners: touched } = await apply(
+      db,
+      await forward(db, planned.writes),
+      planned.watch
+    )
     // Asked to change what is so already: nothing happened, and there is nothing to undo.
     if (planned.writes.length > 0 && edits.length === 0) return null
+    const contactId = planned.contactId ?? ""
     for (const id of planned.about ?? []) touched.add(id)
-    touched.delete(planned.contactId ?? "")
-    const device = await deviceOf(db)
-    const last = await db.changes.orderBy("id").lastKey()
-    const now = Date.now()
-    const change: Change = {
-      id: stampId(nextStamp(readStamp(String(last ?? "")), now), device),
-      at: now,
-      device,
-      act: planned.act,
-      contactId: planned.contactId ?? "",
-      ...(touched.size > 0 && { about: [...touched] }),
-      edits,
-      undoneBy: ""
-    }
-    await Promise.all([db.changes.add(change), leaveWord(db, edits)])
-    return change
+    touched.delete(contactId)
+    const about = touched.size > 0 && { about: [...touched] }
+    return record(db, { act: planned.act, contactId, ...about, edits })
   })
-
-/** This browser's name in change ids, made on the first write. */
-const deviceOf = async (db: Database): Promise<string> => {
-  const row = await db.settings.get("device")
-  if (typeof row?.value === "string" && row.value) return row.value
-  const device = newId().slice(0, 8)
-  await db.settings.put({ key: "device", value: device })
-  return device
-}

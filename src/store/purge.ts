@@ -2,6 +2,8 @@ import { contactTables } from "~model/change"
 import { recentSearches } from "~model/recent-searches"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
+import { throughDoor } from "./guard/door"
+import { recount } from "./guard/recount"
 import { type MadeReplies, purgeReplies } from "./purge-replies"
 import { scrubCredit } from "./scrub-credit"
 import { rowName } from "./row-name"
@@ -38,46 +40,50 @@ export const purge = (
   made: MadeReplies,
   db: Database = database
 ): Promise<Purged | null | "again"> =>
-  db.transaction("rw", db.tables, async () => {
-    if (!(await db.contacts.get(contactId))) return null
-    const ids = new Set(await idsOf(contactId, db))
-    if ([...ids].some((id) => !tombstones.has(id))) return "again"
-    const counts: Record<string, number> = {}
-    const count = (table: string, more: number) => {
-      if (more > 0) counts[table] = (counts[table] ?? 0) + more
-    }
-    const words = await wordsOf(db, ids)
-    const rows = await removeRows(db, ids, count)
-    count("snippets", await purgeReplies(db, ids, made, rows))
-    const names = words.names.filter((it) => it.length >= shortest)
-    const { codes } = words
-    const erased: Erased = {
-      ids,
-      rows,
-      codes,
-      names: names.toSorted((a, b) => b.length - a.length)
-    }
-    await scrubShared(db, erased, count)
-    const sites = [...words.keys, ...words.values]
-    // Ids are nobody else's; what a site calls them may be a part of another's name, as "7" of "77".
-    const own = [...ids, ...Array.from(rows, (row) => row.slice(row.indexOf(" ") + 1))].filter(
-      (it) => !sites.includes(it)
-    )
-    const drafted = (id: string) =>
-      own.some((it) => id.includes(it)) || sites.some((it) => id.endsWith(` ${it}`))
-    count("drafts", await db.drafts.filter((it) => drafted(it.id)).delete())
-    const exports = await scrubChanges(db, erased, count)
-    const at = Date.now()
-    await db.tombstones.bulkPut([...ids].map((id) => ({ id: tombstones.get(id) ?? id, at })))
-    // Their words are in the index as it was stored, their name may be in what was searched for.
-    await forgetIndex(db)
-    await db.drafts.delete(recentSearches)
-    await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
-    return {
-      receipt: { at, counts, exports },
-      words: { ids: [...ids, ...words.keys], names: [...names, ...words.values] }
-    }
-  })
+  throughDoor(db, () => erase(contactId, tombstones, made, db), db.tables)
+
+const erase: typeof purge = async (contactId, tombstones, made, db = database) => {
+  if (!(await db.contacts.get(contactId))) return null
+  const ids = new Set(await idsOf(contactId, db))
+  if ([...ids].some((id) => !tombstones.has(id))) return "again"
+  const counts: Record<string, number> = {}
+  const count = (table: string, more: number) => {
+    if (more > 0) counts[table] = (counts[table] ?? 0) + more
+  }
+  const words = await wordsOf(db, ids)
+  const rows = await removeRows(db, ids, count)
+  count("snippets", await purgeReplies(db, ids, made, rows))
+  const names = words.names.filter((it) => it.length >= shortest)
+  const { codes } = words
+  const erased: Erased = {
+    ids,
+    rows,
+    codes,
+    names: names.toSorted((a, b) => b.length - a.length)
+  }
+  await scrubShared(db, erased, count)
+  const sites = [...words.keys, ...words.values]
+  // Ids are nobody else's; what a site calls them may be a part of another's name, as "7" of "77".
+  const own = [...ids, ...Array.from(rows, (row) => row.slice(row.indexOf(" ") + 1))].filter(
+    (it) => !sites.includes(it)
+  )
+  const drafted = (id: string) =>
+    own.some((it) => id.includes(it)) || sites.some((it) => id.endsWith(` ${it}`))
+  count("drafts", await db.drafts.filter((it) => drafted(it.id)).delete())
+  const exports = await scrubChanges(db, erased, count)
+  const at = Date.now()
+  await db.tombstones.bulkPut([...ids].map((id) => ({ id: tombstones.get(id) ?? id, at })))
+  // Their words are in the index as it was stored, their name may be in what was searched for.
+  await forgetIndex(db)
+  await db.drafts.delete(recentSearches)
+  await commit(() => ({ act: { kind: "purged", name: "" }, writes: [] }), db)
+  // So many rows were made blank that it is sooner counted than followed.
+  await recount(db)
+  return {
+    receipt: { at, counts, exports },
+    words: { ids: [...ids, ...words.keys], names: [...names, ...words.values] }
+  }
+}
 
 /** What they are called here and on sites. */
 const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {

@@ -1,13 +1,14 @@
 import { type Change, canUndo, contactTables, type Edit } from "~model/change"
 import { apply } from "./apply"
-import { commit } from "./commit"
 import { type Database, database } from "./database"
 import { flat, same } from "./diff"
+import { throughDoor } from "./guard/door"
+import { undoneBy } from "./guard/log"
 import { grownBy, invert, ownerFields } from "./invert"
 import { invertMade, madeBy } from "./invert-made"
 import { isMerge, movedBy, wouldLose } from "./merges"
 import { readOwn, slotsOf } from "./own"
-import { leaveWord } from "./search/unindexed"
+import { record } from "./record"
 import { settle } from "./settle"
 import { slugTaken } from "./slug-taken"
 
@@ -36,7 +37,7 @@ export const undo = async (changeId: string, db: Database = database): Promise<U
 
 const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
   let kept = 0
-  const change = await db.transaction("rw", db.written, async () => {
+  const change = await throughDoor(db, async () => {
     const target = await db.changes.get(changeId)
     if (!target || (!canUndo(target) && target.act.kind !== "undone") || target.undoneBy)
       return null
@@ -61,22 +62,15 @@ const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
     }
     if (moved.size > 0) edits.push(...(await apply(db, await settle(db, moved, ownOf))).edits)
     if (await sharesSlug(db, edits)) throw new SlugTaken()
-    const undone = await commit(
-      () => ({
-        act: { kind: "undone", name: target.act.name, of: target.id },
-        contactId: target.contactId,
-        writes: []
-      }),
-      db
-    )
-    if (!undone) return null
-    await leaveWord(db, edits)
     const { about } = target
-    const whole = { ...undone, edits, ...(about && { about }) }
-    // Put whole: to patch it would read it once more, and of an import that is most of a second.
-    await db.changes.put(whole)
-    await db.changes.put({ ...target, undoneBy: undone.id })
-    return whole
+    const undone = await record(db, {
+      act: { kind: "undone", name: target.act.name, of: target.id },
+      contactId: target.contactId,
+      ...(about && { about }),
+      edits
+    })
+    await undoneBy(db, target.id, undone.id)
+    return undone
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }

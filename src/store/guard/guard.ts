@@ -1,8 +1,8 @@
-import type { Counts } from "~model/guard"
 import { newId } from "~model/row"
 import type { Database, GuardRow } from "../database"
 import { migrations } from "../migrations"
 import { add, type Delta } from "./checksum"
+import { mayStep, noteGuard } from "./door"
 
 /** The one row's key. */
 const place = "all"
@@ -33,6 +33,7 @@ export const stepGuard = async (
   guard: GuardRow | undefined,
   deltas: ReadonlyMap<string, Delta>
 ): Promise<GuardRow> => {
+  mayStep(guard)
   const was = guard ?? newGuard()
   const tables = { ...talliesIn(was) }
   for (const [table, { count, sum }] of deltas) {
@@ -41,8 +42,6 @@ export const stepGuard = async (
   }
   const is = { ...was, epoch, seq: was.seq + 1, tables }
   await db.guards.put(is)
+  noteGuard(is)
   return is
 }
-
-export const countsIn = (guard: GuardRow): Counts =>
-  Object.fromEntries(Object.entries(guard.tables).map(([table, { count }]) => [table, count]))

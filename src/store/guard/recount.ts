@@ -1,6 +1,8 @@
 import { guardedTables } from "~model/guard"
 import { type Database, database } from "../database"
-import { countsIn, epoch, guardIn, newGuard, talliesIn } from "./guard"
+import { countsIn } from "./counts"
+import { forgetKnown, noteGuard } from "./door"
+import { epoch, guardIn, newGuard, talliesIn } from "./guard"
 import { outside } from "./outside"
 import { tallyAll, tallyAlone } from "./read-tables"
 
@@ -10,7 +12,9 @@ import { tallyAll, tallyAlone } from "./read-tables"
  */
 export const recount = async (db: Database): Promise<void> => {
   const guard = (await guardIn(db)) ?? newGuard()
-  await db.guards.put({ ...guard, seq: guard.seq + 1, epoch, tables: await tallyAll(db) })
+  const is = { ...guard, seq: guard.seq + 1, epoch, tables: await tallyAll(db) }
+  await db.guards.put(is)
+  noteGuard(is)
 }
 
 /**
@@ -46,4 +50,5 @@ export const acceptDatabase = async (db: Database = database): Promise<void> => 
   })
   const { database: id, seq } = guard
   await outside().keep({ database: id, seq, at: Date.now(), counts: countsIn(guard) }, [])
+  forgetKnown()
 }

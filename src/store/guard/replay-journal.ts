@@ -63,7 +63,7 @@ const outcome = (edit: Edit, before: Row | undefined, { rows }: Kept): Row | und
   if (edit.how === "removed") return undefined
   if (!before && edit.how === "changed")
     return rows.find(([table, key]) => table === edit.table && key === edit.key)?.[2] ?? null
-  const after: Row = before ? flat(before) : {}
+  const after: Row = before ? { ...flat(before) } : {}
   for (const [name, field] of Object.entries(edit.fields))
     if (field.new === undefined) delete after[name]
     else after[name] = field.new
