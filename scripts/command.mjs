@@ -17,6 +17,8 @@ const commands = {
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
   "soak:windows": { file: "soak/soak.ts", apt: ["chromium"] },
   "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
+  "soak:kill": { file: "soak/kill/kill.ts", apt: ["chromium"] },
+  "soak:power": { file: "soak/power/power.ts", apt: ["chromium", "gcc", "libc6-dev"] },
   bench: { file: "../test/bench/bench.ts", apt: ["chromium"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }

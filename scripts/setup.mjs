@@ -42,6 +42,8 @@ export const FOR_TESTS = [
   "imagemagick",
   "openssl",
   "age",
+  "gcc",
+  "libc6-dev",
   "fonts-noto-cjk",
   "fonts-noto-color-emoji"
 ]

@@ -1,0 +1,36 @@
+import type { Backend } from "./backend"
+
+export interface Sum {
+  backend: Backend
+  cycles: number
+  acknowledged: number
+  /** Acknowledged writes that were not there after the start, and that are not after recovery. */
+  lostBefore: number
+  lostAfter: number
+  /** Rows that are not as the changes made them. */
+  torn: number
+  /** Losses that the check at start did not notice, and alarms over nothing. */
+  unnoticed: number
+  falseAlarms: number
+  seconds: number
+}
+
+export const newSum = (backend: Backend): Sum => ({
+  backend,
+  cycles: 0,
+  acknowledged: 0,
+  lostBefore: 0,
+  lostAfter: 0,
+  torn: 0,
+  unnoticed: 0,
+  falseAlarms: 0,
+  seconds: 0
+})
+
+export const isClean = (it: Sum): boolean =>
+  it.lostAfter + it.torn + it.unnoticed + it.falseAlarms === 0
+
+export const inWords = (it: Sum): string =>
+  `${it.backend}: ${it.cycles} cycles in ${it.seconds} s, ${it.acknowledged} writes acknowledged, `
+  + `${it.lostBefore} lost before recovery, ${it.lostAfter} after it, ${it.torn} torn, `
+  + `${it.unnoticed} losses unnoticed, ${it.falseAlarms} false alarms`
