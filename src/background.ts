@@ -6,11 +6,12 @@ import teach from "url:./injected/teach.ts"
 import triggers from "url:./injected/triggers.ts"
 import renderWorker from "url:./templates/render-worker.ts"
 
-import { answerAll } from "~bridge/answer"
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
 import { listenToKeys } from "~jobs/listen-to-keys"
+import { keepLocked } from "~jobs/lock/keep-locked"
+import { answerUnlessLocked } from "~jobs/lock/while-locked"
 import { setScripts } from "~jobs/look-into"
 import { replyEntry } from "~jobs/make-reply"
 import { keepReminding } from "~jobs/remind"
@@ -26,7 +27,8 @@ import { reminderWords } from "~ui/i18n/reminder-words"
 const probes = { "whatsapp-chat-id": whatsapp }
 setScripts({ companion, capture, diagnose, teach, triggers, probes })
 renderIn(renderWorker)
-answerAll({ ...pageAnswers, ...barAnswers, ...teachAnswers })
+answerUnlessLocked({ ...pageAnswers, ...barAnswers, ...teachAnswers })
+keepLocked(reminderWords)
 keepReminding(reminderWords)
 selectionMenu([replyEntry, lookUpEntry])
 lookUpInOmnibox()

@@ -18,8 +18,13 @@ const Envelope = v.object({ to: v.literal("background"), verb: v.string(), body:
 /**
  * Answers messages by the table. One that is malformed, unknown or from a sender that may not ask
  * gets `{refused}`, so that nobody waits for ever and nothing is done.
+ * @param mayAnswer Whether a verb is answered now, for whoever may ask it. Where it says so at once
+ * nothing is awaited: some handlers must act while a key is fresh.
  */
-export const answerAll = (answers: Record<string, Answer>): void => {
+export const answerAll = (
+  answers: Record<string, Answer>,
+  mayAnswer: (verb: string) => true | Promise<boolean> = () => true
+): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const envelope = v.safeParse(Envelope, message)
     if (!envelope.success) return undefined
@@ -29,7 +34,9 @@ export const answerAll = (answers: Record<string, Answer>): void => {
       return Promise.resolve({ refused: "sender" })
     const request = v.safeParse(answer.schema, body)
     if (!request.success) return Promise.resolve({ refused: "shape" })
-    return answer.handle(request.output, sender)
+    const may = mayAnswer(verb)
+    if (may === true) return answer.handle(request.output, sender)
+    return may.then((now) => (now ? answer.handle(request.output, sender) : { refused: "locked" }))
   })
 }
 

@@ -127,7 +127,8 @@ export interface BarPeek {
 /** The bar's page → background. Only these; nothing in it deletes, exports or hands over. */
 export interface FromBar {
   "bar-hello": { ask: { nonce: string }; answer: { ok: boolean } }
-  "bar-open": { ask: { have: string }; answer: BarOpening | null }
+  /** `locked`: the seller locked the screens; nothing is told of any record. */
+  "bar-open": { ask: { have: string }; answer: BarOpening | { locked: true } | null }
   "bar-find": { ask: { query: string }; answer: Label[] }
   "bar-when": { ask: { text: string }; answer: BarWhen | null }
   /** `copy`: give the text to be copied instead of writing it into the page. */

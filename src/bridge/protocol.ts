@@ -68,7 +68,7 @@ export interface ToPage {
 
 /** One message on the wire. */
 export interface Message {
-  to: "background" | "page" | "teacher" | "panel"
+  to: "background" | "page" | "teacher" | "panel" | "bars"
   verb: string
   body: unknown
 }

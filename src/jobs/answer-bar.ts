@@ -17,6 +17,7 @@ import { doAct } from "./bar-act"
 import { barOf, bindBar, closeBar, keepBar } from "./bar-session"
 import { takeTyped } from "./bar-typed"
 import { originPattern } from "./look-at-tab"
+import { isLocked, touchLock } from "./lock/lock-state"
 import { readPlan } from "./read-plan"
 import { findPeople } from "./search/find-people"
 import { partPicture } from "./part-picture"
@@ -51,6 +52,8 @@ export const barAnswers = {
     from: fromBarPage,
     schema: openBarBody,
     handle: async ({ have }, sender) => {
+      if (await isLocked()) return { locked: true }
+      await touchLock()
       if (isWindow(sender))
         return { ...(await openingOf(nowhere, "", have)), typed: await takeTyped(null) }
       const session = await barOf(sender)
@@ -77,6 +80,7 @@ export const barAnswers = {
     schema: doBody,
     handle: async ({ act, copy, said }, sender) => {
       const place = await placeOf(sender)
+      await touchLock()
       return place ? doAct(act, place, copy, said) : { failed: "closed", detail: "" }
     }
   }),

@@ -22,6 +22,7 @@ import { followReading } from "./follow-reading"
 import { inTurn } from "./in-turn"
 import { jumpFromTab } from "./jump"
 import { goOn } from "./run-queue"
+import { isLocked } from "./lock/lock-state"
 import { learnAnewAt, lookInto } from "./look-into"
 import { openBar } from "./open-bar"
 import { withoutLogInParts } from "./page-address"
@@ -65,6 +66,8 @@ export const pageAnswers = {
         return believed
       })
       await rememberHealth(url, believed)
+      // The card is there when the seller comes back; nothing is written meanwhile.
+      if (await isLocked()) return null
       if (!believed.seen) return null
       const { site, account } = believed.sighting
       if (account) await tabAccounts.set(tabOf(sender), { site, account })
@@ -82,7 +85,8 @@ export const pageAnswers = {
       openPanel(sender.tab?.windowId)
       const tabId = sender.tab?.id
       // A queue that runs takes the key for itself: it is on the way to somebody already.
-      if (tabId !== undefined && !(await goOn(tabId))) await jumpFromTab(tabId)
+      if (tabId === undefined || (await isLocked())) return null
+      if (!(await goOn(tabId))) await jumpFromTab(tabId)
       return null
     }
   }),
@@ -91,9 +95,10 @@ export const pageAnswers = {
     schema: nothing,
     // Where the bar stays away no frame is loaded.
     handle: async (_ask, sender) => ({
-      nonce: (await isBarOffAt(sender.url ?? ""))
-        ? ""
-        : await warmBar(sender.tab?.id ?? -1, documentOf(sender))
+      nonce:
+        (await isLocked()) || (await isBarOffAt(sender.url ?? ""))
+          ? ""
+          : await warmBar(sender.tab?.id ?? -1, documentOf(sender))
     })
   }),
   trigger: answerTo({

@@ -146,6 +146,10 @@ export const keepBar = (
       await sessions.set(String(tabId), { ...session, opened })
   })
 
+/** Tabs in which a bar is open, by their ids. */
+export const openedBars = async (): Promise<number[]> =>
+  Array.from(await sessions.all()).flatMap(([id, { ordered }]) => (ordered ? [Number(id)] : []))
+
 export const dropBar = (tabId: number): Promise<void> => sessions.drop(String(tabId))
 
 /** Has a frame answered this order, or has another come since? */

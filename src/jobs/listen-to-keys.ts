@@ -1,5 +1,6 @@
 import { browser, type Tabs } from "~platform/browser"
 import { openPanel } from "~platform/panel"
+import { lockNow } from "./lock/lock-state"
 import { lookInto } from "./look-into"
 import { openBar, openBarWindow } from "./open-bar"
 
@@ -14,6 +15,7 @@ export const listenToKeys = (): void => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-bar") void openBar(tab?.id)
     else if (command === "open-window") void openBarWindow()
+    else if (command === "lock") void lockNow()
     else read(tab)
   })
 }

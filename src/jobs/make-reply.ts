@@ -1,6 +1,7 @@
 import type { SelectionEntry } from "~platform/menus"
 import { selectedIn } from "~platform/scripts"
 import { openExtensionPage } from "~platform/tabs"
+import { isLocked } from "./lock/lock-state"
 import { offerReply } from "./reply-from-text"
 import { whoseWords } from "./whose-words"
 
@@ -18,6 +19,7 @@ export const replyEntry: SelectionEntry = {
   id: "make-reply",
   message: "make_reply",
   onChosen: async ({ text, tabId, frameId }) => {
+    if (await isLocked()) return openExtensionPage("tabs/workspace.html")
     // The browser gives the words without their line breaks.
     const [whole, from] = await Promise.all([selectedIn(tabId, frameId), whoseWords(tabId)])
     await makeReply(bare(whole) === bare(text) || !text ? whole : text, from)

@@ -5,6 +5,7 @@ import { type Framing, framingOf } from "~platform/scripts"
 import { isBarOffIn } from "./bar-off"
 import { barAnswered, closeBar, expectBar, isRefusedIn, refuseBar } from "./bar-session"
 import { keepTyped, takeTyped } from "./bar-typed"
+import { isLocked } from "./lock/lock-state"
 import { openEyes } from "./look-into"
 
 /** How long a frame may take to ask before the page is thought to forbid frames, in ms. */
@@ -15,7 +16,8 @@ const patience = 2500
  * the panel if that is open, else in a small window.
  */
 export const openBar = async (tabId: number | undefined): Promise<void> => {
-  if (tabId === undefined) return openBarWindow()
+  // The lock is opened there; a page is no place to type a passphrase, not even in our frame.
+  if (tabId === undefined || (await isLocked())) return openBarWindow()
   const [off, page] = await Promise.all([isBarOffIn(tabId), framingOf(tabId)])
   if (off || (await forbids(tabId, page))) return openElsewhere(tabId)
   const { nonce, order } = await expectBar(tabId)

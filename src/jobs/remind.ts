@@ -7,7 +7,8 @@ import { openExtensionPage } from "~platform/tabs"
 import { database } from "~store/database"
 import { type DueItem, nextDueAt, readDue } from "./due"
 import { inTurn } from "./in-turn"
-import { type ReminderWords, sayAll, sayOne } from "./reminder-text"
+import { isLocked } from "./lock/lock-state"
+import { type ReminderWords, sayAll, sayLocked, sayOne } from "./reminder-text"
 import { onRemindersChanged, watchReminders } from "./reminders-changed"
 import { readSettings } from "./settings"
 import { uiLocale } from "./ui-locale"
@@ -45,7 +46,9 @@ const showNew = async (due: DueItem[], words: ReminderWords, locale: Locale): Pr
   const notices = await database.notices.bulkGet(due.map(({ followUp }) => followUp.id))
   const fresh = due.filter(({ followUp }, index) => notices[index]?.dueAt !== followUp.dueAt)
   if (fresh.length === 0) return
-  if (fresh.length > mostApart) await show(summary, sayAll(fresh, words))
+  // Locked: that there is something, and not whom for.
+  if (await isLocked()) await show(summary, sayLocked(fresh.length, words))
+  else if (fresh.length > mostApart) await show(summary, sayAll(fresh, words))
   else
     for (const item of fresh.toReversed()) await show(item.followUp.id, sayOne(item, words, locale))
   await database.notices.bulkPut(
@@ -60,8 +63,20 @@ const hideDone = async (due: DueItem[]): Promise<void> => {
     if (id === summary ? due.length === 0 : !standing.has(id)) await hide(id)
 }
 
+/** The screens were locked: what stands already tells no name from now on. */
+export const veilReminders = (
+  words: Record<Locale, ReminderWords>,
+  locale: Locale
+): Promise<void> =>
+  inTurn("remind", async () => {
+    const standing = await shownIds()
+    if (standing.length === 0) return
+    for (const id of standing) await hide(id)
+    await show(summary, sayLocked((await readDue(Date.now())).length, words[locale]))
+  })
+
 const openShown = async (id: string): Promise<void> => {
-  const [item] = id === summary ? [] : await dueById(id)
+  const [item] = id === summary || (await isLocked()) ? [] : await dueById(id)
   await openExtensionPage(
     `tabs/workspace.html#${item ? `customers/${encodeURIComponent(item.contact.id)}` : "today"}`
   )

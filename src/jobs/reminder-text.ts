@@ -7,6 +7,8 @@ export interface ReminderWords {
   promise: string
   followUp: string
   many: string
+  /** Where the screens are locked: {{count}} alone. */
+  locked: string
 }
 
 /** Longer ones are cut by the browser in the middle of a word. */
@@ -40,6 +42,12 @@ export const sayAll = (items: readonly DueItem[], { many }: ReminderWords): Show
     .map(({ contact, followUp }) => short([contact.name, followUp.text].filter(Boolean).join(": ")))
     .concat("…")
     .join("\n")
+})
+
+/** How many, and nothing of whom or what. */
+export const sayLocked = (count: number, { locked }: ReminderWords): Shown => ({
+  title: fill(locked, { count: String(count) }),
+  message: ""
 })
 
 const short = (text: string): string => {

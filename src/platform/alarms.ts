@@ -2,6 +2,19 @@ import { browser } from "./browser"
 
 const names = { next: "follow-ups", look: "look-again" }
 
+const lock = "lock"
+
+/** Wakes the background when the screens lock by themselves, in ms; null for never. */
+export const wakeToLock = async (at: number | null): Promise<void> => {
+  if (at === null) await browser.alarms.clear(lock)
+  else browser.alarms.create(lock, { when: at })
+}
+
+export const onTimeToLock = (wake: () => void): void =>
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === lock) wake()
+  })
+
 /**
  * Wakes the background at a time; null for never. A hint: a computer asleep fires it late, a closed
  * browser not at all, and no browser promises to keep it over a restart.

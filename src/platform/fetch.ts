@@ -1,3 +1,4 @@
+import { countAsked } from "./asked"
 import { browser } from "./browser"
 
 /** What is asked, as data. */
@@ -42,6 +43,7 @@ export const ask = async (
     return { ok: false, why: "not-allowed" }
   const late = AbortSignal.timeout(timeout)
   try {
+    await countAsked(url.origin)
     const answer = await fetch(url, {
       method: request.method,
       headers: request.headers,

@@ -1,6 +1,7 @@
 import "~ui/styles.css"
 import "~ui/screens/bar/bar.css"
 import { askBackground } from "~bridge/ask-background"
+import { hearLock } from "~bridge/tell-bars"
 import { startBarI18n } from "~ui/i18n/bar-words"
 import { Bar } from "~ui/screens/bar/bar"
 
@@ -9,6 +10,6 @@ void startBarI18n(navigator.language.startsWith("zh") ? "zh-CN" : "en")
 
 if (window.top === window.self) document.documentElement.dataset["window"] = "own"
 
-const BarPage = () => <Bar ask={askBackground} nonce={location.hash.slice(1)} />
+const BarPage = () => <Bar ask={askBackground} nonce={location.hash.slice(1)} hearLock={hearLock} />
 
 export default BarPage

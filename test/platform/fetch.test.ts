@@ -1,12 +1,13 @@
 import { createServer, type RequestListener } from "node:http"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
-import { resetBrowser, state } from "../support/fake-browser"
+import { fakeBrowser, resetBrowser, state } from "../support/fake-browser"
 import { listen, type Served } from "../support/beds-server"
 
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../support/fake-browser")).fakeBrowser
 }))
 const { ask } = await import("~platform/fetch")
+const { askedSoFar } = await import("~platform/asked")
 
 const get = { path: "/x?y=1", method: "GET", headers: { "X-Api-Key": "k" }, body: "" } as const
 const asked: { url: string; headers: NodeJS.Dict<string | string[]>; body: string }[] = []
@@ -116,4 +117,21 @@ it("calls a connection that is cut off, or that nobody takes, unreachable", asyn
 it("fails as a value on a header that cannot be", async () => {
   const bad = { ...get, headers: { "X-Api-Key": "a\nb" } }
   expect(await ask(origin, bad)).toEqual({ ok: false, why: "unreachable" })
+})
+
+it("counts each request by its origin before it is made, and none that is refused", async () => {
+  await ask(origin, get)
+  answer = (_request, response) => response.destroy()
+  await ask(origin, get)
+  await ask("https://elsewhere.example", get)
+  await ask(origin, { ...get, path: "//evil.example/x" })
+  expect(asked).toHaveLength(2)
+  expect((await askedSoFar.get())?.origins).toMatchObject({ [origin]: { times: 2 } })
+  expect(Object.keys((await askedSoFar.get())?.origins ?? {})).toEqual([origin])
+})
+
+it("asks nobody where it cannot be counted", async () => {
+  vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValueOnce(new Error("full"))
+  expect(await ask(origin, get)).toEqual({ ok: false, why: "unreachable" })
+  expect(asked).toEqual([])
 })

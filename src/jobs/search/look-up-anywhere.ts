@@ -4,6 +4,7 @@ import type { SelectionEntry } from "~platform/menus"
 import { browser } from "~platform/browser"
 import { openExtensionPage } from "~platform/tabs"
 import { database } from "~store/database"
+import { isLocked } from "../lock/lock-state"
 import { searchPlainly } from "../look-up"
 import { findTitles } from "./find-titles"
 
@@ -32,7 +33,8 @@ const MARK = / · ([a-z]+) (\S+)$/u
 export const lookUpInOmnibox = (): void =>
   answerOmnibox({
     hint: browser.i18n.getMessage("omnibox_hint"),
-    suggest: async (typed) => (typed.trim() ? linesOf(await hitsOf(typed)) : []),
+    suggest: async (typed) =>
+      typed.trim() && !(await isLocked()) ? linesOf(await hitsOf(typed)) : [],
     choose: (content) => void choose(content)
   })
 
@@ -67,6 +69,7 @@ const titleOf = async ({ kind, id }: Hit): Promise<string> => {
 }
 
 const choose = async (content: string): Promise<void> => {
+  if (await isLocked()) return openExtensionPage("tabs/workspace.html")
   const [, kind = "", id = ""] = MARK.exec(content) ?? []
   if (kinds.includes(kind)) return openRecord(kind as Hit["kind"], id)
   const [best] = await hitsOf(content)
@@ -77,7 +80,7 @@ const openRecord = (kind: Hit["kind"], id: string): Promise<void> =>
   openExtensionPage(`tabs/workspace.html#${roomOf[kind]}/${encodeURIComponent(id)}`)
 
 /** The workspace with its search open, and these words in it. */
-const openSearch = (words: string): Promise<void> =>
-  openExtensionPage(
-    `tabs/workspace.html?find=${encodeURIComponent(words.trim().slice(0, longest))}`
-  )
+const openSearch = async (words: string): Promise<void> => {
+  const find = `?find=${encodeURIComponent(words.trim().slice(0, longest))}`
+  await openExtensionPage(`tabs/workspace.html${(await isLocked()) ? "" : find}`)
+}

@@ -13,7 +13,7 @@ export type ShownOpening = Omit<BarOpening, "labels"> & { labels: readonly Label
 
 export interface BarSession {
   /** `refused`: no place for a bar; `closed`: nothing to open it for. */
-  state: "greeting" | "refused" | "closed" | "open"
+  state: "greeting" | "refused" | "closed" | "open" | "locked"
   opening: ShownOpening | null
   /** Counts the openings. */
   turn: number

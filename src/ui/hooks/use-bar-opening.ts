@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
+import type { HearLock } from "~bridge/tell-bars"
 import { startBarI18n } from "~ui/i18n/bar-words"
 import type { BarSession, ShownOpening } from "./bar-session"
 import { type KeptLabels, keepLabels } from "./keep-labels"
@@ -9,6 +10,7 @@ interface Heard {
   onFocus: () => void
   /** @param left The bar was closed by key, or wrote, since it was last open. */
   onOpen: (opening: ShownOpening, how: { resumed: boolean; left: boolean }) => void
+  hearLock?: HearLock | undefined
 }
 
 type Opened = Pick<BarSession, "opening" | "turn" | "resumed">
@@ -28,7 +30,7 @@ const framed = () => window.top !== window.self
 export const useBarOpening = (
   ask: AskBackground,
   nonce: string,
-  { onFocus, onOpen }: Heard
+  { onFocus, onOpen, hearLock }: Heard
 ): BarOpenings => {
   const [state, setState] = useState<BarSession["state"]>("greeting")
   const [opened, setOpened] = useState<Opened>(unopened)
@@ -43,6 +45,7 @@ export const useBarOpening = (
   const open = useCallback(async () => {
     const mine = ++asked.current
     const told = await ask("bar-open", { have: kept.current.version })
+    if (told && "locked" in told) return mine === asked.current ? setState("locked") : undefined
     const opening = told && { ...told, labels: keepLabels(kept.current, told) }
     if (opening) await startBarI18n(opening.locale)
     // Closed, or opened again, since: a late answer must not undo that.
@@ -74,6 +77,16 @@ export const useBarOpening = (
     void start()
     return () => ended.abort()
   }, [ask, nonce, open, onFocus])
+
+  useEffect(() => {
+    const ended = new AbortController()
+    hearLock?.(() => {
+      // An opening that is under way was asked for before.
+      asked.current += 1
+      setState("locked")
+    }, ended.signal)
+    return () => ended.abort()
+  }, [hearLock])
 
   const close = useCallback(() => {
     left.current = true

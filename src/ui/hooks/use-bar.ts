@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { AskBackground } from "~bridge/ask-background"
 import type { BarAct, BarSaid } from "~bridge/bar-protocol"
+import type { HearLock } from "~bridge/tell-bars"
 import type { NextPart } from "~model/ready-part"
 import type { BarOutcome, BarSession, ShownOpening } from "./bar-session"
 import { copyPicture } from "./copy-picture"
@@ -11,7 +12,7 @@ import { useBarTheme } from "./use-bar-theme"
 import { useBarTurns } from "./use-bar-turns"
 
 /** The bar's end of the bridge: what is done with an opening, one act at a time. */
-export const useBar = (ask: AskBackground, nonce: string): BarSession => {
+export const useBar = (ask: AskBackground, nonce: string, hearLock?: HearLock): BarSession => {
   const [outcome, setOutcome] = useState<BarOutcome | null>(null)
   const [next, setNext] = useState<NextPart | null>(null)
   const inserting = useRef(false)
@@ -30,7 +31,11 @@ export const useBar = (ask: AskBackground, nonce: string): BarSession => {
     },
     []
   )
-  const { focuses, known, leave, close, ...opened } = useBarOpening(ask, nonce, { onFocus, onOpen })
+  const { focuses, known, leave, close, ...opened } = useBarOpening(ask, nonce, {
+    onFocus,
+    onOpen,
+    hearLock
+  })
   const { opening } = opened
   useBarTheme(opening?.theme ?? "system")
 

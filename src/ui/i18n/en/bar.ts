@@ -96,6 +96,8 @@ export const bar = {
     choice: "Choose one with the arrow keys.",
     at: "{{at}} of {{count}}"
   },
+  locked: "Locked. Unlock Regulars in its panel or on its own page, then press the key again.",
+  unlock: "Unlock",
   failed: {
     noPrice: "Set a selling price first: {{title}} has none yet.",
     noLink: "{{title}} has no address to link to.",

@@ -59,6 +59,7 @@ export const followUps = {
   reminder: {
     promise: "Promised: {{text}} · {{when}}",
     followUp: "Follow up: {{text}} · {{when}}",
-    many: "{{count}} follow-ups are due"
+    many: "{{count}} follow-ups are due",
+    locked: "Due: {{count}}. Unlock Regulars to see them."
   }
 }

@@ -98,6 +98,8 @@ export const bar: typeof English = {
     choice: "用方向键选一个。",
     at: "{{at}}/{{count}}"
   },
+  locked: "已锁定。请先在侧边栏或完整页面解锁，再按一次快捷键。",
+  unlock: "去解锁",
   failed: {
     noPrice: "请先设置售价：{{title}}还没有售价。",
     noLink: "{{title}}没有可用的网址。",

@@ -59,6 +59,7 @@ export const followUps: typeof English = {
   reminder: {
     promise: "答应了：{{text}} · {{when}}",
     followUp: "跟进：{{text}} · {{when}}",
-    many: "{{count}}件待跟进"
+    many: "{{count}}件待跟进",
+    locked: "{{count}}件待跟进，解锁后再看。"
   }
 }
