@@ -1,6 +1,7 @@
 // Builds the extension for one target: `node scripts/build.mjs chrome-mv3 | firefox-mv3`.
 import { spawnSync } from "node:child_process"
-import { rmSync } from "node:fs"
+import { rmSync, writeFileSync } from "node:fs"
+import { restorePage } from "./restore-page/build.mjs"
 
 const target = process.argv[2] ?? "chrome-mv3"
 const folder = `build/${target}-prod`
@@ -9,4 +10,7 @@ const { status } = spawnSync("npx", ["plasmo", "build", "--hoist", `--target=${t
   stdio: ["ignore", "inherit", "inherit"],
   env: { ...process.env, NODE_ENV: "production" }
 })
+// A page for the disk, saved beside backups. As a page of the extension's own it would be refused its
+// script, so it is packed as a text.
+if (status === 0) writeFileSync(`${folder}/restore-page.txt`, await restorePage())
 process.exit(status ?? 1)
