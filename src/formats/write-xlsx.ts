@@ -31,7 +31,7 @@ const spelt = (sign: string): string =>
 const xml = (text: string): string => xmlText(text.replace(alike, "_x005F_").replace(unfit, spelt))
 
 /** The most characters of a cell (Excel specifications and limits). */
-const longest = 32_767
+export const longestCell = 32_767
 
 /**
  * A text stands in its cell as a text (`inlineStr`), also one that begins with =, + or @: no spreadsheet
@@ -41,7 +41,7 @@ const cell = (value: string | number, at: string, bold: boolean): string => {
   const style = bold ? ' s="1"' : ""
   if (typeof value === "number" && Number.isFinite(value))
     return `<c r="${at}"${style}><v>${value}</v></c>`
-  const text = xml(String(value).slice(0, longest))
+  const text = xml(String(value).slice(0, longestCell))
   return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
@@ -79,12 +79,8 @@ const sheetName = (name: string): string =>
 /** Rows between two breaths, while a sheet is written. */
 const breath = 500
 
-/**
- * An Office Open XML workbook of one sheet (ECMA-376). Written a few hundred rows at a time, so that a
- * page goes on living, and packed by the browser: a library for it would start workers from strings,
- * which the extension's policy refuses.
- */
-export const writeXlsx = async (sheet: SheetRows): Promise<Blob> => {
+/** A sheet as a file; the page draws in between. */
+const sheetFile = async (sheet: SheetRows): Promise<BlobPart[]> => {
   const pieces: BlobPart[] = []
   let some: string[] = []
   for (const piece of sheetXml(sheet)) {
@@ -96,6 +92,15 @@ export const writeXlsx = async (sheet: SheetRows): Promise<Blob> => {
     await new Promise<void>((resolve) => setTimeout(resolve))
   }
   pieces.push(some.join(""))
+  return pieces
+}
+
+/**
+ * An Office Open XML workbook (ECMA-376). Written a few hundred rows at a time, so that a page goes on
+ * living, and packed by the browser: a library for it would start workers from strings, which the
+ * extension's policy refuses.
+ */
+export const writeXlsx = async (...sheets: readonly SheetRows[]): Promise<Blob> => {
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
   const add = async (path: string, ...parts: BlobPart[]) =>
     files.set(path, new Uint8Array(await new Blob(parts).arrayBuffer()))
@@ -105,20 +110,29 @@ export const writeXlsx = async (sheet: SheetRows): Promise<Blob> => {
     `${head}<Relationships xmlns="${packed}/relationships">${all.join("")}</Relationships>`
   const part = (name: string, type: string) =>
     `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`
+  const parts = sheets.map((_, at) => part(`worksheets/sheet${at + 1}`, "worksheet")).join("")
   await add(
     "[Content_Types].xml",
-    `${head}<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part("workbook", "sheet.main")}${part("worksheets/sheet1", "worksheet")}${part("styles", "styles")}</Types>`
+    `${head}<Types xmlns="${packed}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${part("workbook", "sheet.main")}${parts}${part("styles", "styles")}</Types>`
   )
   await add("_rels/.rels", rels(rel(1, "officeDocument", "xl/workbook.xml")))
+  const named = sheets.map(
+    ({ name }, at) => `<sheet name="${sheetName(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`
+  )
   await add(
     "xl/workbook.xml",
-    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheetName(sheet.name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${named.join("")}</sheets></workbook>`
   )
   await add(
     "xl/_rels/workbook.xml.rels",
-    rels(rel(1, "worksheet", "worksheets/sheet1.xml"), rel(2, "styles", "styles.xml"))
+    rels(
+      ...sheets.map((_, at) => rel(at + 1, "worksheet", `worksheets/sheet${at + 1}.xml`)),
+      rel(sheets.length + 1, "styles", "styles.xml")
+    )
   )
   await add("xl/styles.xml", styles)
-  await add("xl/worksheets/sheet1.xml", ...pieces)
+  for (const [at, sheet] of sheets.entries())
+    // oxlint-disable-next-line no-await-in-loop: one sheet is in memory twice, not all
+    await add(`xl/worksheets/sheet${at + 1}.xml`, ...(await sheetFile(sheet)))
   return packZip(files)
 }

@@ -60,25 +60,24 @@ const toolOf = (format: Exclude<ExportFormat, "csv">): ForeignText =>
   format === "briskine-csv" ? "briskine" : format === "espanso-yaml" ? "espanso" : "chatwoot"
 
 /** Our own table: a row for each part, so that nothing but pictures and links is lost. */
-const ownCsv = (snippets: readonly Snippet[]): string =>
-  writeCsv([
-    ["Title", "Template", "Shortcut", "Folder", "Tags", "Language", "Part", "Promotion", "Expires"],
-    ...snippets.flatMap((it) =>
-      it.bodies.flatMap((body) =>
-        textsOf(body).map((text, at) => [
-          it.title,
-          text,
-          it.shortcut,
-          it.folder,
-          it.tags.join(", "),
-          body.language,
-          at + 1,
-          it.promotion ? "yes" : "",
-          it.expiresAt === null ? "" : new Date(it.expiresAt).toISOString()
-        ])
-      )
+export const replyRows = (snippets: readonly Snippet[]): (string | number)[][] => [
+  ["Title", "Template", "Shortcut", "Folder", "Tags", "Language", "Part", "Promotion", "Expires"],
+  ...snippets.flatMap((it) =>
+    it.bodies.flatMap((body) =>
+      textsOf(body).map((text, at) => [
+        it.title,
+        text,
+        it.shortcut,
+        it.folder,
+        it.tags.join(", "),
+        body.language,
+        at + 1,
+        it.promotion ? "yes" : "",
+        it.expiresAt === null ? "" : new Date(it.expiresAt).toISOString()
+      ])
     )
-  ])
+  )
+]
 
 /** JSON is YAML: strings in its quotes mean the same in both, whatever is in them. */
 const yamlString = (text: string): string => JSON.stringify(text)
@@ -94,7 +93,7 @@ const asHtml = (text: string): string =>
 export const exportReplies = (snippets: readonly Snippet[], format: ExportFormat): ExportFile => {
   const losses = lossesOf(snippets, format)
   if (format === "csv")
-    return { name: "replies.csv", type: "text/csv", text: ownCsv(snippets), losses }
+    return { name: "replies.csv", type: "text/csv", text: writeCsv(replyRows(snippets)), losses }
   const said = snippets
     .map((it) => ({
       ...it,

@@ -1,0 +1,18 @@
+/** What may be taken along, each a table of its own. */
+export const exportTables = [
+  "customers",
+  "orders",
+  "notes",
+  "followUps",
+  "links",
+  "products",
+  "replies"
+] as const
+export type ExportTable = (typeof exportTables)[number]
+
+/** Tables whose rows are one customer's: of a segment, only theirs go along. */
+export const customersOwn: readonly ExportTable[] = ["orders", "notes", "followUps", "links"]
+
+/** A workbook has a sheet for each table, a CSV is one table; vCard knows customers alone. */
+export const exportFormats = ["xlsx", "csv", "json", "vcard"] as const
+export type ExportFormat = (typeof exportFormats)[number]
