@@ -38,6 +38,7 @@ export type Refusal =
   | "no-lines"
   | "no-buyers"
   | "nothing-new"
+  | "stopped"
   | "all-quiet"
   | "slug-taken"
   | "slug-frozen"

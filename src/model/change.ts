@@ -63,6 +63,8 @@ export const Act = v.variant("kind", [
       "product-binned",
       "product-seen",
       "products-imported",
+      "people-imported",
+      "orders-imported",
       "snippet-added",
       "snippet-edited",
       "snippet-binned",

@@ -23,6 +23,8 @@ export const did = {
   "snippet-binned": "Reply moved to bin: {{name}}",
   "product-seen": "Price and stock seen: {{name}}",
   "products-imported": "{{name}} products imported",
+  "people-imported": "{{name}} customers imported",
+  "orders-imported": "{{name}} orders imported",
   "snippets-edited": "{{name}} replies changed",
   "snippets-binned": "{{name}} replies moved to bin",
   "snippets-imported": "{{name}} replies imported",

@@ -6,6 +6,7 @@ export const refusals = {
       "A sheet holds 1,000 buyers. Nothing was cut; split the list and keep it as two sheets.",
     "no-lines": "No buyer was found in it. Write one on each line, like “1. Ann apples x2”.",
     "nothing-new": "Everything in this file is here already, just so. Nothing was changed.",
+    stopped: "Stopped. Nothing of the file was kept.",
     "no-buyers": "Nothing to order: link the buyers to customers first.",
     "all-quiet":
       "All of them asked to stop, or had a promotion lately. Nobody is left to write to.",
