@@ -20,6 +20,7 @@ import type { Sheet } from "~model/sheet"
 import type { Snippet } from "~model/snippet"
 import type { TaughtSite } from "~model/taught-site"
 import type { Want } from "~model/want"
+import type { Held } from "./guard/checked"
 import { migrations } from "./migrations"
 
 /** One setting; its value is checked against `settingSchemas` when read. */
@@ -85,6 +86,8 @@ export interface GuardRow {
   epoch: number
   /** By name; a table that was not counted yet is not there. */
   tables: Record<string, Tally>
+  /** Set while something is wrong and the seller has not said what is to be done: see `checkDatabase`. */
+  held?: Held
 }
 
 /** A folder that the seller chose, as the browser hands it out: it can be stored, not written down. */

@@ -1,6 +1,6 @@
 import { type Canary, type Counts, guardedTables } from "~model/guard"
 import { type Database, database, type GuardRow } from "../database"
-import type { Checked, Fault, Missing, TableFault } from "./checked"
+import type { Checked, Fault, Held, Missing, TableFault } from "./checked"
 import { guardIn, talliesIn } from "./guard"
 import { outside } from "./outside"
 
@@ -28,6 +28,7 @@ export const checkDatabase = async (db: Database = database): Promise<Checked> =
     )
   const fault = canary && standing(canary, guard, found)
   if (fault) return missing(fault, fewer(canary.counts, found))
+  if (guard?.held) return missing(guard.held.fault, guard.held.tables)
   const wrong = Object.entries(tallies)
     .map(([table, { count }]) => ({ table, expected: count, found: found[table] ?? 0 }))
     .filter((it) => it.expected !== it.found)
@@ -63,4 +64,16 @@ const look = async (db: Database) => {
   } catch {
     return { guard: undefined, found, unreadable: guardedTables.filter((it) => !(it in found)) }
   }
+}
+
+/** Nothing is written by anybody from here on, until `acceptDatabase`: see `BehindCanary`. */
+export const holdDatabase = async (
+  { fault, tables }: Held,
+  db: Database = database
+): Promise<void> => {
+  await db.transaction("rw", db.guards, async () => {
+    const guard = await guardIn(db)
+    // Without a guard the canary holds it.
+    if (guard) await db.guards.put({ ...guard, held: { fault, tables } })
+  })
 }

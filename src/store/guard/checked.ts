@@ -18,10 +18,14 @@ export interface TableFault {
   found: number | null
 }
 
-export interface Missing {
-  ok: false
+/** What was found wrong. */
+export interface Held {
   fault: Fault
   tables: TableFault[]
+}
+
+export interface Missing extends Held {
+  ok: false
   expected: Counts
   found: Counts
   /** Commits that the canary knows and the database does not. */

@@ -88,7 +88,9 @@ const tell = async ({ guard, entries }: Noted): Promise<void> => {
 
 /** Throws where a commit may not go on from this guard. */
 export const mayStep = (guard: GuardRow | undefined): void => {
-  const own = notedNow()?.canary
+  const now = notedNow()
+  if (now && guard?.held) throw new BehindCanary()
+  const own = now?.canary
   if (own && (own.database !== guard?.database || own.seq > guard.seq)) throw new BehindCanary()
 }
 

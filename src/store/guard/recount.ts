@@ -11,7 +11,7 @@ import { tallyAll, tallyAlone } from "./read-tables"
  * `db.written` or all tables). After it `acceptDatabase` tells the outside.
  */
 export const recount = async (db: Database): Promise<void> => {
-  const guard = (await guardIn(db)) ?? newGuard()
+  const { held: _, ...guard } = (await guardIn(db)) ?? newGuard()
   const is = { ...guard, seq: guard.seq + 1, epoch, tables: await tallyAll(db) }
   await db.guards.put(is)
   noteGuard(is)
@@ -43,12 +43,17 @@ export const countTables = async (db: Database = database, signal?: AbortSignal)
  */
 export const acceptDatabase = async (db: Database = database): Promise<void> => {
   const guard = await db.transaction("rw", db.guards, async () => {
-    const kept = await guardIn(db)
-    const is = kept ?? newGuard()
-    if (!kept) await db.guards.put(is)
+    const { held: _, ...is } = (await guardIn(db)) ?? newGuard()
+    await db.guards.put(is)
     return is
   })
   const { database: id, seq } = guard
   await outside().keep({ database: id, seq, at: Date.now(), counts: countsIn(guard) }, [])
   forgetKnown()
+}
+
+/** What is there now is all there is to be: the seller goes on as it is. */
+export const goOnAsItIs = async (db: Database = database): Promise<void> => {
+  await db.transaction("rw", db.written, () => recount(db))
+  await acceptDatabase(db)
 }
