@@ -94,6 +94,7 @@ export const imports = {
   all: "All",
   what: {
     new: "New",
+    merged: "Merges",
     refreshed: "Refreshed",
     certain: "Certain",
     likely: "Likely",

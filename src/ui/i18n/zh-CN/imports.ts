@@ -95,6 +95,7 @@ export const imports: typeof English = {
   all: "全部",
   what: {
     new: "新增",
+    merged: "并入",
     refreshed: "更新",
     certain: "确定",
     likely: "可能",

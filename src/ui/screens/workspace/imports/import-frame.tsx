@@ -20,7 +20,8 @@ export const ImportFrame = <T,>({
   onCancel,
   children
 }: {
-  room: RoomName
+  /** Whose list is gone back to; none for a page that is a place of its own. */
+  room?: RoomName
   title: string
   intro: string
   accept: string
@@ -34,9 +35,11 @@ export const ImportFrame = <T,>({
   return (
     <Page title={title} intro={intro}>
       <div className="flex flex-wrap items-center gap-2">
-        <Button icon={ArrowLeft} onClick={() => goTo(room)}>
-          {t("imports.back")}
-        </Button>
+        {room && (
+          <Button icon={ArrowLeft} onClick={() => goTo(room)}>
+            {t("imports.back")}
+          </Button>
+        )}
         {stage.at === "read" && <Button onClick={onCancel}>{t("imports.another")}</Button>}
         {stage.at === "read" && (
           <bdi className="min-w-0 truncate text-sm text-soft">{stage.name}</bdi>

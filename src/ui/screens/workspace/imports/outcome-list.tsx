@@ -5,6 +5,7 @@ import { VirtualList } from "~ui/parts/virtual-list"
 
 const outcomes = [
   "new",
+  "merged",
   "refreshed",
   "certain",
   "likely",
@@ -29,6 +30,7 @@ const rowHeight = 48
 
 const tones: Record<What, string> = {
   new: "text-do",
+  merged: "text-ink",
   refreshed: "text-ink",
   certain: "text-do",
   likely: "text-due",
