@@ -17,8 +17,7 @@ import { replyEntry } from "~jobs/make-reply"
 import { keepReminding } from "~jobs/remind"
 import { renderIn } from "~jobs/render-in"
 import { lookUpEntry, lookUpInOmnibox } from "~jobs/search/look-up-anywhere"
-import { startUp } from "~jobs/start-up"
-import { leaveSites, syncSites } from "~jobs/sync-sites"
+import { standBy } from "~jobs/start-up"
 import { forgetTab } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { selectionMenu } from "~platform/menus"
@@ -34,7 +33,4 @@ selectionMenu([replyEntry, lookUpEntry])
 lookUpInOmnibox()
 listenToKeys()
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
-browser.permissions.onAdded.addListener(() => void syncSites())
-browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
-for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
-  started.addListener(() => void startUp())
+standBy()

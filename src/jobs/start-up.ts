@@ -1,9 +1,20 @@
+import { browser } from "~platform/browser"
 import { sweepDrafts } from "./drafts"
 import { eraseAgain } from "./erase-again"
 import { finishErasing } from "./safety/forget-copies"
-import { syncSites } from "./sync-sites"
+import { keepWalled } from "./safety/keep-safe"
+import { leaveSites, syncSites } from "./sync-sites"
 
 /** What is put in order whenever the browser or the extension starts. */
 export const startUp = async (): Promise<void> => {
   await Promise.all([syncSites(), eraseAgain(), sweepDrafts(), finishErasing()])
+}
+
+/** What the background waits for as long as it lives. Call it while it starts: later it hears nothing. */
+export const standBy = (): void => {
+  keepWalled()
+  browser.permissions.onAdded.addListener(() => void syncSites())
+  browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
+  for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
+    started.addListener(() => void startUp())
 }

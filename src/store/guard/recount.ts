@@ -54,6 +54,6 @@ export const acceptDatabase = async (db: Database = database): Promise<void> => 
 
 /** What is there now is all there is to be: the seller goes on as it is. */
 export const goOnAsItIs = async (db: Database = database): Promise<void> => {
-  await db.transaction("rw", db.written, () => recount(db))
+  await db.transaction("rw", db.written, async () => recount(db))
   await acceptDatabase(db)
 }

@@ -5,6 +5,8 @@ import { diff, flat, whole } from "../diff"
 import { leaveWord } from "../search/unindexed"
 import { addChange, undoneBy } from "./log"
 import { readJournal } from "./journal"
+import { nameBrowser } from "./name-browser"
+import { outside } from "./outside"
 import { acceptDatabase } from "./recount"
 
 /** `changes` were brought back, with so many `rows`; `left` edits could not be, for want of their row. */
@@ -20,6 +22,7 @@ type Kept = Extract<JournalEntry, { kind: "change" }>
 /**
  * Brings back what the journal has and the database has not, in the order it was done and in one
  * transaction: a row that is there gets the fields that were written, one that is gone is put whole.
+ * Where as much is there then as the canary knows, the database is accepted.
  */
 export const replayJournal = async (db: Database = database): Promise<Replayed> => {
   const { entries } = await readJournal(db)
@@ -31,8 +34,18 @@ export const replayJournal = async (db: Database = database): Promise<Replayed> 
       done.changes += 1
     }
   })
-  await acceptDatabase(db)
+  if (await isWhole(db)) await acceptDatabase(db)
   return done
+}
+
+/** Without a mark of what could not be kept, and no table with fewer rows than it had. */
+const isWhole = async (db: Database): Promise<boolean> => {
+  const canary = await outside().canary()
+  if ((await readJournal(db)).marks > 0) return false
+  for (const [table, count] of Object.entries(canary?.counts ?? {}))
+    // oxlint-disable-next-line no-await-in-loop: to count is quick
+    if ((await db.table(table).count()) < count) return false
+  return true
 }
 
 const replay = async (db: Database, entry: Kept, done: Replayed): Promise<void> => {
@@ -53,7 +66,7 @@ const replay = async (db: Database, entry: Kept, done: Replayed): Promise<void> 
     done.rows += 1
   }
   const { change } = entry
-  await addChange(db, change, made)
+  await addChange(db, change, [...made, ...(await nameBrowser(db, change.device))])
   if (change.act.kind === "undone") await undoneBy(db, change.act.of, change.id)
   await leaveWord(db, made)
 }

@@ -1,9 +1,10 @@
 import "../../support/fresh-database"
 
 import { afterEach, beforeEach, expect, it } from "vitest"
-import { acceptDatabase, countTables, recount } from "~store/guard/recount"
-import { checkDatabase } from "~store/guard/check-database"
+import { acceptDatabase, countTables, goOnAsItIs, recount } from "~store/guard/recount"
+import { checkDatabase, holdDatabase } from "~store/guard/check-database"
 import { checkRows } from "~store/guard/check-rows"
+import { mendTables } from "~store/guard/mend-tables"
 import { keepOutside } from "~store/guard/outside"
 import { replayJournal } from "~store/guard/replay-journal"
 import { commit } from "~store/commit"
@@ -24,7 +25,9 @@ afterEach(() => keepOutside(null))
 
 /** All rows of all tables that a person would miss. */
 const everything = async () => {
-  const tables = database.written.filter((it) => !["unindexed", "guards", "settings"].includes(it.name))
+  const tables = database.written.filter(
+    (it) => !["unindexed", "guards", "settings"].includes(it.name)
+  )
   return Object.fromEntries(
     await Promise.all(tables.map(async (it) => [it.name, await it.toArray()] as const))
   )
@@ -117,6 +120,7 @@ it("an emptied database is noticed, takes no write, and is itself again with its
   const replayed = await replayJournal()
   expect(replayed.left).toBe(0)
   expect(await everything()).toEqual(before)
+  expect(await checkDatabase()).toMatchObject({ ok: true })
   await countTables()
   expect(await checkRows()).toMatchObject({ ok: true })
   await add("Ann")
@@ -184,4 +188,46 @@ it("a commit too big for the journal leaves a mark", async () => {
     writes: contacts.map((it) => put("contacts", it))
   }))
   expect(kept.entries).toEqual([expect.objectContaining({ kind: "mark", edits: 101 })])
+})
+
+it("a table is rebuilt from the log, and is again what was written to the last field", async () => {
+  await countTables()
+  const edit = randomEdits(randomFrom(9))
+  for (let at = 0; at < 80; at++) await edit()
+  const before = await everything()
+  const some = await database.contacts.limit(3).primaryKeys()
+  await database.contacts.bulkDelete(some)
+  await database.notes.toCollection().modify({ text: "qqq" })
+  const checked = await checkRows()
+  expect(checked).toMatchObject({ ok: false, fault: "short" })
+  const mended = await mendTables(["contacts", "notes"])
+  expect(mended).toEqual({ rows: some.length, exact: ["contacts", "notes"] })
+  expect(await everything()).toEqual(before)
+  expect(await checkRows()).toMatchObject({ ok: true })
+})
+
+it("what the log cannot tell exactly is not put in anything's place", async () => {
+  await countTables()
+  const ann = await add("Ann")
+  await add("Bo")
+  await database.changes.delete(ann?.id ?? "")
+  const [kept] = await database.contacts
+    .where("id")
+    .equals(ann?.edits[0]?.key ?? "")
+    .toArray()
+  await database.contacts.filter((it) => it.name === "Bo").delete()
+  expect(await mendTables(["contacts"])).toEqual({ rows: 1, exact: [] })
+  expect(await database.contacts.get(kept?.id ?? "")).toEqual(kept)
+  expect(await database.contacts.count()).toBe(2)
+})
+
+it("while it is held nobody writes, and whoever accepts it lets go", async () => {
+  await countTables()
+  await add("Ann")
+  await holdDatabase({ fault: "damaged", tables: [] })
+  await expect(add("Bo")).rejects.toThrow(expect.objectContaining({ name: "BehindCanary" }))
+  expect(await checkDatabase()).toMatchObject({ ok: false, fault: "damaged" })
+  await goOnAsItIs()
+  await add("Bo")
+  expect(await checkDatabase()).toEqual({ ok: true, counted: true })
 })
