@@ -19,7 +19,10 @@ export const BackupState = v.object({
       at: v.number(),
       name: v.pipe(v.string(), v.maxLength(300)),
       rows: v.pipe(v.number(), v.integer()),
-      readBack: v.boolean()
+      readBack: v.boolean(),
+      /** SHA-256 of the file in hexadecimal digits, and its bytes: by them it is known again. */
+      sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+      size: v.exactOptional(v.number())
     })
   ),
   /** When a backup was last opened in full with the seller's own key; null for never. */
@@ -35,3 +38,12 @@ export const BackupState = v.object({
   ])
 })
 export type BackupState = v.InferOutput<typeof BackupState>
+
+/** A backup that stands in the chosen folder, was read back there, and may go when it is old. */
+export const BackupFile = v.object({
+  name: v.pipe(v.string(), v.maxLength(300)),
+  at: v.number(),
+  size: v.number(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+})
+export type BackupFile = v.InferOutput<typeof BackupFile>

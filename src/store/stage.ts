@@ -29,7 +29,7 @@ export const newStage = async (schema: number): Promise<Stage> => {
     name,
     // A row that breaks what a table can be, as a second one of the same code, is refused here.
     put: async (table, rows) => {
-      if (db.tables.some((it) => it.name === table)) await db.table(table).bulkAdd(rows)
+      await db.table(table).bulkAdd(rows)
     },
     finish: async () => {
       db.close()

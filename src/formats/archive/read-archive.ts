@@ -21,6 +21,8 @@ export interface ArchiveReading {
   /** Version of the database here: rows of a newer one are refused, of an older one not looked at. */
   schema: number
   signal?: AbortSignal
+  /** Hears what the file says of itself before any row is given. */
+  begin?: (header: ArchiveHeader) => Promise<void> | void
   /** Is given rows as they come, some hundred at a time. All of them are void where reading fails. */
   take?: (table: ArchiveTable, rows: PlainRow[]) => Promise<void> | void
   onProgress?: (done: number, all: number) => void
@@ -29,25 +31,31 @@ export interface ArchiveReading {
 
 /**
  * Reads an archive as a stream and checks all of it: that it is whole and unchanged, that each row
- * is what the table's rules say and stands there once. What `take` throws it throws.
+ * is what the table's rules say and stands there once. What `begin` and `take` throw it throws.
  */
 export const readArchive = async (
   packed: ReadableStream<Uint8Array>,
   reading: ArchiveReading
 ): Promise<ArchiveRead | ArchiveFault> => {
-  let taking: unknown
-  const take: Gathering["take"] = async (table, rows) => {
-    try {
-      await reading.take?.(table, rows)
-    } catch (error) {
-      taking = { error }
-      throw error
+  const failed: unknown[] = []
+  const heard =
+    <T extends unknown[]>(call: ((...args: T) => Promise<void> | void) | undefined) =>
+    async (...args: T) => {
+      try {
+        await call?.(...args)
+      } catch (error) {
+        failed.push(error)
+        throw error
+      }
     }
-  }
   try {
-    return await read(packed, { ...reading, take })
+    return await read(packed, {
+      ...reading,
+      begin: heard(reading.begin),
+      take: heard(reading.take)
+    })
   } catch (error) {
-    if (typeof taking === "object" && taking !== null && "error" in taking) throw taking.error
+    if (failed.length > 0) throw failed[0]
     if (error instanceof Refused)
       return { ok: false, why: error.why, ...(error.at && { at: error.at }) }
     // The packing or the seal around it broke: what failed there are the stream's own errors.
@@ -57,7 +65,14 @@ export const readArchive = async (
 
 const read = async (
   packed: ReadableStream<Uint8Array>,
-  { schema, signal, take = () => undefined, onProgress, limits = archiveLimits }: ArchiveReading
+  {
+    schema,
+    signal,
+    begin,
+    take = () => undefined,
+    onProgress,
+    limits = archiveLimits
+  }: ArchiveReading
 ): Promise<ArchiveRead> => {
   const hash = new Sha256()
   const breathe = paced()
@@ -73,6 +88,7 @@ const read = async (
     const last = v.safeParse(ArchiveEnd, value)
     if (!header || !gathering) {
       header = headerOf(value, schema)
+      await begin?.(header)
       gathering = gather({ header, checked: header.schema === schema, take, limits })
     } else if (last.success) end = last.output
     else await gathering.add(value, line)

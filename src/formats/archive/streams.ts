@@ -20,7 +20,7 @@ export const allOf = async (stream: ReadableStream<Uint8Array>): Promise<Uint8Ar
 export const blobOfStream = async (
   stream: ReadableStream<Uint8Array>,
   type = "application/octet-stream",
-  each: () => Promise<void> | void = () => undefined
+  each: (piece: Uint8Array) => Promise<void> | void = () => undefined
 ): Promise<Blob> => {
   const parts: Blob[] = []
   const reader = stream.getReader()
@@ -28,6 +28,6 @@ export const blobOfStream = async (
     const { done, value } = await reader.read()
     if (done) return new Blob(parts, { type })
     parts.push(new Blob([new Uint8Array(value)]))
-    await each()
+    await each(value)
   }
 }

@@ -99,4 +99,4 @@ export interface Snapshot {
 
 export type Taken =
   | { ok: true; snapshot: Snapshot }
-  | { ok: false; why: "no-place" | "disk-full" | "not-verified" | "failed" | "stopped" }
+  | { ok: false; why: "no-place" | "busy" | "disk-full" | "not-verified" | "failed" | "stopped" }

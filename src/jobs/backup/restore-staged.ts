@@ -1,13 +1,57 @@
+import { dropStage, openStage } from "~store/stage"
+import { swapIn } from "~store/swap"
+import { alone } from "../alone"
 import type { Going, Restored } from "./backup-types"
+import { buryAgain } from "./buried"
+import { isDiskFull } from "./disk-full"
+import { hasSnapshots } from "./snapshot-files"
+import { writeSnapshot } from "./write-snapshot"
+
+/** How often it is tried while other windows write. */
+const tries = 3
 
 /**
  * Puts what was staged in place of what is here, in one transaction: all of it, or nothing. A
- * snapshot is taken first.
+ * snapshot is taken first, so that it can be gone back on.
+ * @param withoutSnapshot Goes on where no snapshot can be kept, as the seller said so.
  */
-export const restoreStaged = async (_stage: string, _going: Going = {}): Promise<Restored> => ({
-  ok: false,
-  why: "gone"
-})
+export const restoreStaged = async (
+  name: string,
+  going: Going & { withoutSnapshot?: boolean } = {}
+): Promise<Restored> =>
+  alone("restore", async () => {
+    const stage = await openStage(name)
+    if (!stage) return { ok: false, why: "gone" }
+    try {
+      const rows = await countRows(stage)
+      for (let left = tries; left > 0; left--) {
+        // oxlint-disable-next-line no-await-in-loop: again where somebody wrote meanwhile
+        const kept = (await hasSnapshots()) ? await writeSnapshot("before-restore", going) : null
+        if (!kept?.ok && !going.withoutSnapshot) return { ok: false, why: "no-snapshot" }
+        const mark = kept?.ok ? kept.mark : null
+        // Somebody may have been erased since it was staged.
+        // oxlint-disable-next-line no-await-in-loop: as above
+        await buryAgain(stage)
+        // oxlint-disable-next-line no-await-in-loop: as above
+        if (await swapIn(stage, mark)) {
+          stage.close()
+          // oxlint-disable-next-line no-await-in-loop: it ends here
+          await dropStage(name)
+          return { ok: true, rows, snapshot: kept?.ok ? kept.snapshot.name : null }
+        }
+      }
+      return { ok: false, why: "written-meanwhile" }
+    } catch (error) {
+      return { ok: false, why: isDiskFull(error) ? "disk-full" : "failed" }
+    } finally {
+      stage.close()
+    }
+  })
+
+const countRows = async (stage: Awaited<ReturnType<typeof openStage>>): Promise<number> => {
+  const counts = await Promise.all((stage?.tables ?? []).map((it) => it.count()))
+  return counts.reduce((sum, it) => sum + it, 0)
+}
 
 /** Lets go of what was staged. */
-export const dropStaged = async (_stage: string): Promise<void> => undefined
+export const dropStaged = (stage: string): Promise<void> => dropStage(stage)

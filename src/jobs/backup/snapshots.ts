@@ -1,25 +1,51 @@
+import { streamOf } from "~formats/archive/streams"
+import { listFiles, readFile, removeFile } from "~platform/folder-files"
 import type { Going, Opened, Restored, Snapshot, SnapshotWhy, Taken } from "./backup-types"
+import { ifFree } from "./if-free"
+import { restoreStaged } from "./restore-staged"
+import { namedSnapshots, snapshotFolder } from "./snapshot-files"
+import { stageArchive } from "./stage-archive"
+import { sha256Of } from "./verify"
+import { writeSnapshot } from "./write-snapshot"
 
 /** All there are, the newest first; none where this browser keeps none. */
-export const listSnapshots = async (): Promise<Snapshot[]> => []
+export const listSnapshots = async (): Promise<Snapshot[]> => {
+  const folder = await snapshotFolder()
+  if (!folder) return []
+  return (await namedSnapshots(folder)).map(({ sha256: _sha256, ...snapshot }) => snapshot)
+}
 
 /** Writes all records beside the database, and reads them back. Older ones make room. */
-export const takeSnapshot = async (_why: SnapshotWhy, _going: Going = {}): Promise<Taken> => ({
-  ok: false,
-  why: "no-place"
-})
+export const takeSnapshot = async (why: SnapshotWhy, going: Going = {}): Promise<Taken> => {
+  const written = await ifFree("snapshot", () => writeSnapshot(why, going))
+  if (!written?.ok) return written ?? { ok: false, why: "busy" }
+  return { ok: true, snapshot: written.snapshot }
+}
 
 /** Opens a snapshot as a backup is opened, without a key. */
-export const openSnapshot = async (_name: string, _going: Going = {}): Promise<Opened> => ({
-  ok: false,
-  why: "failed"
-})
+export const openSnapshot = async (name: string, going: Going = {}): Promise<Opened> => {
+  const folder = await snapshotFolder()
+  const known = folder && (await namedSnapshots(folder)).find((it) => it.name === name)
+  const file = known && (await readFile(folder, name))
+  if (!file) return { ok: false, why: "not-an-archive" }
+  if ((await sha256Of(file)) !== known.sha256) return { ok: false, why: "damaged" }
+  return stageArchive(streamOf(file), going)
+}
 
 /** Opens a snapshot and restores it at once. */
 export const restoreSnapshot = async (
-  _name: string,
-  _going: Going = {}
-): Promise<Restored | Opened> => ({ ok: false, why: "gone" })
+  name: string,
+  going: Going = {}
+): Promise<Restored | Extract<Opened, { ok: false }>> => {
+  const opened = await openSnapshot(name, going)
+  return opened.ok ? restoreStaged(opened.staged.stage, going) : opened
+}
 
 /** Takes every snapshot away, as after somebody was erased: old copies would still name them. */
-export const forgetSnapshots = async (): Promise<void> => undefined
+export const forgetSnapshots = async (): Promise<void> => {
+  const folder = await snapshotFolder()
+  if (!folder) return
+  // Those that were broken off while they were written too.
+  const files = await listFiles(folder)
+  await Promise.all(files.map((it) => removeFile(folder, it.name)))
+}

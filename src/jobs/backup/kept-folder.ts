@@ -1,0 +1,2 @@
+/** Under which name the database keeps the seller's folder for backups. */
+export const backupFolder = "backups"
