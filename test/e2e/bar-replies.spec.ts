@@ -61,11 +61,11 @@ test.beforeAll(async () => {
     value: "mei@chat.example"
   })
   const known = { contactId: mei.id, name: "Mei", confirmedAt: null, createdAt: 1 }
+  await seller.worker.evaluate(keepPicture, PIXEL)
   await seller.seed("contacts", [mei])
   await seller.seed("identities", [{ ...identity, key: identityKey(identity), ...known }])
   await seller.seed("products", [cheap])
   await seller.seed("snippets", [asking, parts, arabic])
-  await seller.worker.evaluate(keepPicture, PIXEL)
 })
 test.afterAll(async () => {
   await seller?.close()

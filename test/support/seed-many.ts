@@ -20,7 +20,7 @@ const putMany = ({ table, title, patterns, count }: Many) =>
     const opening = indexedDB.open("regulars")
     opening.addEventListener("error", () => reject(opening.error))
     opening.addEventListener("success", () => {
-      const writing = opening.result.transaction([table, "unindexed"], "readwrite")
+      const writing = opening.result.transaction([table, "unindexed", "guards"], "readwrite")
       const store = writing.objectStore(table)
       const now = Date.now()
       for (let at = 0; at < count; at++) {
@@ -35,6 +35,10 @@ const putMany = ({ table, title, patterns, count }: Many) =>
         })
       }
       writing.objectStore("unindexed").put({ keys: ["all"] })
+      const guard = writing.objectStore("guards").get("all")
+      guard.addEventListener("success", () => {
+        if (guard.result) writing.objectStore("guards").put({ ...guard.result, seq: guard.result.seq + 1, tables: {} })
+      })
       writing.addEventListener("complete", () => {
         opening.result.close()
         resolve()

@@ -141,10 +141,14 @@ export const putRows = ({ table, rows }: { table: string; rows: readonly object[
     opening.addEventListener("error", () => reject(opening.error))
     opening.addEventListener("success", () => {
       try {
-        const writing = opening.result.transaction([table, "unindexed"], "readwrite")
+        const writing = opening.result.transaction([table, "unindexed", "guards"], "readwrite")
         for (const row of rows) writing.objectStore(table).put(row)
-        // Not by the door: whoever searches has to read everything anew.
+        // Not by the door: whoever searches has to read everything anew, and nothing was counted.
         if (table !== "searchParts") writing.objectStore("unindexed").put({ keys: ["all"] })
+        const guard = writing.objectStore("guards").get("all")
+        guard.addEventListener("success", () => {
+          if (guard.result) writing.objectStore("guards").put({ ...guard.result, seq: guard.result.seq + 1, tables: {} })
+        })
         writing.addEventListener("complete", () => {
           opening.result.close()
           resolve()
