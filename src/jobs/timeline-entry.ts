@@ -72,7 +72,8 @@ const sentences: readonly Act["kind"][] = [
   "picture-binned",
   "want-binned",
   "marked-distinct",
-  "exported"
+  "exported",
+  "customers-taken-over"
 ]
 
 export const hasSentence = ({ act }: Pick<Change, "act">): boolean => sentences.includes(act.kind)

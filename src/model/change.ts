@@ -64,6 +64,7 @@ export const Act = v.variant("kind", [
       "product-seen",
       "products-imported",
       "people-imported",
+      "customers-taken-over",
       "orders-imported",
       "snippet-added",
       "snippet-edited",

@@ -13,7 +13,7 @@ vi.mock("webextension-polyfill", async () => ({
 
 const words = { ...languages.en, stage: (id: string) => id }
 const vip = aContact({ name: "Vip", tags: ["vip"], fields: { f1: "dry" } })
-const plain = aContact({ name: "Plain" })
+const plain = aContact({ name: "Plain", createdAt: 2_000 })
 const gone = aContact({ name: "Gone", deletedAt: 5 })
 
 beforeEach(async () => {

@@ -23,6 +23,7 @@ export const did = {
   "snippet-binned": "Reply moved to bin: {{name}}",
   "product-seen": "Price and stock seen: {{name}}",
   "products-imported": "{{name}} products imported",
+  "customers-taken-over": "Taken over from {{name}}",
   "people-imported": "{{name}} customers imported",
   "orders-imported": "{{name}} orders imported",
   "snippets-edited": "{{name}} replies changed",

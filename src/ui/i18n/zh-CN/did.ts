@@ -22,6 +22,7 @@ export const did: typeof English = {
   "snippet-binned": "快捷回复已移到回收站：{{name}}",
   "product-seen": "已更新价格和库存：{{name}}",
   "products-imported": "已导入 {{name}} 个商品",
+  "customers-taken-over": "已接收 {{name}} 移交的客户",
   "people-imported": "已导入 {{name}} 位客户",
   "orders-imported": "已导入 {{name}} 个订单",
   "snippets-edited": "已修改 {{name}} 条话术",

@@ -1,0 +1,15 @@
+/** What may be left out of customers who are handed over; their names always go along. */
+export const redactions = [
+  "phones",
+  "emails",
+  "addresses",
+  "accounts",
+  "notes",
+  "pictures",
+  "orders",
+  "amounts",
+  "links",
+  "followUps",
+  "fields"
+] as const
+export type Redaction = (typeof redactions)[number]
