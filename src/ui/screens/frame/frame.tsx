@@ -9,6 +9,8 @@ import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Toaster } from "~ui/parts/toaster"
 import { ReceiptHost } from "~ui/screens/record/consent/receipt-host"
 import { DatabaseClosed } from "./database-closed"
+import { Outdated } from "./outdated"
+import { WhileMissing } from "./while-missing"
 
 const fallback = { locale: null, theme: "system" } as const
 
@@ -40,12 +42,24 @@ const WithoutRecords = ({ children }: { children: ReactNode }) =>
 
 /** What every page stands in: records, language, theme, toasts, undo, and a net under it all. */
 export const Frame = ({ children }: { children: ReactNode }) => {
-  const { opened, again } = useDatabase()
+  const { opened, outdated, trouble, ...decide } = useDatabase()
   if (!opened) return null
-  if (opened.ok) return <WithRecords>{children}</WithRecords>
+  if (!opened.ok)
+    return (
+      <WithoutRecords>
+        <DatabaseClosed why={opened.why} detail={opened.detail} onAgain={decide.again} />
+      </WithoutRecords>
+    )
   return (
-    <WithoutRecords>
-      <DatabaseClosed why={opened.why} detail={opened.detail} onAgain={again} />
-    </WithoutRecords>
+    <WithRecords>
+      {outdated && <Outdated />}
+      {trouble ? (
+        <WhileMissing trouble={trouble} {...decide}>
+          {children}
+        </WhileMissing>
+      ) : (
+        children
+      )}
+    </WithRecords>
   )
 }
