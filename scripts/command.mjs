@@ -16,6 +16,8 @@ const commands = {
   "adapter:new": { file: "adapter/new.ts", apt: [] },
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
   "soak:windows": { file: "soak/soak.ts", apt: ["chromium"] },
+  "soak:backup": { file: "soak/backup/backup.ts", apt: [] },
+  "soak:import": { file: "soak/import/import.ts", apt: [] },
   "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
   "soak:kill": { file: "soak/kill/kill.ts", apt: ["chromium"] },
   "soak:power": { file: "soak/power/power.ts", apt: ["chromium", "gcc", "libc6-dev"] },
