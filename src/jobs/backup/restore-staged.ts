@@ -1,3 +1,5 @@
+import { type Database, database } from "~store/database"
+import { unreadBytes } from "~store/guard/check-bytes"
 import { dropStage, openStage } from "~store/stage"
 import { swapIn } from "~store/swap"
 import { alone } from "../alone"
@@ -34,6 +36,8 @@ export const restoreStaged = async (
         await buryAgain(stage)
         // oxlint-disable-next-line no-await-in-loop: as above
         if (await swapIn(stage, mark)) {
+          // oxlint-disable-next-line no-await-in-loop: it ends here
+          await putUnreadAgain(stage)
           stage.close()
           // oxlint-disable-next-line no-await-in-loop: it ends here
           await dropStage(name)
@@ -47,6 +51,20 @@ export const restoreStaged = async (
       stage.close()
     }
   })
+
+/**
+ * Where its own books were damaged the browser may give new pictures the files of old ones, and then
+ * take those away. What cannot be read is put once more, under a file after those.
+ */
+const putUnreadAgain = async (stage: Database): Promise<void> => {
+  for (let left = tries; left > 0; left--) {
+    // oxlint-disable-next-line no-await-in-loop: each try goes by the one before
+    const rows = await stage.blobs.bulkGet(await unreadBytes())
+    if (rows.length === 0) return
+    // oxlint-disable-next-line no-await-in-loop: as above
+    await database.blobs.bulkPut(rows.filter((it) => it !== undefined))
+  }
+}
 
 const countRows = async (stage: Awaited<ReturnType<typeof openStage>>): Promise<number> => {
   const counts = await Promise.all((stage?.tables ?? []).map((it) => it.count()))
