@@ -21,6 +21,7 @@ const commands = {
   "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
   "soak:kill": { file: "soak/kill/kill.ts", apt: ["chromium"] },
   "soak:power": { file: "soak/power/power.ts", apt: ["chromium", "gcc", "libc6-dev"] },
+  "soak:page": { file: "soak/page/page.ts", apt: ["chromium"] },
   bench: { file: "../test/bench/bench.ts", apt: ["chromium"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }

@@ -14,6 +14,8 @@ export interface Stage {
   put(table: string, rows: readonly object[]): Promise<void>
   /** Brings what was put up to the present schema, by the migrations themselves. */
   finish(): Promise<void>
+  /** Lets go of it, so that it can be dropped. */
+  close(): void
 }
 
 /** @param schema Version that the rows to come are of. */
@@ -31,6 +33,7 @@ export const newStage = async (schema: number): Promise<Stage> => {
     put: async (table, rows) => {
       await db.table(table).bulkAdd(rows)
     },
+    close: () => db.close(),
     finish: async () => {
       db.close()
       const brought = new Database(name)

@@ -66,7 +66,9 @@ export const readLines = async function* (
     // Every line of ours ends with a line feed.
     if (begun.length > 0) throw new Refused("cut")
   } finally {
-    await reader.cancel().catch(() => undefined)
+    // Let go of, not cancelled: Node's unpacking throws past everybody where it is cut off. What is
+    // not read any more waits, and goes with its stream.
+    reader.releaseLock()
   }
 }
 

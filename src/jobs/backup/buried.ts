@@ -22,8 +22,9 @@ export const buryAgain = async (stage: Database): Promise<number> => {
   const { erased, names } = await lookFor(ids, keys, graves)
   for (const id of erased)
     // In a transaction that is there already, or it would be held against the canary of the real one.
+    // Asynchronous by name: Dexie loses track of what is awaited else.
     // oxlint-disable-next-line no-await-in-loop: one may be another's, merged
-    await stage.transaction("rw", stage.tables, () => purge(id, names, "erase", stage))
+    await stage.transaction("rw", stage.tables, async () => purge(id, names, "erase", stage))
   return erased.length
 }
 

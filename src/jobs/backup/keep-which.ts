@@ -26,8 +26,8 @@ export const keepWhich = (all: readonly Snapshot[], most = mostBytes): Set<strin
   let bytes = 0
   for (const [at, it] of all.entries()) {
     if (!kept.has(it.name)) continue
-    bytes += it.size
-    if (bytes > most && at > 0) kept.delete(it.name)
+    if (at > 0 && bytes + it.size > most) kept.delete(it.name)
+    else bytes += it.size
   }
   return kept
 }

@@ -20,7 +20,10 @@ export const stageArchive = async (
 ): Promise<Opened> => {
   const stages: Stage[] = []
   const refuse = async (opened: Opened): Promise<Opened> => {
-    for (const it of stages) await dropStage(it.name)
+    for (const it of stages) {
+      it.close()
+      await dropStage(it.name)
+    }
     return opened
   }
   try {
