@@ -3,6 +3,7 @@ import { useCallback, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { jumpFromTab } from "~jobs/jump"
 import { goOn } from "~jobs/run-queue"
+import { useBackupLine } from "~ui/hooks/use-backup-line"
 import { useDue } from "~ui/hooks/use-due"
 import { useInsert } from "~ui/hooks/use-insert"
 import { useJumpKey } from "~ui/hooks/use-jump-key"
@@ -38,6 +39,7 @@ export const Panel = () => {
   const person = usePerson(view, chosen)
   const today = useToday()
   const due = useDue()
+  const backup = useBackupLine()
   const { insert, notWritten, held, forget } = useInsert(view, person)
   const parts = useParts(view, person)
   const [tab, setTab] = useState("card")
@@ -64,7 +66,7 @@ export const Panel = () => {
       value: "today",
       label: t("panel.tabs.today"),
       icon: CalendarDays,
-      count: due?.due.length ?? 0
+      count: (due?.due.length ?? 0) + (backup ? 1 : 0)
     }
   ]
   useTabKeys(tabs, setTab)
@@ -123,7 +125,7 @@ export const Panel = () => {
           <Share view={view} person={person} insert={insert} />
         </TabPage>
         <TabPage value="today" className={page}>
-          <Today due={due} today={today} onContact={show} />
+          <Today due={due} today={today} backup={backup} onContact={show} />
         </TabPage>
         <PanelBar tabId={tabId} person={person} insert={insert} onType={forget} onContact={show} />
         <TabBar label={t("panel.tabs.label")} items={tabs} className="shrink-0 border-t" />

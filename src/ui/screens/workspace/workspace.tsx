@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { useKeepBackedUp } from "~ui/hooks/use-keep-backed-up"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
@@ -44,6 +45,7 @@ export const Workspace = ({ start = "customers" }: { start?: RoomName }) => {
   const { t } = useTranslation()
   const { room, id } = useRoute(start)
   const Page = pages[room]
+  useKeepBackedUp()
   const { open, start: asked, setOpen } = usePalette()
   return (
     <div className="flex h-full flex-col sm:flex-row">

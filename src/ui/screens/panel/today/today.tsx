@@ -2,6 +2,8 @@ import { CalendarDays, UserRound } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { sayItems } from "~model/order-line"
 import { useAccounts } from "~ui/hooks/use-accounts"
+import type { BackupLine as Line } from "~ui/hooks/use-backup-line"
+import { useBackupPlace } from "~ui/hooks/use-backup-place"
 import type { Due } from "~ui/hooks/use-due"
 import type { Today as Day } from "~ui/hooks/use-today"
 import { EmptyState } from "~ui/parts/empty-state"
@@ -11,6 +13,7 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { AccountsList } from "~ui/screens/record/accounts/accounts-list"
+import { BackupLine } from "~ui/screens/record/backup/backup-line"
 import { NextStep } from "~ui/screens/record/next-step"
 import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
@@ -24,22 +27,26 @@ const most = 100
 export const Today = ({
   due,
   today,
+  backup,
   onContact
 }: {
   due: Due | undefined
   today: Day | undefined
+  backup: Line
   onContact: (contactId: string) => void
 }) => {
   const { t } = useTranslation()
   const textsOf = useOrderTexts()
   const accounts = useAccounts()
+  const toBackups = useBackupPlace()
   if (!today || !due) return <Skeleton lines={6} />
   const { orders, lately } = today
   const waits = accounts?.some((it) => it.unread > 0) ?? false
-  if (!waits && due.due.length + orders.length + lately.length === 0)
+  if (!waits && !backup && due.due.length + orders.length + lately.length === 0)
     return <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
   return (
     <div className="flex flex-col pb-3">
+      <BackupLine line={backup} onMend={toBackups} onLook={() => toBackups()} />
       <DueList due={due} onContact={onContact} />
       <AccountsList />
       <OffersDue onContact={onContact} />
