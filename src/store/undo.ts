@@ -1,16 +1,17 @@
-import { type Change, canUndo, contactTables, type Edit } from "~model/change"
+import { type Change, canUndo, type Edit } from "~model/change"
 import { apply } from "./apply"
+import { builtOn } from "./built-on"
 import { type Database, database } from "./database"
-import { flat, same } from "./diff"
 import { throughDoor } from "./guard/door"
 import { undoneBy } from "./guard/log"
-import { grownBy, invert, ownerFields } from "./invert"
+import { invert, ownerFields } from "./invert"
 import { invertMade, madeBy } from "./invert-made"
 import { isMerge, movedBy, wouldLose } from "./merges"
 import { readOwn, slotsOf } from "./own"
 import { record } from "./record"
 import { settle } from "./settle"
 import { slugTaken } from "./slug-taken"
+import { madeForCustomers, takeAway } from "./take-away"
 
 /**
  * - `kept`: how many fields stayed because somebody changed them since;
@@ -50,8 +51,13 @@ const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
     const taken = await invertMade(db, [...made])
     edits.push(...taken.back)
     kept += taken.kept
+    const untouched = await takeAway(
+      db,
+      madeForCustomers(target).filter((it) => !staying.has(ownerOf(it)))
+    )
+    edits.push(...untouched.back)
     for (const edit of inOrder(target)) {
-      if (made.has(edit)) continue
+      if (made.has(edit) || untouched.done.has(edit)) continue
       if (staying.has(ownerOf(edit))) {
         kept += 1
         continue
@@ -110,35 +116,6 @@ const ownerOf = ({ table, key, how, fields }: Edit): string => {
   if (how !== "created") return ""
   if (table === "contacts") return key
   return table === "identities" ? String(fields["contactId"]?.new) : ""
-}
-
-/**
- * Customers this change made that were edited or given records since. They stay, with their
- * identities, rather than taking later work with them.
- */
-const builtOn = async (db: Database, change: Change): Promise<Set<string>> => {
-  const own = new Set(change.edits.map(({ table, key }) => JSON.stringify([table, key])))
-  const staying = new Set<string>()
-  for (const edit of change.edits) {
-    const { table, key, how, fields } = edit
-    if (table !== "contacts" || how !== "created") continue
-    const stored = await db.table<Record<string, unknown>, string>(table).get(key)
-    const row = stored && flat(stored)
-    const edited = Object.keys(fields).some((name) => !same(row?.[name], fields[name]?.new))
-    if (row && (edited || grownBy(row, edit).length > 0 || (await hasRecords(db, key, own))))
-      staying.add(key)
-  }
-  return staying
-}
-
-/** Does the customer have records beside those named, or others merged into them? */
-const hasRecords = async (db: Database, contactId: string, but: Set<string>): Promise<boolean> => {
-  if ((await db.contacts.where("mergedInto").equals(contactId).count()) > 0) return true
-  for (const name of contactTables) {
-    const keys = await db.of(name).where("contactId").equals(contactId).primaryKeys()
-    if (keys.some((key) => !but.has(JSON.stringify([name, key])))) return true
-  }
-  return false
 }
 
 /** The newest change that a key may take back, or null. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest"
 import { importPeople, previewPeople } from "~jobs/people/import-people"
 import { database } from "~store/database"
 import { lastUndoable, undo } from "~store/undo"
-import { aContact, anIdentity } from "../../support/builders"
+import { aContact, anIdentity, aNote } from "../../support/builders"
 import { identityKey } from "~model/identity"
 import { googleFile, shopifyCustomers } from "../../support/people-files"
 import { peopleIn, taking } from "../../support/read-people"
@@ -163,4 +163,20 @@ it("who was erased for good is not brought back by an old file of ours", async (
   expect(await previewPeople(await peopleIn(card), taking)).toMatchObject([
     { what: "refused", faults: [{ why: "erased" }] }
   ])
+})
+
+it("taken back, whoever was written on since stays, with what they were known by", async () => {
+  const rows = Array.from({ length: 1200 }, (_, at) => `P${at},+1212${String(at).padStart(7, "0")}`)
+  await bring(`name,phone,note\n${rows.map((it) => `${it},hello`).join("\n")}\n`)
+  const [edited, noted, merged, other] = await all()
+  if (!edited || !noted || !merged || !other) throw new Error("not there")
+  await database.contacts.update(edited.id, { address: "Later St 1" })
+  await database.notes.put(aNote({ id: "later", contactId: noted.id }))
+  await database.contacts.put(aContact({ id: "loser", mergedInto: merged.id, deletedAt: 5 }))
+  const last = await lastUndoable()
+  const undone = await undo(last?.id ?? "")
+  expect(undone).toMatchObject({ ok: true, kept: 3 })
+  const left = (await all()).map((it) => it.id)
+  expect(left.toSorted()).toEqual([edited.id, noted.id, merged.id, "loser"].toSorted())
+  expect((await database.notes.toArray()).map((it) => it.id)).toEqual(["later"])
 })
