@@ -1,7 +1,7 @@
 import "fake-indexeddb/auto"
 
 import Dexie from "dexie"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 
 import { Database } from "~store/database"
 import { openDatabase } from "~store/open"
@@ -66,4 +66,17 @@ describe("opening", () => {
     expect(db.isOpen()).toBe(false)
     await expect(db.settings.count()).rejects.toThrow()
   })
+})
+
+test("says so when the browser never answers, as about a file that was cut", async () => {
+  vi.useFakeTimers()
+  try {
+    const db = fresh()
+    db.open = () => new Dexie.Promise(() => undefined)
+    const opening = openDatabase(db)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await opening).toMatchObject({ ok: false, why: "unknown" })
+  } finally {
+    vi.useRealTimers()
+  }
 })
