@@ -19,6 +19,7 @@ export const dropBytes = async (db: Database, ids: readonly string[]): Promise<v
 }
 
 const step = async (db: Database, ids: readonly string[], after: readonly BlobRow[]) => {
+  if (ids.length === 0) return
   const before = (await db.blobs.bulkGet([...new Set(ids)])).filter((it) => it !== undefined)
   const is = new Map(after.map((it) => [it.id, it]))
   const delta = {

@@ -180,6 +180,18 @@ export class Database extends Dexie implements Tables {
     })
     // Dexie 4 opens a database of a newer version without a word: old shapes would be written.
     this.on("ready", () => this.refuseNewer(), true)
+    // And again in every transaction that writes, whichever way this page came to be open still.
+    this.use({
+      stack: "dbcore",
+      name: "schema-epoch",
+      create: (core) => ({
+        ...core,
+        transaction: (tables, mode, options) => {
+          if (mode === "readwrite") this.refuseNewer()
+          return core.transaction(tables, mode, options)
+        }
+      })
+    })
   }
 
   private refuseNewer(): void {

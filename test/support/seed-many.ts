@@ -37,7 +37,10 @@ const putMany = ({ table, title, patterns, count }: Many) =>
       writing.objectStore("unindexed").put({ keys: ["all"] })
       const guard = writing.objectStore("guards").get("all")
       guard.addEventListener("success", () => {
-        if (guard.result) writing.objectStore("guards").put({ ...guard.result, seq: guard.result.seq + 1, tables: {} })
+        if (guard.result)
+          writing
+            .objectStore("guards")
+            .put({ ...guard.result, seq: guard.result.seq + 1, tables: {} })
       })
       writing.addEventListener("complete", () => {
         opening.result.close()

@@ -18,7 +18,7 @@ export const checkDatabase = async (db: Database = database): Promise<Checked> =
     tables,
     expected: canary?.counts ?? {},
     found,
-    commits: canary ? canary.seq - (guard?.database === canary.database ? guard.seq : 0) : 0,
+    commits: Math.max(0, (canary?.counts["changes"] ?? 0) - (found["changes"] ?? 0)),
     at: canary?.at ?? null
   })
   if (unreadable.length > 0)
