@@ -26,6 +26,7 @@ export type Refusal =
   | "bad-picture"
   | "shortcut-taken"
   | "taken"
+  | "pack-taken"
   | "merge-itself"
   | "merge-gone"
   | "merge-group"

@@ -24,7 +24,7 @@ export interface OwnKeys {
 export const ed25519 = { name: "Ed25519" }
 
 /** Longest name on a card, in UTF-16 units. */
-export const longestCardName = 80
+export const longestCardName = 60
 
 const opening = "regulars-card-1"
 

@@ -44,7 +44,7 @@ export const takePack = ({ pack, choices, source, name }: Taking): Promise<Outco
     const erased = await erasedOf(body.contacts.map((it) => it.id))
     const change = await commit(async (db) => {
       // Within the transaction: of two windows that take it in at once one comes too late.
-      if ((await takenAt(head.id)) !== null) throw new Refused("taken")
+      if ((await takenAt(head.id)) !== null) throw new Refused("pack-taken")
       const plan = await planTaking(body, { erased, choices, stages, source }, db)
       if (plan.writes.length === 0) throw new Refused("nothing-new")
       await db.packs.put({ id: head.id, at: Date.now(), from: fingerprint })

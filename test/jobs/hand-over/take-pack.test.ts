@@ -142,7 +142,7 @@ test("the same pack a second time is refused, also under another file", async ()
   const again = await readPack(new Blob([await packFrom(li, me.card, body, { id: "pack-1" })]))
   expect(again).toMatchObject({ ok: false, why: "taken" })
   // As where two windows have it open.
-  expect(await take(pack)).toEqual({ ok: false, why: "taken" })
+  expect(await take(pack)).toEqual({ ok: false, why: "pack-taken" })
   expect(await everything()).toEqual(before)
 })
 

@@ -48,6 +48,7 @@ export const refusals = {
     "merge-group": "A group and a person cannot be one customer. Nothing was changed.",
     "merge-circle":
       "The other card was already merged with this one the other way round. Nothing was changed.",
+    "pack-taken": "This hand-over was taken in already. Nothing was changed.",
     taken: "This account already belongs to another customer.",
     "own-introducer": "Nobody introduces themself: choose another customer.",
     "bad-rules": "These rules may not be run, so nothing was saved.",

@@ -1,3 +1,126 @@
 export const handOver = {
-  intro: "把选中的客户移交给同事，文件只有对方能打开。"
+  intro: "把选中的客户移交给同事，文件只有对方能打开。",
+  card: {
+    title: "你的名片",
+    hint: "发给要把客户移交给你的同事。名片上没有任何秘密。",
+    name: "同事怎么称呼你",
+    make: "生成我的名片",
+    rename: "改名字",
+    text: "文字形式的名片",
+    copy: "复制名片",
+    showQr: "显示二维码",
+    hideQr: "收起二维码",
+    qr: "名片的二维码",
+    fingerprint: "指纹",
+    keys: "名片背后的密钥只留在这个浏览器里，谁也读不出来。换一台电脑就是另一张名片。",
+    cannot: "这个浏览器太旧了，需要 Chrome 137 或 Firefox 142 以上。"
+  },
+  colleagues: {
+    title: "同事",
+    none: "还没有同事。把对方发来的名片粘贴到这里。",
+    add: "粘贴同事的名片",
+    compare: "请打电话给{{name}}核对：对方自己页面上的指纹和这里一样吗？一样才说明名片真是对方的。",
+    nameless: "这位同事",
+    same: "一样，保存",
+    not: "不一样，不要",
+    kept: "已把{{name}}存为同事。",
+    forget: "删除{{name}}",
+    faults: {
+      "no-card": "这段文字里没有名片。名片以“regulars-card-1”开头。",
+      "changed-card": "这张名片在路上被截断或改动过，请对方再发一次。",
+      "own-card": "这是你自己的名片。"
+    }
+  },
+  give: {
+    title: "移交出去",
+    to: "交给",
+    choose: "选一位同事",
+    needCard: "请先生成你的名片：文件要用它签名。",
+    needColleague: "请先保存同事的名片：文件要按它加锁。",
+    along: "带上哪些内容",
+    alongHint: "名字、标签和阶段总会带上。备注按原文带走：备注里写的号码也会在里面。",
+    parts: {
+      phones: "电话号码",
+      emails: "邮箱地址",
+      addresses: "地址",
+      accounts: "聊天账号",
+      notes: "备注",
+      pictures: "图片",
+      orders: "订单",
+      amounts: "订单金额",
+      links: "链接",
+      followUps: "跟进",
+      fields: "自定义字段"
+    },
+    make_one: "移交 {{count}} 位客户",
+    make_other: "移交 {{count}} 位客户",
+    making: "正在给文件加锁…",
+    record_one: "{{name}}：{{count}} 位客户",
+    record_other: "{{name}}：{{count}} 位客户",
+    fileName: "给{{name}} {{date}}",
+    done: "已存为 {{name}}。用任何方式发给{{to}}都行，别人打不开。你自己的客户保持不变。",
+    faults: {
+      "no-keys": "请先生成你的名片。",
+      nobody: "选中的范围里没有客户。",
+      "too-many": "一个文件最多放 5,000 位客户。",
+      failed: "文件没能生成。"
+    }
+  },
+  take: {
+    title: "接收过来",
+    choose: "打开同事发来的文件",
+    reading: "正在打开文件…",
+    from: "来自{{name}}，{{when}}",
+    known: "这个指纹你以前核对过。",
+    first: "这是第一次收到这位发送人的文件。请打电话给{{name}}，和对方页面上的指纹核对。",
+    compared: "核对过了，一样",
+    people: "接收后会怎样",
+    erased: "在这里已被彻底删除，不会再回来",
+    how: "{{name}}：怎么处理",
+    hows: { merge: "与{{name}}合并", new: "作为新客户", skip: "不要" },
+    by: {
+      id: "同一条记录",
+      account: "同一个账号",
+      phone: "同一个电话",
+      email: "同一个邮箱"
+    },
+    brings: "带来：",
+    counts: {
+      notes_one: "{{count}} 条备注",
+      notes_other: "{{count}} 条备注",
+      orders_one: "{{count}} 个订单",
+      orders_other: "{{count}} 个订单",
+      shareLinks_one: "{{count}} 条链接",
+      shareLinks_other: "{{count}} 条链接",
+      followUps_one: "{{count}} 个跟进",
+      followUps_other: "{{count}} 个跟进",
+      pictures_one: "{{count}} 张图片",
+      pictures_other: "{{count}} 张图片"
+    },
+    nothing: "只有客户卡片",
+    differs_one: "有 {{count}} 项不一样",
+    differs_other: "有 {{count}} 项不一样",
+    mine: "我的",
+    theirs: "对方的",
+    both: "标签、备注等两边都会保留。",
+    newFields: "新增自定义字段：{{names}}",
+    more_one: "再显示 {{count}} 位",
+    more_other: "再显示 {{count}} 位",
+    source: "由{{name}}移交",
+    take_one: "接收 {{count}} 位客户",
+    take_other: "接收 {{count}} 位客户",
+    discard: "关闭文件",
+    faults: {
+      "no-keys": "还没有人能给你做移交文件：请先生成你的名片发给对方。",
+      "not-a-pack": "这不是移交文件。",
+      "not-for-me": "这个文件是给别人的，你打不开。请把本页上的名片发给同事。",
+      damaged: "文件在路上被截断或改动过，请对方再发一次。",
+      "other-receiver": "这是移交给别人的，被转给了你。请让发送人直接移交给你。",
+      "bad-signature": "签名对不上：它并不是所写的那个人发来的。不要接收，请向对方确认。",
+      newer: "同事的回头客版本更新。请先更新你的，再打开这个文件。",
+      "bad-rows": "文件里的内容看不懂，没有接收任何东西。",
+      taken: "这份移交已在 {{when}} 接收过。想再来一次，请先撤销那次。",
+      failed: "文件没能打开。"
+    }
+  }
 }

@@ -42,6 +42,7 @@ export const refusals: typeof English = {
     "merge-gone": "其中一位在回收站里，或已经合并过了。什么都没有改。",
     "merge-group": "群和个人不能合并成一位客户。什么都没有改。",
     "merge-circle": "另一位已经反过来合并过这位了。什么都没有改。",
+    "pack-taken": "这份移交已经接收过了，没有改动任何内容。",
     taken: "这个账号已属于另一位客户。",
     "own-introducer": "买家不能是自己的介绍人，请选另一位客户。",
     "bad-rules": "这些规则不能运行，没有保存。",

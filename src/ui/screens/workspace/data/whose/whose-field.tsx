@@ -5,9 +5,16 @@ import { QuerySays } from "../../segments/query-says"
 import { typed, type Whose } from "./use-whose"
 
 /** Everybody, a segment, or a filter that is typed here; how many it fits is said at once. */
-export const WhoseField = ({ whose, all = true }: { whose: Whose; all?: boolean }) => {
+export const WhoseField = ({
+  whose,
+  asked
+}: {
+  whose: Whose
+  /** Where nobody is meant until something is asked: whether it is. Everybody is no choice then. */
+  asked?: boolean
+}) => {
   const { t } = useTranslation()
-  const count = whose.shown?.length ?? 0
+  const count = asked === false ? 0 : (whose.shown?.length ?? 0)
   return (
     <div className="flex flex-col gap-2">
       <SelectField
@@ -15,7 +22,7 @@ export const WhoseField = ({ whose, all = true }: { whose: Whose; all?: boolean 
         value={whose.choice}
         onChange={({ target }) => whose.choose(target.value)}
         options={[
-          ...(all ? [{ value: "", label: t("exports.everybody") }] : []),
+          ...(asked === undefined ? [{ value: "", label: t("exports.everybody") }] : []),
           ...whose.segments.map(({ id, name }) => ({ value: id, label: name })),
           { value: typed, label: t("exports.ownFilter") }
         ]}
