@@ -29,9 +29,9 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^diagnose\.\w+\.js$/)).toBeLessThanOrEqual(20_000)
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
   // The rules of all sites are in it, the words of two languages, what reads phone numbers, and how
-  // Chinese is said, to mark it where it was found.
-  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_650_000)
-  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(650_000)
+  // Chinese is said, to mark it where it was found; in both, what guards the records.
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_700_000)
+  expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(680_000)
 })
 
 test("what a page gets at load cannot diagnose: that comes when it is asked for", () => {
