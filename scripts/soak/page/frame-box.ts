@@ -1,7 +1,14 @@
 import type { Page } from "@playwright/test"
-import type { Protocol } from "playwright-core/types/protocol"
 
-type Node = Protocol.DOM.Node
+/** As the debugger tells of it: https://chromedevtools.github.io/devtools-protocol/tot/DOM/#type-Node */
+interface Node {
+  nodeId: number
+  nodeName: string
+  /** Names and values in turn. */
+  attributes?: string[]
+  children?: Node[]
+  shadowRoots?: Node[]
+}
 
 const own = ({ nodeName, attributes = [] }: Node): boolean =>
   nodeName === "IFRAME" && attributes.some((it) => it.includes("/tabs/bar.html"))

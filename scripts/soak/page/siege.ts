@@ -68,12 +68,12 @@ const opened = async (seller: Seller, fixture: Fixture, script: string): Promise
 const openBar = async (seller: Seller, page: Page): Promise<Frame | null> => {
   await page.bringToFront()
   const own = seller.context.pages().length
-  await page
-    .locator(BOXES)
-    .locator("visible=true")
-    .first()
-    .click({ timeout: 1000, force: true })
-    .catch(() => undefined)
+  const boxes = page.locator(BOXES).locator("visible=true")
+  if ((await boxes.count()) > 0)
+    await boxes
+      .first()
+      .click({ timeout: 1000, force: true })
+      .catch(() => undefined)
   await seller.chord(page)
   try {
     const bar = await seller.bar(page)
