@@ -20,6 +20,7 @@ const commands = {
   "soak:import": { file: "soak/import/import.ts", apt: [] },
   "soak:insert": { file: "soak/insert/insert.ts", apt: ["chromium", "prosody", "ngircd"] },
   "soak:kill": { file: "soak/kill/kill.ts", apt: ["chromium"] },
+  "soak:corrupt": { file: "soak/corrupt/corrupt.ts", apt: ["chromium"] },
   "soak:power": { file: "soak/power/power.ts", apt: ["chromium", "gcc", "libc6-dev"] },
   "soak:page": { file: "soak/page/page.ts", apt: ["chromium"] },
   bench: { file: "../test/bench/bench.ts", apt: ["chromium"] },

@@ -1,13 +1,11 @@
 /** What runs in the page of the soak's own: the project's store, told what to write and to look. */
-import { tableNames } from "~model/change"
-import { database } from "~store/database"
-import { same } from "~store/diff"
+import { keepSafe } from "~jobs/safety/keep-safe"
 
 import { randomFrom } from "../random"
-import { placeOf, redo, type Rows } from "../replay"
-import { digest } from "./digest"
+import { type Found, find, rowSums } from "./find"
+import { check, recover, restore, snapshot } from "./start-check"
 import { sumOf } from "./sum-of"
-import { writeAtRandom } from "./write-at-random"
+import { fillWith, writeAtRandom } from "./write-at-random"
 
 /** A write that the page was told is done: the change's id, and a sum of what it says. */
 export interface Acknowledged {
@@ -15,23 +13,20 @@ export interface Acknowledged {
   sum: string
 }
 
-/** What is found after a start. */
-export interface Found {
-  /** Sums of the changes that are there, by their ids. */
-  changes: Record<string, string>
-  /** Rows that are not as the changes made them, and pictures whose bytes are not whole. */
-  torn: string[]
-  rows: number
-}
-
 export interface Keeping {
   /** Writes one thing after the other, now and then two at once, until the page is gone. */
   write: (seed: number) => void
+  /** Writes so many customers with their records, each in a commit. */
+  fill: (seed: number, customers: number) => Promise<void>
   find: () => Promise<Found>
+  rows: () => Promise<Record<string, string>>
   /** What the check at start says is wrong, in words; "" for nothing. */
   check: () => Promise<string>
-  /** Brings back what can be. */
+  /** Brings back what the journal has. */
   recover: () => Promise<void>
+  snapshot: () => Promise<void>
+  /** Brings back the last snapshot, and what the journal has since. */
+  restore: () => Promise<void>
 }
 
 declare global {
@@ -51,46 +46,19 @@ const write = async (seed: number) => {
     else await writeOne(seed, step)
 }
 
-/** This browser's own name is written beside the door. */
-const isLogged = (place: string) => place !== "settings device"
-
-const readRows = async (): Promise<Rows> => {
-  const rows: Rows = new Map()
-  for (const table of tableNames)
-    await database.table<Record<string, unknown>, string>(table).each((row, { primaryKey }) => {
-      const place = placeOf({ table, key: String(primaryKey) })
-      if (isLogged(place)) rows.set(place, row)
-    })
-  return rows
+const fill = async (seed: number, customers: number) => {
+  const random = randomFrom(seed)
+  for (let count = 0; count < customers; count++) await fillWith(random)
 }
 
-const brokenPictures = async (): Promise<string[]> => {
-  const broken: string[] = []
-  for (const { id, name } of await database.pictures.toArray()) {
-    const blob = await database.blobs.get(id)
-    const bytes = blob && (await digest(blob.data).catch(() => "unreadable"))
-    if (bytes !== name) broken.push(`picture ${id}: ${bytes ?? "no bytes"}`)
-  }
-  return broken
-}
-
-const find = async (): Promise<Found> => {
-  await database.open()
-  const changes = await database.changes.orderBy("id").toArray()
-  const rows = await readRows()
-  const replayed: Rows = new Map()
-  const torn = changes.flatMap((change) => redo(replayed, change))
-  for (const place of new Set([...rows.keys(), ...replayed.keys()]))
-    if (!same(rows.get(place), replayed.get(place))) torn.push(`${place} is not as logged`)
-  torn.push(...(await brokenPictures()))
-  const sums = await Promise.all(changes.map(async (it) => [it.id, await sumOf(it)] as const))
-  return { changes: Object.fromEntries(sums), torn, rows: rows.size }
-}
-
-// TODO the guard
+keepSafe()
 globalThis.keeping = {
   write: (seed) => void write(seed),
+  fill,
   find,
-  check: async () => "",
-  recover: async () => undefined
+  rows: rowSums,
+  check,
+  recover,
+  snapshot,
+  restore
 }

@@ -3,7 +3,7 @@
  * project's store from its sources, told by the soak what to write. Everything else, the background
  * at its side too, is what sellers get.
  */
-import { cp, mkdtemp, writeFile } from "node:fs/promises"
+import { appendFile, cp, mkdtemp, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -11,19 +11,31 @@ import { build } from "esbuild"
 
 export const KEEPING = "keeping.html"
 
-/** A copy of the build with the page in it. The caller removes it. */
-export const withKeepingPage = async (from: string): Promise<string> => {
-  const copy = await mkdtemp(path.join(tmpdir(), "regulars-build-"))
-  await cp(from, copy, { recursive: true })
-  await build({
-    entryPoints: ["scripts/soak/kill/keeping-page.ts"],
-    outfile: path.join(copy, "keeping.js"),
+const bundle = async (file: string, to: string) =>
+  build({
+    entryPoints: [`scripts/soak/kill/${file}.ts`],
+    outfile: path.join(to, `${file}.js`),
     bundle: true,
     format: "iife",
     charset: "ascii",
     logLevel: "silent"
   })
+
+/** A copy of the build with the page in it. The caller removes it. */
+export const withKeepingPage = async (from: string): Promise<string> => {
+  const copy = await mkdtemp(path.join(tmpdir(), "regulars-build-"))
+  await cp(from, copy, { recursive: true })
+  await bundle("keeping-page", copy)
   const page = '<!doctype html><meta charset="utf-8"><title>Soak</title>'
-  await writeFile(path.join(copy, KEEPING), `${page}<script src="keeping.js"></script>`)
+  await writeFile(path.join(copy, KEEPING), `${page}<script src="keeping-page.js"></script>`)
+  return copy
+}
+
+/** The same, and the store in the extension's worker too, beside all that it does otherwise. */
+export const withKeepingWorker = async (from: string): Promise<string> => {
+  const copy = await withKeepingPage(from)
+  await bundle("keeping-worker", copy)
+  const worker = path.join(copy, "static/background/index.js")
+  await appendFile(worker, '\n;importScripts("/keeping-worker.js")\n')
   return copy
 }

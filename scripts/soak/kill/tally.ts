@@ -1,5 +1,5 @@
 /** Acknowledged writes held against what is found after a start. */
-import type { Found } from "./keeping-page"
+import type { Found } from "./find"
 
 /** A write that is not there, or says something else. */
 export interface Missing {

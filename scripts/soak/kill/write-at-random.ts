@@ -95,3 +95,10 @@ export const writeAtRandom = (random: Random): Promise<Change | null> => {
   if (choice < 18) return commit(() => many(random))
   return takenBack()
 }
+
+/** A customer, or more about one: mostly small commits, some with a picture. */
+export const fillWith = async (random: Random): Promise<void> => {
+  await commit(() => newCustomer(random))
+  await commit((db) => noted(db, random))
+  if (random.below(5) === 0) await pictured(random)
+}
