@@ -30,9 +30,9 @@ describe.each([
 ])("the manifest for %s", (browser, stated) => {
   it("asks for no permission beyond those decided on, and for no site at install", () => {
     expect(stated.permissions.filter((name: string) => !decided.includes(name))).toEqual([])
-    expect((stated.optional_permissions ?? []).filter((name: string) => name !== "downloads")).toEqual(
-      []
-    )
+    expect(
+      (stated.optional_permissions ?? []).filter((name: string) => name !== "downloads")
+    ).toEqual([])
     for (const absent of ["host_permissions", "content_scripts"])
       expect(stated).not.toHaveProperty(absent)
   })
@@ -42,7 +42,8 @@ describe.each([
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
     expect(policy).not.toMatch(/unsafe-eval|wasm-unsafe-eval|\*(?!;|$| )/)
     expect(policy.match(/connect-src ([^;]*)/)?.[1]).toMatch(/^'self' https: http:\/\/localhost:\*/)
-    const open: { resources: string[]; use_dynamic_url?: boolean }[] = stated.web_accessible_resources
+    const open: { resources: string[]; use_dynamic_url?: boolean }[] =
+      stated.web_accessible_resources
     expect(open.flatMap(({ resources }) => resources)).toEqual(["tabs/bar.html"])
     if (browser === "Chrome") expect(open.every((it) => it.use_dynamic_url)).toBe(true)
   })
