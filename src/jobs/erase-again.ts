@@ -1,6 +1,7 @@
 import { database } from "~store/database"
+import { tombstoneKeys } from "~store/tombstone-keys"
+import { lookForGraves } from "./graves"
 import { purgeContact } from "./purge-contact"
-import { tombstonesOf } from "./tombstone"
 
 /**
  * Erases whoever was erased before and is here again, as an old copy that was put back brings them.
@@ -9,8 +10,8 @@ import { tombstonesOf } from "./tombstone"
 export const eraseAgain = async (): Promise<number> => {
   const graves = new Set(await database.tombstones.toCollection().primaryKeys())
   if (graves.size === 0) return 0
-  const hashes = await tombstonesOf(await database.contacts.toCollection().primaryKeys())
-  const back = Array.from(hashes).filter(([, hash]) => graves.has(hash))
-  for (const [id] of back) await purgeContact(id)
-  return back.length
+  const ids = await database.contacts.toCollection().primaryKeys()
+  const { erased } = await lookForGraves(ids, await tombstoneKeys(database), graves)
+  for (const id of erased) await purgeContact(id)
+  return erased.length
 }

@@ -42,7 +42,8 @@ export class FakeFolder {
   }
 
   removeEntry = async (name: string) => {
-    if (!this.files.delete(name)) throw new DOMException("none", "NotFoundError")
+    if (!this.files.delete(name) && !this.folders.delete(name))
+      throw new DOMException("none", "NotFoundError")
   }
 
   async *entries() {

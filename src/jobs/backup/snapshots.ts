@@ -1,5 +1,5 @@
 import { streamOf } from "~formats/archive/streams"
-import { listFiles, readFile, removeFile } from "~platform/folder-files"
+import { readFile } from "~platform/folder-files"
 import type { Going, Opened, Restored, Snapshot, SnapshotWhy, Taken } from "./backup-types"
 import { ifFree } from "./if-free"
 import { restoreStaged } from "./restore-staged"
@@ -39,13 +39,4 @@ export const restoreSnapshot = async (
 ): Promise<Restored | Extract<Opened, { ok: false }>> => {
   const opened = await openSnapshot(name, going)
   return opened.ok ? restoreStaged(opened.staged.stage, going) : opened
-}
-
-/** Takes every snapshot away, as after somebody was erased: old copies would still name them. */
-export const forgetSnapshots = async (): Promise<void> => {
-  const folder = await snapshotFolder()
-  if (!folder) return
-  // Those that were broken off while they were written too.
-  const files = await listFiles(folder)
-  await Promise.all(files.map((it) => removeFile(folder, it.name)))
 }

@@ -10,6 +10,7 @@ import { dropStaged, restoreStaged } from "~jobs/backup/restore-staged"
 import { listSnapshots, restoreSnapshot } from "~jobs/backup/snapshots"
 import { keepDraft, readDraft } from "~jobs/drafts"
 import { editContact } from "~jobs/edit-contact"
+import { eraseAgain } from "~jobs/erase-again"
 import { purgeContact } from "~jobs/purge-contact"
 import { addSamples } from "~jobs/samples"
 import { commit } from "~store/commit"
@@ -182,6 +183,10 @@ test("who was erased stays so on a new computer that erased others itself", asyn
   const again = await opened(first.file, first.key.identity)
   expect(again.erased).toBe(2)
   expect(await restoreStaged(again.stage)).toMatchObject({ ok: true })
+  expect(await database.contacts.bulkGet([one.id, two.id])).toEqual([undefined, undefined])
+  // However they came: the tombstone of one was made on the other computer.
+  await database.contacts.bulkPut([one, two])
+  expect(await eraseAgain()).toBe(2)
   expect(await database.contacts.bulkGet([one.id, two.id])).toEqual([undefined, undefined])
 })
 

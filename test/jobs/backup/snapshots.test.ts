@@ -5,14 +5,9 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { addNote } from "~jobs/annotate-contact"
 import type { Snapshot } from "~jobs/backup/backup-types"
 import { makeWhatIsDue } from "~jobs/backup/keep-backed-up"
+import { forgetSnapshots } from "~jobs/backup/forget-snapshots"
 import { keepWhich } from "~jobs/backup/keep-which"
-import {
-  forgetSnapshots,
-  listSnapshots,
-  openSnapshot,
-  restoreSnapshot,
-  takeSnapshot
-} from "~jobs/backup/snapshots"
+import { listSnapshots, openSnapshot, restoreSnapshot, takeSnapshot } from "~jobs/backup/snapshots"
 import { addSamples } from "~jobs/samples"
 import { database } from "~store/database"
 
@@ -26,11 +21,12 @@ vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
 }))
 
-let snapshots = new FakeFolder()
+let root = new FakeFolder("root")
+let snapshots = root
 beforeEach(async () => {
   await freshDatabase()
   resetBrowser()
-  const root = new FakeFolder("root")
+  root = new FakeFolder("root")
   ownFolderIs(root)
   snapshots = await root.getDirectoryHandle("snapshots")
 })
@@ -79,7 +75,9 @@ test("after somebody was erased no copy is left; without a place there are none"
   await takeSnapshot("rolling")
   snapshots.files.set("half-written.crswap", new Blob(["x"]))
   await forgetSnapshots()
-  expect(snapshots.files.size).toBe(0)
+  expect(await listSnapshots()).toEqual([])
+  expect(root.folders.get("snapshots")?.files.size).toBe(0)
+  await forgetSnapshots()
   ownFolderIs(null)
   expect(await takeSnapshot("rolling")).toEqual({ ok: false, why: "no-place" })
   expect(await listSnapshots()).toEqual([])
