@@ -7,7 +7,7 @@ import { previewPack } from "~jobs/hand-over/preview-pack"
 import { readPack, type Received } from "~jobs/hand-over/read-pack"
 import { type Choice, takePack } from "~jobs/hand-over/take-pack"
 import { purgeContact } from "~jobs/purge-contact"
-import { type Contact } from "~model/contact"
+import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity-key"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
@@ -174,7 +174,7 @@ test("records that are here stay as they are; what they say otherwise comes besi
   const [same, differs] = body.notes.concat(aNote({ contactId: theirs.id, text: "their words" }))
   if (!same || !differs) throw new Error("no notes")
   await database.notes.bulkPut([same, { ...differs, text: "my words" }])
-  const order = { ...body.orders[0]!, note: "mine" }
+  const order = anOrder({ ...body.orders[0], note: "mine" })
   await database.orders.put(order)
   await take(await received(aBody({ ...body, notes: [same, differs] })))
   expect((await database.notes.toArray()).map((it) => it.text).toSorted()).toEqual([
