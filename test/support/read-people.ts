@@ -13,7 +13,7 @@ export const taking: TakingIn = {
   word: "card",
   currency: "USD",
   language: "en-US",
-  label: (it) => it
+  labels: new Map()
 }
 
 /** A file's text as the import page understands it. */

@@ -92,7 +92,7 @@ const own = writeVcards([
 const table = [
   ["Name", "Phone", "E-mail", "Birthday", "Note"],
   ["Ann Lee", "+12175550101", "ann@example.com", "1990-05-20", "=cmd|' /C calc'!A0"],
-  ["李四", "13900139000", "", "5月20日", "__proto__"]
+  ["李四", "13900139000", "", "5月20日", "喜欢蓝色"]
 ]
 
 /** One whole file of every kind that is taken in. */

@@ -26,7 +26,7 @@ import type { Door } from "./samples"
 /** Refused before anything is written, nothing in it to write, or written in one change. */
 export type Taken = { is: "refused" | "nothing" } | { is: "written"; changeId: string }
 
-const taking: TakingIn = { word: "file", currency: "USD", language: "en-US", label: (it) => it }
+const taking: TakingIn = { word: "file", currency: "USD", language: "en-US", labels: new Map() }
 
 const outcomeOf = (outcome: Outcome): Taken =>
   outcome.ok && outcome.change ? { is: "written", changeId: outcome.change.id } : { is: "nothing" }

@@ -6,7 +6,7 @@ import { defaultSettings, settingSchemas } from "~model/settings"
 import { type Database, database } from "~store/database"
 import * as v from "valibot"
 import { tombstonesOf } from "../tombstone"
-import type { Joining, Word } from "./join-person"
+import type { Word } from "./join-person"
 import { identitiesBy } from "./known-people"
 import { PhoneKeys } from "./phone-key"
 import type { Ground } from "./plan-people"
@@ -18,7 +18,8 @@ export interface TakingIn {
   currency: string
   /** BCP 47, of the browser: where numbers without a country are at home. */
   language: string
-  label: Joining["label"]
+  /** What fields are called in a note, by what they are called in a file. */
+  labels: ReadonlyMap<string, string>
 }
 
 /** Ids in a file that stand for customers who were erased. Asked outside of any transaction. */
@@ -34,7 +35,7 @@ export const erasedIn = async (reads: readonly PersonRead[]): Promise<ReadonlySe
 export const readGround = async (
   db: Database,
   reads: readonly PersonRead[],
-  { word, currency, language, label }: TakingIn,
+  { word, currency, language, labels }: TakingIn,
   erased: ReadonlySet<string>,
   phones?: PhoneKeys
 ): Promise<Ground> => {
@@ -81,7 +82,7 @@ export const readGround = async (
       ),
       currency,
       word,
-      label
+      label: (name) => labels.get(name) ?? name
     },
     phones: phones && phones.region === region ? phones : new PhoneKeys(region),
     firstStage: (pipeline.find((it) => it.id === "new") ?? pipeline[0])?.id ?? ""

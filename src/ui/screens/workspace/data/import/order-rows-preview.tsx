@@ -10,7 +10,8 @@ import {
 import { eachOrderRow } from "~formats/people/read-order-rows"
 import type { Wanted } from "~jobs/import-file"
 import { inSlices } from "~jobs/in-slices"
-import { importOrders, isOrderTaken, previewOrders } from "~jobs/people/import-orders"
+import { isOrderTaken, previewOrders } from "~jobs/people/import-orders"
+import { writeOrders } from "~jobs/people/write-in"
 import type { Word } from "~jobs/people/join-person"
 import type { KnownSettings } from "~jobs/settings"
 import { isCurrency } from "~model/currency"
@@ -25,7 +26,7 @@ import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
 import { orderRowLine } from "./order-row-lines"
 import { shopsOf } from "./shop-of"
-import { useNoteLabel } from "./use-note-label"
+import { useNoteLabels } from "./use-note-labels"
 import { WordChoice } from "./word-choice"
 import { WriteFoot } from "./write-foot"
 
@@ -49,7 +50,7 @@ export const OrderRowsPreview = ({
   onWanted: (wanted: Wanted) => void
 }) => {
   const { t, i18n } = useTranslation()
-  const label = useNoteLabel()
+  const labels = useNoteLabels()
   const shopName = useShopName()
   const [mapping, setMapping] = useState<OrderRowMapping>(() => guessOrderRows(table))
   const [word, setWord] = useState<Word>("card")
@@ -75,8 +76,8 @@ export const OrderRowsPreview = ({
     )
   )
   const taking = useMemo(
-    () => ({ word, currency: usual, language: navigator.language, label }),
-    [word, usual, label]
+    () => ({ word, currency: usual, language: navigator.language, labels }),
+    [word, usual, labels]
   )
   const steps = useSliced(
     useMemo(
@@ -124,7 +125,7 @@ export const OrderRowsPreview = ({
             label={t("people.doOrders", { count })}
             count={count}
             ready={known && steps !== null}
-            onImport={(told, signal) => importOrders(reads ?? [], shop, taking, told, signal)}
+            onImport={(told, signal) => writeOrders(reads ?? [], shop, taking, told, signal)}
           />
         </Section>
       )}

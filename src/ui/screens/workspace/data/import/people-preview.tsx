@@ -12,8 +12,9 @@ import { eachCardPerson } from "~formats/people/read-cards"
 import { eachPerson } from "~formats/people/read-people"
 import type { Wanted } from "~jobs/import-file"
 import { inSlices } from "~jobs/in-slices"
-import { importPeople, isTaken, previewPeople } from "~jobs/people/import-people"
+import { isTaken, previewPeople } from "~jobs/people/import-people"
 import type { Word } from "~jobs/people/join-person"
+import { writePeople } from "~jobs/people/write-in"
 import type { PeopleFile } from "~jobs/people/read-people-file"
 import type { KnownSettings } from "~jobs/settings"
 import type { CustomField } from "~model/custom-field"
@@ -27,7 +28,7 @@ import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
 import { personLine } from "./person-lines"
 import { accountOf, shopsOf } from "./shop-of"
-import { useNoteLabel } from "./use-note-label"
+import { useNoteLabels } from "./use-note-labels"
 import { WordChoice } from "./word-choice"
 import { WriteFoot } from "./write-foot"
 
@@ -53,7 +54,7 @@ export const PeoplePreview = ({
   onWanted: (wanted: Wanted) => void
 }) => {
   const { t } = useTranslation()
-  const label = useNoteLabel()
+  const labels = useNoteLabels()
   const shopName = useShopName()
   const table =
     people.kind === "cards" ? null : people.kind === "people" ? people.table : people.people
@@ -79,8 +80,8 @@ export const PeoplePreview = ({
     }, [people, table, named, mapping, shop, ownFields])
   )
   const taking = useMemo(
-    () => ({ word, currency: usual, language: navigator.language, label }),
-    [word, usual, label]
+    () => ({ word, currency: usual, language: navigator.language, labels }),
+    [word, usual, labels]
   )
   const steps = useSliced(
     useMemo(() => reads && ((isOver) => previewPeople(reads, taking, isOver)), [reads, taking])
@@ -127,7 +128,7 @@ export const PeoplePreview = ({
             label={t("people.doPeople", { count })}
             count={count}
             ready={steps !== null}
-            onImport={(told, signal) => importPeople(reads ?? [], taking, told, signal)}
+            onImport={(told, signal) => writePeople(reads ?? [], taking, told, signal)}
           />
         </Section>
       )}
