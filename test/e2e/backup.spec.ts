@@ -73,6 +73,8 @@ test("a key is shown, kept, and asked back; then the first backup is made and re
   await expect(shown).toContainText("AGE-SECRET-KEY-1")
   key = (await shown.innerText()).replace(/\s/g, "")
   expect(await faults(page)).toEqual([])
+  // What is not shown of the room takes no room.
+  expect((await page.getByRole("heading", { name: "Backups" }).boundingBox())?.y).toBeLessThan(80)
   await shot("key")
   await page.getByRole("button", { name: "I have kept it" }).click()
   await expect(page.getByRole("alert")).toContainText("Copy, save or print it first")
@@ -116,6 +118,7 @@ test("a backup is proved with the file and the key, and not with another key", a
   await page.getByLabel("Your key").fill(key)
   await page.keyboard.press("Enter")
   await expect(page.getByText(/^Proved: /)).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByLabel("Your key")).toHaveCount(0)
   await shot("proved")
   await page.getByRole("button", { name: "Back", exact: true }).click()
   await expect(page.getByText("only a hope")).toHaveCount(0)

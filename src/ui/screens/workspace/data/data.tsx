@@ -37,7 +37,12 @@ export const Data = ({ open }: { open: string }) => {
       {parts.map((value) => {
         const Part = pages[value]
         return (
-          <TabPage key={value} value={value} className="flex min-h-0 grow">
+          <TabPage
+            key={value}
+            value={value}
+            // One that is not shown would take its share of the height.
+            className="flex min-h-0 grow data-[state=inactive]:hidden"
+          >
             <Part />
           </TabPage>
         )

@@ -36,6 +36,8 @@ export const Prove = ({ onEnd }: { onEnd: () => void }) => {
       {progress && <GoingLine label={t("backup.opening")} progress={progress} onStop={stop} />}
       <div hidden={progress !== null}>
         <FileAndKey
+          // Once it is proved the key has no more to do here.
+          key={proved?.ok ? "proved" : "asked"}
           start={t("backup.proveStart")}
           fault={proved && !proved.ok ? sayOpenFault(proved, t) : ""}
           onStart={(file, identity) => void prove(file, identity)}
