@@ -47,8 +47,8 @@ export const PlaceStep = ({
     const everyHours = Number(every)
     let plan: BackupPlan
     if (way === "downloads") {
-      // Asked within the click; where it is refused each backup is written by a click.
-      await askDownloads()
+      // Asked within the click; where it is refused, or cannot be asked, each backup needs a click.
+      await askDownloads().catch(() => false)
       plan = { way, recipient, everyHours }
     } else {
       const chosen = handle ?? (await choose())
