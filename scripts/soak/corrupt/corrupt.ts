@@ -17,7 +17,7 @@ import { isGood, type Outcome, tryFault } from "./try-fault"
 
 const inWords = (it: Outcome): string =>
   `${isGood(it) ? "ok " : "NOT"} ${it.backend}, ${it.fault}: ${it.hurt} of ${it.rows} rows hurt, `
-  + `${it.noticed || "nothing noticed"}, ${it.back} back`
+  + `${it.noticed || "nothing noticed"}, ${it.back} back${it.anew ? " from the backup, in a new profile" : ""}`
   + `${it.trouble && `; ${it.trouble}`}${it.kept && `; see ${it.kept}`}`
 
 export const main = async (args: string[]): Promise<number> => {

@@ -16,6 +16,9 @@ export interface Stage {
   older: string
   /** A sum of each row, as they stood at last. */
   rows: Readonly<Record<string, string>>
+  /** The snapshot as a file outside the profile, and the rows as they stood in it. */
+  backup: string
+  backedUp: Readonly<Record<string, string>>
   end: () => Promise<void>
 }
 
@@ -50,9 +53,11 @@ export const setStage = async (build: string, backend: Backend): Promise<Stage> 
     await sound(second.page)
     await second.page.evaluate((many) => globalThis.keeping.fill(2, many), HALF)
     await second.page.evaluate(() => globalThis.keeping.snapshot())
+    const backup = await second.page.evaluate(() => globalThis.keeping.backUp())
+    const backedUp = await second.page.evaluate(() => globalThis.keeping.rows())
     await second.page.evaluate((many) => globalThis.keeping.fill(3, many), SINCE)
     const rows = await second.page.evaluate(() => globalThis.keeping.rows())
-    return { backend, build, profile, older, rows, end }
+    return { backend, build, profile, older, rows, backup, backedUp, end }
   } finally {
     await second.kill()
   }

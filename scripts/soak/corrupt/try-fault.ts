@@ -4,6 +4,8 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as later } from "node:timers/promises"
 
+import type { Page } from "@playwright/test"
+
 import { startStore } from "../kill/store-browser"
 import type { Fault } from "./faults"
 import { databasesOf, type Stage } from "./stage"
@@ -17,6 +19,11 @@ export interface Outcome {
   back: number
   /** What the check at start said, in words; "" where it noticed nothing. */
   noticed: string
+  /**
+   * The browser does not open the database any more, nor any other of this extension, or is silent
+   * about it: the backup was restored in a profile of its own, as after the extension was put in anew.
+   */
+  anew: boolean
   /** What went wrong beside that; "" for nothing. */
   trouble: string
   /** The profile, where it is kept. */
@@ -63,6 +70,7 @@ export const tryFault = async (stage: Stage, fault: Fault): Promise<Outcome> => 
     hurt: rows,
     back: 0,
     noticed: "",
+    anew: false,
     trouble: "",
     kept: ""
   }
@@ -70,17 +78,40 @@ export const tryFault = async (stage: Stage, fault: Fault): Promise<Outcome> => 
   try {
     const { page } = browser
     outcome.noticed = await inTime(page.evaluate(() => globalThis.keeping.check()))
-    const found = await inTime(page.evaluate(() => globalThis.keeping.rows()))
-    outcome.hurt = rows - same(stage.rows, found)
-    if (outcome.noticed !== "") await inTime(page.evaluate(() => globalThis.keeping.restore()))
-    const after = await inTime(page.evaluate(() => globalThis.keeping.rows()))
-    outcome.back = same(stage.rows, after)
+    const here = await restoredHere(page, outcome, stage).catch(() => null)
+    if (here) outcome.back = same(stage.rows, here)
+    else {
+      outcome.anew = true
+      outcome.rows = Object.keys(stage.backedUp).length
+      outcome.back = same(stage.backedUp, await restoredAnew(stage, path.join(folder, "anew")))
+    }
   } catch (error) {
     outcome.trouble = error instanceof Error ? error.message : "failed"
   } finally {
     await browser.kill()
+    if (isGood(outcome)) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    else outcome.kept = profile
   }
-  if (isGood(outcome)) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  else outcome.kept = profile
   return outcome
+}
+
+/** The rows after the restore where the fault was; throws where the browser refuses or is silent. */
+const restoredHere = async (page: Page, outcome: Outcome, stage: Stage): Promise<Rows> => {
+  if (outcome.noticed.startsWith("does not open")) throw new Error(outcome.noticed)
+  const found = await inTime(page.evaluate(() => globalThis.keeping.rows()))
+  outcome.hurt = outcome.rows - same(stage.rows, found)
+  if (outcome.noticed === "") return found
+  await inTime(page.evaluate(() => globalThis.keeping.restore()))
+  return inTime(page.evaluate(() => globalThis.keeping.rows()))
+}
+
+/** The rows of the backup in a profile where nothing was before. */
+const restoredAnew = async ({ build, backend, backup }: Stage, profile: string): Promise<Rows> => {
+  const { page, kill } = await startStore({ build, profile, backend })
+  try {
+    await inTime(page.evaluate((it) => globalThis.keeping.restoreFrom(it), backup))
+    return await inTime(page.evaluate(() => globalThis.keeping.rows()))
+  } finally {
+    await kill()
+  }
 }

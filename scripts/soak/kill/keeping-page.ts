@@ -3,7 +3,7 @@ import { keepSafe } from "~jobs/safety/keep-safe"
 
 import { randomFrom } from "../random"
 import { type Found, find, rowSums } from "./find"
-import { check, recover, restore, snapshot } from "./start-check"
+import { backUp, check, recover, restore, restoreFrom, snapshot } from "./start-check"
 import { sumOf } from "./sum-of"
 import { fillWith, writeAtRandom } from "./write-at-random"
 
@@ -27,6 +27,9 @@ export interface Keeping {
   snapshot: () => Promise<void>
   /** Brings back the last snapshot, and what the journal has since. */
   restore: () => Promise<void>
+  /** The last snapshot as a file, and all that is in such a file put in place of what is there. */
+  backUp: () => Promise<string>
+  restoreFrom: (backup: string) => Promise<void>
 }
 
 declare global {
@@ -60,5 +63,7 @@ globalThis.keeping = {
   check,
   recover,
   snapshot,
-  restore
+  restore,
+  backUp,
+  restoreFrom
 }
