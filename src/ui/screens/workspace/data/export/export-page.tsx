@@ -6,7 +6,6 @@ import { Button } from "~ui/parts/button"
 import { CheckGroup } from "~ui/parts/check-group"
 import { ChoiceField } from "~ui/parts/choice-field"
 import { Page } from "../../page"
-import { Section } from "../../section"
 import { useWhose } from "../whose/use-whose"
 import { WhoseField } from "../whose/whose-field"
 import { useExport } from "./use-export"
@@ -18,6 +17,9 @@ const today = (): string => {
   return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join("-")
 }
 
+/** Each is named by its own field. */
+const part = "flex min-w-0 flex-col gap-2 border-t pt-3"
+
 export const ExportPage = () => {
   const { t } = useTranslation()
   const whose = useWhose("")
@@ -28,15 +30,16 @@ export const ExportPage = () => {
   const ready = tables.length > 0 && !whose.fault && !working
   return (
     <Page title={t("data.export")} intro={t("exports.intro")}>
-      <Section title={t("exports.format")} hint={t(`exports.hints.${format}`)}>
+      <div className={part}>
         <ChoiceField
           label={t("exports.format")}
           value={format}
           onChange={setFormat}
           options={exportFormats.map((value) => ({ value, label: t(`exports.formats.${value}`) }))}
         />
-      </Section>
-      <Section title={t("exports.what")} hint={t("exports.wholeHint")}>
+        <p className="text-xs text-soft">{t(`exports.hints.${format}`)}</p>
+      </div>
+      <div className={part}>
         <CheckGroup
           label={t("exports.what")}
           chosen={tables}
@@ -47,12 +50,13 @@ export const ExportPage = () => {
             disabled: format === "vcard"
           }))}
         >
+          <p className="text-xs text-soft">{t("exports.wholeHint")}</p>
           {tables.length === 0 && <p className="text-sm text-due">{t("exports.chooseOne")}</p>}
         </CheckGroup>
-      </Section>
-      <Section title={t("exports.whose")}>
+      </div>
+      <div className={part}>
         <WhoseField whose={whose} />
-      </Section>
+      </div>
       <div className="flex flex-col gap-3 border-t pt-3">
         <p className="text-sm text-soft">{t("exports.open")}</p>
         <div className="flex flex-wrap items-center gap-2">
