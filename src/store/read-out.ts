@@ -37,3 +37,12 @@ export const markOf = async (db: Database): Promise<string> => {
   const [guard, last] = await Promise.all([guardIn(db), db.changes.orderBy("id").lastKey()])
   return `${guard?.database} ${guard?.seq} ${String(last)}`
 }
+
+/** `markOf` now; null where not even that can be read. */
+export const presentMark = async (db: Database = database): Promise<string | null> => {
+  try {
+    return await db.transaction("r", db.tables, async () => markOf(db))
+  } catch {
+    return null
+  }
+}

@@ -1,5 +1,7 @@
+import { archiveTables } from "~formats/archive/tables"
 import { type Database, database } from "~store/database"
 import { unreadBytes } from "~store/guard/check-bytes"
+import { presentMark } from "~store/read-out"
 import { dropStage, openStage } from "~store/stage"
 import { swapIn } from "~store/swap"
 import { alone } from "../alone"
@@ -30,17 +32,15 @@ export const restoreStaged = async (
         // oxlint-disable-next-line no-await-in-loop: again where somebody wrote meanwhile
         const kept = (await hasSnapshots()) ? await writeSnapshot("before-restore", going) : null
         if (!kept?.ok && !going.withoutSnapshot) return { ok: false, why: "no-snapshot" }
-        const mark = kept?.ok ? kept.mark : null
+        // oxlint-disable-next-line no-await-in-loop: as above
+        const mark = kept?.ok ? kept.mark : await presentMark()
         // Somebody may have been erased since it was staged.
         // oxlint-disable-next-line no-await-in-loop: as above
         await buryAgain(stage)
         // oxlint-disable-next-line no-await-in-loop: as above
         if (await swapIn(stage, mark)) {
           // oxlint-disable-next-line no-await-in-loop: it ends here
-          await putUnreadAgain(stage)
-          stage.close()
-          // oxlint-disable-next-line no-await-in-loop: it ends here
-          await dropStage(name)
+          await tidy(stage, name)
           return { ok: true, rows, snapshot: kept?.ok ? kept.snapshot.name : null }
         }
       }
@@ -51,6 +51,17 @@ export const restoreStaged = async (
       stage.close()
     }
   })
+
+/** What follows on a restore; it is done, whatever becomes of this. */
+const tidy = async (stage: Database, name: string): Promise<void> => {
+  try {
+    await putUnreadAgain(stage)
+    stage.close()
+    await dropStage(name)
+  } catch {
+    // Pictures that cannot be read are told of by the guards; an old stage is dropped with the next.
+  }
+}
 
 /**
  * Where its own books were damaged the browser may give new pictures the files of old ones, and then
@@ -66,8 +77,8 @@ const putUnreadAgain = async (stage: Database): Promise<void> => {
   }
 }
 
-const countRows = async (stage: Awaited<ReturnType<typeof openStage>>): Promise<number> => {
-  const counts = await Promise.all((stage?.tables ?? []).map((it) => it.count()))
+const countRows = async (stage: Database): Promise<number> => {
+  const counts = await Promise.all(archiveTables.map((it) => stage.table(it).count()))
   return counts.reduce((sum, it) => sum + it, 0)
 }
 

@@ -3,9 +3,6 @@ import "../../support/fresh-database"
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 
 import { addNote } from "~jobs/annotate-contact"
-import { backUpNow } from "~jobs/backup/back-up-now"
-import type { Staged } from "~jobs/backup/backup-types"
-import { openBackup } from "~jobs/backup/open-backup"
 import { dropStaged, restoreStaged } from "~jobs/backup/restore-staged"
 import { listSnapshots, restoreSnapshot } from "~jobs/backup/snapshots"
 import { keepDraft, readDraft } from "~jobs/drafts"
@@ -21,7 +18,7 @@ import { undo } from "~store/undo"
 import { put } from "~store/write"
 
 import { allRows, databaseHash } from "../../support/all-rows"
-import { newestOf, ownFolderIs, setUp } from "../../support/backup-here"
+import { backUp, opened, ownFolderIs } from "../../support/backup-here"
 import { aContact, aNote } from "../../support/builders"
 import { resetBrowser } from "../../support/fake-browser"
 import { FakeFolder } from "../../support/fake-folder"
@@ -41,19 +38,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => vi.restoreAllMocks())
-
-const backUp = async () => {
-  const { key, folder } = await setUp()
-  const done = await backUpNow()
-  if (!done.ok) throw new Error(done.why)
-  return { key, file: newestOf(folder) }
-}
-
-const opened = async (file: Blob, identity: string): Promise<Staged> => {
-  const it = await openBackup(file, identity)
-  if (!it.ok) throw new Error(JSON.stringify(it))
-  return it.staged
-}
 
 const firstContact = async () => {
   const [contact] = await database.contacts.toArray()
@@ -286,4 +270,22 @@ test("without a way back nothing is restored, unless the seller says so", async 
   const without = await restoreStaged(stage, { withoutSnapshot: true })
   expect(without).toMatchObject({ ok: true, snapshot: null })
   expect(await restoreStaged(stage)).toEqual({ ok: false, why: "gone" })
+})
+
+test("what cannot be tidied up afterwards makes no failure of a restore that is done", async () => {
+  await addSamples()
+  const { key, file } = await backUp()
+  await commit(() => ({
+    act: { kind: "contact-added", name: "" },
+    writes: [put("contacts", aContact({ id: "later" }))]
+  }))
+  const { stage, rows } = await opened(file, key.identity)
+  const dropping = vi.spyOn(indexedDB, "deleteDatabase").mockImplementation(() => {
+    throw new Error("as told")
+  })
+  const restored = await restoreStaged(stage)
+  dropping.mockRestore()
+  expect(restored).toMatchObject({ ok: true, rows })
+  expect(await database.contacts.get("later")).toBeUndefined()
+  await dropStaged(stage)
 })
