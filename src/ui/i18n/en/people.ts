@@ -53,7 +53,7 @@ export const people = {
     source: "Where they came from",
     consent: "Agreed to promotions",
     id: "Number in that program",
-    extra: "In a note, with the column’s name"
+    extra: "In a note, as named"
   },
   orderField: {
     number: "Order number",
