@@ -71,7 +71,11 @@ test("asks for no more permission than its work needs, and for no site at instal
       "notifications",
       "offscreen"
     ],
+    // Asked for where the seller wants backups in the downloads by themselves.
+    optional_permissions: ["downloads"],
     optional_host_permissions: ["https://*/*", "http://localhost/*", "http://127.0.0.1/*"],
+    // No other extension may ask anything.
+    externally_connectable: { ids: [] },
     // It needs no permission: the browser hands over what is typed after the keyword, nothing else.
     omnibox: { keyword: "rg" },
     web_accessible_resources: [
@@ -82,7 +86,7 @@ test("asks for no more permission than its work needs, and for no site at instal
       }
     ]
   })
-  for (const absent of ["host_permissions", "content_scripts", "externally_connectable", "key"])
+  for (const absent of ["host_permissions", "content_scripts", "key"])
     expect(manifest).not.toHaveProperty(absent)
 })
 
@@ -105,7 +109,7 @@ test("Firefox gets its own manifest: a sidebar, an event page, no side panel, no
     ],
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ["none"] } } }
   })
-  expect(text).not.toMatch(/sidePanel|offscreen|use_dynamic_url|"global"/)
+  expect(text).not.toMatch(/sidePanel|offscreen|use_dynamic_url|externally_connectable|"global"/)
   for (const absent of ["host_permissions", "content_scripts", "side_panel"])
     expect(manifest).not.toHaveProperty(absent)
 })
