@@ -31,11 +31,7 @@ test.beforeAll(async () => {
   const workers = () => browser.context.serviceWorkers()
   const named = async (wanted: string) => {
     for (const worker of workers())
-      if (
-        (await worker.evaluate(() => chrome.runtime.getManifest().background?.service_worker))
-        === wanted
-      )
-        return worker
+      if ((await worker.evaluate(() => location.pathname)) === `/${wanted}`) return worker
     return null
   }
   await expect.poll(() => workers().length).toBe(2)
