@@ -83,6 +83,8 @@ export const Act = v.variant("kind", [
       "credit-edited",
       "credits-imported",
       "restored",
+      "bin-emptied",
+      "bin-refilled",
       "site-taught",
       "site-edited",
       "site-forgotten",

@@ -118,6 +118,11 @@ const ownerOf = ({ table, key, how, fields }: Edit): string => {
   return table === "identities" ? String(fields["contactId"]?.new) : ""
 }
 
-/** The newest change that a key may take back, or null. */
-export const lastUndoable = async (db: Database = database): Promise<Change | null> =>
-  (await db.changes.orderBy("id").reverse().filter(canUndo).first()) ?? null
+/**
+ * The newest change that a key may take back, or null. What the bin did by itself is in nobody's way:
+ * its own screen takes that back.
+ */
+export const lastUndoable = async (db: Database = database): Promise<Change | null> => {
+  const byHand = (it: Change) => canUndo(it) && it.act.kind !== "bin-emptied"
+  return (await db.changes.orderBy("id").reverse().filter(byHand).first()) ?? null
+}

@@ -1,11 +1,11 @@
 import type { contactTables, TableName } from "~model/change"
 import type { Rows } from "./database"
 
-/** Brings a row of any table back from the bin. */
+/** Brings a row of any table back from the bin, or says since when it lies there. */
 interface Unbin {
   table: TableName
   key: string
-  patch: { deletedAt: null }
+  patch: { deletedAt: number | null }
 }
 
 /** Makes one customer's row another's. */

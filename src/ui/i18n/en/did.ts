@@ -40,6 +40,8 @@ export const did = {
   "credit-edited": "Where order {{name}} came from was put right",
   "credits-imported": "{{name}} orders matched to links",
   restored: "Restored: {{name}}",
+  "bin-emptied": "Taken out of the bin after 30 days: {{name}}",
+  "bin-refilled": "Back in the bin: {{name}}",
   "site-taught": "Site taught: {{name}}",
   "site-edited": "Rules of {{name}} changed",
   "site-forgotten": "Taught site moved to bin: {{name}}",

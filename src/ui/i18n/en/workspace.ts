@@ -179,7 +179,13 @@ export const workspace = {
   },
   bin: {
     empty: "The bin is empty.",
-    intro: "Nothing here is lost. Choose what you need and restore it with Enter.",
+    intro: "Things stay here for 30 days. Choose what you need and restore it with Enter.",
+    left_one: "{{count}} day left",
+    left_other: "{{count}} days left",
+    lastDay: "goes today",
+    taken_one: "{{count}} thing was taken out on {{when}}, after 30 days here.",
+    taken_other: "{{count}} things were taken out on {{when}}, after 30 days here.",
+    putBack: "Put back in the bin",
     restore: "Restore",
     what: {
       contacts: "Customer",

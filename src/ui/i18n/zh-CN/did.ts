@@ -39,6 +39,8 @@ export const did: typeof English = {
   "credit-edited": "已更正订单 {{name}} 的来源",
   "credits-imported": "已为 {{name}} 个订单匹配链接",
   restored: "已恢复：{{name}}",
+  "bin-emptied": "回收站里放满 30 天的 {{name}} 项已清除",
+  "bin-refilled": "已放回回收站：{{name}} 项",
   "site-taught": "已教会网站：{{name}}",
   "site-edited": "已修改“{{name}}”的规则",
   "site-forgotten": "自教网站已移入回收站：{{name}}",

@@ -174,7 +174,13 @@ export const workspace: typeof English = {
   },
   bin: {
     empty: "回收站是空的。",
-    intro: "这里的内容都没有丢。选中后按回车就能恢复。",
+    intro: "内容在这里保留 30 天。选中后按回车就能恢复。",
+    left_one: "还剩 {{count}} 天",
+    left_other: "还剩 {{count}} 天",
+    lastDay: "今天清除",
+    taken_one: "{{when}} 清除了 {{count}} 项放满 30 天的内容。",
+    taken_other: "{{when}} 清除了 {{count}} 项放满 30 天的内容。",
+    putBack: "放回回收站",
     restore: "恢复",
     what: {
       contacts: "客户",

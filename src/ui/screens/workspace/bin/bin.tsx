@@ -1,7 +1,10 @@
 import { Trash2 } from "lucide-react"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { type BinItem, restore } from "~jobs/bin"
+import { daysLeft } from "~model/bin"
 import { useBin } from "~ui/hooks/use-bin"
+import { useNow } from "~ui/hooks/use-now"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
@@ -9,15 +12,26 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { VirtualList } from "~ui/parts/virtual-list"
-import { useState } from "react"
+import { TakenOutLine } from "./taken-out-line"
 
 const keyOf = ({ table, id }: BinItem) => JSON.stringify([table, id])
+
+/** The last days are said in the colour of what is due. */
+const DaysLeft = ({ days }: { days: number }) => {
+  const { t } = useTranslation()
+  return (
+    <span className={`figures shrink-0 text-xs ${days <= 3 ? "text-due" : "text-soft"}`}>
+      {days === 0 ? t("workspace.bin.lastDay") : t("workspace.bin.left", { count: days })}
+    </span>
+  )
+}
 
 /** What was moved to the bin, each to be restored by Enter or its button. */
 export const Bin = () => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const items = useBin()
+  const now = useNow()
   const [selected, setSelected] = useState("")
   const bring = async (item: BinItem | undefined) => {
     if (item) done(await restore(item.table, item.id))
@@ -34,6 +48,7 @@ export const Bin = () => {
           </Button>
         )}
       </header>
+      <TakenOutLine />
       {!items && <Skeleton />}
       {items?.length === 0 && <EmptyState icon={Trash2} title={t("workspace.bin.empty")} />}
       {items && items.length > 0 && (
@@ -54,7 +69,8 @@ export const Bin = () => {
                 {it.merged ? t("merge.inBin") : t(`workspace.bin.what.${it.table}`)}
               </span>
               <PersonName name={it.name} className="grow" />
-              <span className="shrink-0 text-xs text-soft">
+              {!it.merged && <DaysLeft days={daysLeft(it.deletedAt, now)} />}
+              <span className="w-24 shrink-0 text-right text-xs text-soft">
                 <TimeText at={it.deletedAt} form="day" />
               </span>
             </div>
