@@ -20,7 +20,7 @@ test.afterAll(() => rm(build, { recursive: true, force: true }))
 
 /** Of each kind one: emptied, behind, short, and rows that are there without what they speak of. */
 const some: [Backend, string[]][] = [
-  ["leveldb", ["log cut in half", "CURRENT gone", "pictures' bytes gone"]],
+  ["leveldb", ["log cut in half", "CURRENT gone", "pictures' bytes cut in half"]],
   ["sqlite", ["the file gone", "an older copy put back"]]
 ]
 

@@ -52,7 +52,9 @@ const level: Record<string, Hurt> = {
   "tables cut in half": all(/\.ldb$/, halve),
   "tables zeroed in the middle": all(/\.ldb$/, middle),
   "tables flipped": all(/\.ldb$/, (it) => flip(it)),
-  "pictures' bytes gone": all(/\.indexeddb\.blob\//, remove)
+  "pictures' bytes gone": all(/\.indexeddb\.blob\//, remove),
+  "pictures' bytes cut in half": all(/\.indexeddb\.blob\//, halve),
+  "pictures' bytes empty": all(/\.indexeddb\.blob\//, empty)
 }
 
 /** The database itself has no ending, its write-ahead log has. */
