@@ -48,8 +48,14 @@ export const openLock = (now = Date.now()): Promise<void> =>
 /**
  * Calls back with whether it is locked: at once, at every change in any window, and when the time is
  * up; until the signal ends it.
+ * @param every Looks so often besides, in ms: no timer goes on while a computer sleeps, and a page in
+ * sight may get no event when it wakes. Not for the background, which that would keep awake.
  */
-export const watchLock = (onChange: (locked: boolean) => void, signal: AbortSignal): void => {
+export const watchLock = (
+  onChange: (locked: boolean) => void,
+  signal: AbortSignal,
+  every = Infinity
+): void => {
   let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
   const look = async () => {
@@ -58,12 +64,12 @@ export const watchLock = (onChange: (locked: boolean) => void, signal: AbortSign
     // A later look knows better.
     if (signal.aborted || mine !== asked) return
     clearTimeout(timer)
-    if (at) timer = setTimeout(() => void look(), Math.max(0, at - Date.now()))
+    if (at) timer = setTimeout(() => void look(), Math.min(every, Math.max(0, at - Date.now())))
     onChange(at === 0)
   }
   appLock.watch(() => void look(), signal)
   unlocked.watch(() => void look(), signal)
-  // A computer that slept through the time is told by no timer.
+  // Whoever comes back sees nothing that is locked meanwhile.
   globalThis.document?.addEventListener("visibilitychange", () => void look(), { signal })
   globalThis.window?.addEventListener("focus", () => void look(), { signal })
   signal.addEventListener("abort", () => clearTimeout(timer))

@@ -2,16 +2,20 @@ import { useEffect, useState } from "react"
 import { appLock, lockNow, touchLock, watchLock } from "~jobs/lock/lock-state"
 import type { AppLock } from "~model/app-lock"
 
+/** So soon a page in sight notices that the computer slept through the time, in ms. */
+const lookEvery = 10_000
+
 /** How the screens are locked, and whether they are now; `undefined` until it is known. */
 export const useLock = (): { locked: boolean; lock: AppLock | null } | undefined => {
   const [state, setState] = useState<{ locked: boolean; lock: AppLock | null }>()
   useEffect(() => {
     const ended = new AbortController()
-    watchLock((locked) => {
+    const say = (locked: boolean) => {
       void appLock.get().then((lock) => {
         if (!ended.signal.aborted) setState({ locked: locked && lock !== null, lock })
       })
-    }, ended.signal)
+    }
+    watchLock(say, ended.signal, lookEvery)
     return () => ended.abort()
   }, [])
   return state

@@ -142,6 +142,20 @@ describe("with a lock", () => {
     expect((await unlock(word)).ok).toBe(true)
   })
 
+  test("a page in sight locks soon after the computer slept through the time, with no key and no click", async () => {
+    vi.useFakeTimers({ now: start, toFake: ["Date", "setTimeout", "clearTimeout"] })
+    const heard: boolean[] = []
+    const ended = new AbortController()
+    watchLock((locked) => heard.push(locked), ended.signal, 10_000)
+    await vi.waitFor(() => expect(heard).toEqual([false]))
+    // The clock went on, and no timer did.
+    vi.setSystemTime(start + 60 * minute)
+    await vi.advanceTimersByTimeAsync(10_000)
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(heard.at(-1)).toBe(true))
+    ended.abort()
+  })
+
   test("who watches is told at once, when it locks, when it opens and when the time is up", async () => {
     vi.useFakeTimers({ now: start, toFake: ["Date", "setTimeout", "clearTimeout"] })
     const heard: boolean[] = []
