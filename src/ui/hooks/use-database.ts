@@ -42,7 +42,10 @@ export const useDatabase = (): DatabaseState => {
     begin()
     return () => ended.abort()
   }, [begin, ended])
-  useEffect(() => onOutdated(() => setOutdated(true)), [])
+  useEffect(() => {
+    const stop = onOutdated(() => setOutdated(true))
+    return stop
+  }, [])
   return {
     opened,
     trouble,

@@ -71,6 +71,35 @@ export const safety = {
   failed: "That did not work. Nothing was changed; try another way.",
   band: "Something is missing from your records. Nothing is saved until you choose.",
   choose: "Choose what to do",
+  private:
+    "This is a private window, and the browser lets extensions keep nothing here. Open Regulars in an ordinary window: your records are there, and nothing was changed.",
+  anew: {
+    title: "If it does not open after a new start of the browser",
+    text: "You can give up the database that does not open and begin with an empty one. Right after that you choose what to put into it. This is kept outside of it and stays:",
+    snapshots_one: "{{count}} snapshot on this computer, of {{when}}",
+    snapshots_other: "{{count}} snapshots on this computer, the newest of {{when}}",
+    noSnapshot: "No snapshot on this computer",
+    backup: "Your backups; the last one is of {{when}}",
+    noBackup:
+      "No backup was ever made here; a backup file of another computer can be restored, too",
+    writes_one: "The last thing you did",
+    writes_other: "The last {{count}} things you did",
+    noWrites: "None of the last things you did",
+    nothing:
+      "There is neither a snapshot nor a backup. Copy the browser's profile folder first: somebody may still read your records from it.",
+    do: "Begin anew…",
+    sure: "The database that does not open will be deleted, with all that is only in it.",
+    really: "Delete it and begin anew",
+    said: {
+      busy: "The browser is deleting it…",
+      "in-use":
+        "Another window still holds it. Close all other windows of Regulars, then try again.",
+      "no-answer":
+        "The browser gave no answer, and nothing was deleted. Start it again and come back here. If it stays so, a new browser profile helps: your backup opens there.",
+      failed:
+        "The browser could not delete it. Start it again and come back here. If it stays so, a new browser profile helps: your backup opens there."
+    }
+  },
   outdated: {
     title: "Regulars was updated in another window",
     text: "This window is closed for saving. Copy what you have not saved, then reload.",
