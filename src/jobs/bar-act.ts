@@ -1,6 +1,7 @@
 import type { BarAct, BarResult, BarSaid } from "~bridge/bar-protocol"
 import type { Item } from "~model/item"
 import { openExtensionPage } from "~platform/tabs"
+import { writeFailure } from "~store/outdated"
 import { addNote } from "./annotate-contact"
 import { barInsert, barPart } from "./bar-insert"
 import { barOrder } from "./bar-order"
@@ -15,13 +16,26 @@ import { readSettings } from "./settings"
 import { takeOrder } from "./take-order"
 import { usualCurrency } from "./ui-locale"
 
-/** Does what Enter asked for. `copy`: give the text instead of writing it into the page. */
+/**
+ * Does what Enter asked for. `copy`: give the text instead of writing it into the page. Where the
+ * records take no writing, as on a full disk, it says which it is.
+ */
 export const doAct = async (
   act: BarAct,
   place: BarPlace,
   copy: boolean,
   said: BarSaid
 ): Promise<BarResult> => {
+  try {
+    return await actOn(act, place, copy, said)
+  } catch (error) {
+    const why = writeFailure(error)
+    if (!why) throw error
+    return notWritten(why)
+  }
+}
+
+const actOn: typeof doAct = async (act, place, copy, said) => {
   const { tabId, expect, sighting } = place
   const target: Target | null = sighting?.identity ? { sighting } : null
   const site = sighting?.site ?? ""

@@ -17,7 +17,7 @@ import {
   personOf
 } from "./parts-left"
 import { coded, productLink } from "./product-link"
-import { record } from "./record-given"
+import { recordInserted } from "./record-given"
 
 /** A reply is under way from part `at`; what was left of another is forgotten. */
 export const startParts = async (
@@ -95,12 +95,12 @@ const given = async (tabId: number | null, left: PartsLeft): Promise<NextPart | 
   // One that begins with a picture: from now on it was given.
   if (left.at === 0) {
     const links = await linksOf(left.linked, contact)
-    await record({ ...of, item: left.item, name: left.name, links })
+    await recordInserted({ ...of, item: left.item, name: left.name, links })
   }
   if (part?.kind !== "link") return next
   for (const link of await linksOf([part.productId], contact)) {
     const item = { what: "link", id: part.productId, variantId: null } as const
-    await record({ ...of, item, name: link.title, links: [link] })
+    await recordInserted({ ...of, item, name: link.title, links: [link] })
   }
   return next
 }

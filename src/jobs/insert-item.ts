@@ -7,7 +7,7 @@ import { database } from "~store/database"
 import { composeText, type NotComposed, type Ready, type Said } from "./compose-text"
 import type { Target } from "./ensure-contact"
 import { startParts } from "./give-parts"
-import { record } from "./record-given"
+import { recordInserted } from "./record-given"
 
 /**
  * `text` is what a "Copy" may offer where nothing was written, and what was written else. `next` is
@@ -49,7 +49,7 @@ export const insertItem = async (
   const answer = await askPage(tabId, "insert", { text: first.text, expect })
   const result = answer ?? { result: "no-page" as const }
   if (result.result !== "inserted") return { done: false, result, text }
-  await record(composed)
+  await recordInserted(composed)
   return { done: true, text: first.text, next: await startParts(composed, tabId, expect, 1) }
 }
 

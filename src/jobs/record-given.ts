@@ -2,6 +2,7 @@ import type { Act } from "~model/change"
 import type { Item } from "~model/item"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
+import { writeFailure } from "~store/outdated"
 import { survivorOf } from "~store/survivor"
 import { patch, type Write } from "~store/write"
 import type { Ready } from "./compose-text"
@@ -38,6 +39,18 @@ export const record = async (given: Given): Promise<void> => {
     const counted = isGoods(item) || item.what === "snippet"
     return { act, contactId, writes, ...(counted && { about: [item.id] }) }
   })
+}
+
+/**
+ * The same, of a text that stands in the page by now. Where nothing may be written to the records, it
+ * stands there all the same: told as a failure, it would be inserted once more.
+ */
+export const recordInserted = async (given: Given): Promise<void> => {
+  try {
+    await record(given)
+  } catch (error) {
+    if (!writeFailure(error)) throw error
+  }
 }
 
 const isGoods = ({ what }: Item): boolean =>

@@ -103,6 +103,8 @@ export const sayOutcome = (
     case "limit":
       return bad(t(`refusals.compose.${outcome.failed}`, { detail: outcome.detail }))
     case "refused-write": {
+      const unwritable = unwritables.find((why) => why === outcome.detail)
+      if (unwritable) return bad(t(`safety.notSaved.${unwritable}`))
       const known = explained.find((why) => why === outcome.detail)
       return bad(known ? t(`refusals.job.${known}`) : t("bar.failed.refusedWrite"))
     }
@@ -115,6 +117,9 @@ const given = ({ index, count }: NextPart) => ({ at: index, count })
 
 /** Refusals of a write that have a sentence of their own. */
 const explained = ["too-long", "no-date", "past-date", "impossible-date", "ambiguous-date"] as const
+
+/** The records take no writing at all. */
+const unwritables = ["full", "held", "outdated"] as const
 
 const codes = {
   "no-price": "noPrice",
