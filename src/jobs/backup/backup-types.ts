@@ -75,8 +75,11 @@ export type Proved =
   | OpenFault
 
 export type Restored =
-  /** `snapshot` goes back on the restore; null where this browser keeps no snapshots. */
-  | { ok: true; rows: number; snapshot: string | null }
+  /**
+   * `snapshot` goes back on the restore; null where there is none. `broughtBack`: commits since the copy
+   * that came back on top of it, as they had been lost.
+   */
+  | { ok: true; rows: number; broughtBack: number; snapshot: string | null }
   /**
    * All as it was. `gone`: what was staged is not there any more; `written-meanwhile`: other windows
    * never stopped writing; `no-snapshot`: the way back could not be kept.

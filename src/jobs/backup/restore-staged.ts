@@ -8,6 +8,7 @@ import { alone } from "../alone"
 import type { Going, Restored } from "./backup-types"
 import { buryAgain } from "./buried"
 import { isDiskFull } from "./disk-full"
+import { isHurt, settleLastWrites } from "./last-writes"
 import { hasSnapshots } from "./snapshot-files"
 import { writeSnapshot } from "./write-snapshot"
 
@@ -28,6 +29,7 @@ export const restoreStaged = async (
     if (!stage) return { ok: false, why: "gone" }
     try {
       const rows = await countRows(stage)
+      const hurt = await isHurt()
       for (let left = tries; left > 0; left--) {
         // oxlint-disable-next-line no-await-in-loop: again where somebody wrote meanwhile
         const kept = (await hasSnapshots()) ? await writeSnapshot("before-restore", going) : null
@@ -40,8 +42,8 @@ export const restoreStaged = async (
         // oxlint-disable-next-line no-await-in-loop: as above
         if (await swapIn(stage, mark)) {
           // oxlint-disable-next-line no-await-in-loop: it ends here
-          await tidy(stage, name)
-          return { ok: true, rows, snapshot: kept?.ok ? kept.snapshot.name : null }
+          const broughtBack = await tidy(stage, name, hurt)
+          return { ok: true, rows, broughtBack, snapshot: kept?.ok ? kept.snapshot.name : null }
         }
       }
       return { ok: false, why: "written-meanwhile" }
@@ -53,7 +55,9 @@ export const restoreStaged = async (
   })
 
 /** What follows on a restore; it is done, whatever becomes of this. */
-const tidy = async (stage: Database, name: string): Promise<void> => {
+const tidy = async (stage: Database, name: string, wasHurt: boolean): Promise<number> => {
+  // What could not be brought back now stays in the journal.
+  const broughtBack = await settleLastWrites(wasHurt).catch(() => 0)
   try {
     await putUnreadAgain(stage)
     stage.close()
@@ -61,6 +65,7 @@ const tidy = async (stage: Database, name: string): Promise<void> => {
   } catch {
     // Pictures that cannot be read are told of by the guards; an old stage is dropped with the next.
   }
+  return broughtBack
 }
 
 /**

@@ -178,8 +178,13 @@ export const backup = {
   replaceWhat:
     "Everything here becomes what it was on {{date}}. What is here now is kept as a snapshot first, so you can go back.",
   replaceNow: "Replace everything",
+  replaceAnyway: "Restore without a way back",
   replacing: "Replacing… Please leave this window open.",
   restored: "Restored: everything is as it was on {{date}}.",
+  restoredAnd_one:
+    "Restored: everything is as it was on {{date}}, and the {{count}} thing you did since is there too.",
+  restoredAnd_other:
+    "Restored: everything is as it was on {{date}}, and the {{count}} things you did since are there too.",
   restoredUndo: "Go back to before",
   wentBack: "Back to what it was before.",
   notRestored: {
@@ -187,7 +192,7 @@ export const backup = {
     "written-meanwhile":
       "Another window kept on writing, so nothing was changed. Close other windows of Regulars and try again.",
     "no-snapshot":
-      "What is here now could not be kept first, so nothing was changed. Is the disk full?",
+      "What is here now could not be kept first, so nothing was changed. Is the disk full, or is what is here damaged? You can restore all the same, and then cannot go back to what is here now.",
     "disk-full": "The disk is full. Nothing was changed; make room, then try again.",
     failed: "That did not work. Everything is as it was."
   },

@@ -165,14 +165,18 @@ export const backup: typeof English = {
   replaceTitle: "替换这里的全部内容？",
   replaceWhat: "这里的一切都会变回 {{date}} 的样子。现在的内容会先存成快照，随时可以回来。",
   replaceNow: "全部替换",
+  replaceAnyway: "不留退路，直接恢复",
   replacing: "正在替换…请不要关闭这个窗口。",
   restored: "已恢复：一切都是 {{date}} 的样子。",
+  restoredAnd_one: "已恢复：一切都是 {{date}} 的样子，之后做的 {{count}} 件事也在。",
+  restoredAnd_other: "已恢复：一切都是 {{date}} 的样子，之后做的 {{count}} 件事也在。",
   restoredUndo: "回到恢复前",
   wentBack: "已回到恢复前的样子。",
   notRestored: {
     gone: "打开的内容已不在了，请重新打开文件。",
     "written-meanwhile": "另一个窗口一直在写入，所以什么都没有变。请关掉回头客的其他窗口再试。",
-    "no-snapshot": "没能先存下现在的内容，所以什么都没有变。磁盘是不是满了？",
+    "no-snapshot":
+      "没能先存下现在的内容，所以什么都没有变。是磁盘满了，还是现在的内容已损坏？您仍然可以恢复，但之后回不到现在的样子。",
     "disk-full": "磁盘满了，什么都没有变。请腾出空间再试。",
     failed: "没有成功，一切照旧。"
   },

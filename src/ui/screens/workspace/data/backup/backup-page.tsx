@@ -78,10 +78,13 @@ export const BackupPage = () => {
           staged={staged}
           snapshot={snapshot}
           onCancel={home}
-          onDone={({ snapshot: before }) => {
+          onDone={({ snapshot: before, broughtBack }) => {
             const date = timeFormats.both(i18n.language).format(staged.madeAt)
             toast({
-              text: t("backup.restored", { date }),
+              text:
+                broughtBack > 0
+                  ? t("backup.restoredAnd", { date, count: broughtBack })
+                  : t("backup.restored", { date }),
               ...(before && {
                 action: {
                   label: t("backup.restoredUndo"),

@@ -36,9 +36,11 @@ export const Preview = ({
   const number = numberFormat(i18n.language)
   const gone = staged.preview.reduce((sum, it) => sum + (beside.has(it.table) ? 0 : it.gone), 0)
   const same = staged.preview.every((it) => it.added + it.changed + it.gone === 0)
-  const restore = async () => {
+  const restore = async (withoutSnapshot = false) => {
     setAsking(false)
-    const done = await run((going) => restoreStaged(staged.stage, { onProgress: going.onProgress }))
+    const done = await run(({ onProgress }) =>
+      restoreStaged(staged.stage, { onProgress, withoutSnapshot })
+    )
     if (done.ok) onDone(done)
     else setFailed(done.why)
   }
@@ -72,8 +74,13 @@ export const Preview = ({
         </p>
       )}
       <div className="flex flex-wrap gap-2">
+        {failed === "no-snapshot" && (
+          <Button tone="danger" onClick={() => void restore(true)}>
+            {t("backup.replaceAnyway")}
+          </Button>
+        )}
         {!same && failed !== "gone" && (
-          <Button tone="do" onClick={() => setAsking(true)}>
+          <Button tone={failed === "no-snapshot" ? "plain" : "do"} onClick={() => setAsking(true)}>
             {t("backup.replace")}
           </Button>
         )}
