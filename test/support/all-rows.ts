@@ -3,6 +3,8 @@ import { createHash } from "node:crypto"
 import { archiveTables } from "~formats/archive/tables"
 import { type Database, database } from "~store/database"
 
+import { canonical } from "../../scripts/soak/canonical"
+
 /** Every row of the seller's as text, by table: pictures with their bytes. */
 export const allRows = async (db: Database = database): Promise<Record<string, string[]>> => {
   const tables: Record<string, string[]> = {}
@@ -16,17 +18,7 @@ export const allRows = async (db: Database = database): Promise<Record<string, s
 const textOf = async (row: object): Promise<string> => {
   const data = "data" in row && row.data instanceof Blob ? row.data : null
   const bytes = data && Buffer.from(await data.arrayBuffer()).toString("hex")
-  return JSON.stringify(sorted(row)) + (data ? `${data.type} ${bytes}` : "")
-}
-
-const sorted = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return Array.isArray(value) ? value.map(sorted) : value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, it]) => [key, sorted(it)])
-  )
+  return JSON.stringify(canonical(row)) + (data ? `${data.type} ${bytes}` : "")
 }
 
 /** One checksum over all of it, with what guards it and what the search was told. */

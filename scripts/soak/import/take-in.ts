@@ -21,6 +21,7 @@ import type { TakingIn } from "~jobs/people/read-ground"
 import { tableNames } from "~model/change"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
+import { canonical } from "../canonical"
 import type { Door } from "./samples"
 
 /** Refused before anything is written, nothing in it to write, or written in one change. */
@@ -72,16 +73,6 @@ export const takeIn = async (bytes: Uint8Array, door: Door): Promise<Taken> => {
   return outcomeOf(await importReplies(repliesOf(read.value, mapping)))
 }
 
-/** The order of a row's fields says nothing. */
-const sorted = (value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(
-        Object.entries(value)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, it]) => [name, sorted(it)])
-      )
-    : value
-
 const hashed = tableNames.filter((it) => it !== "settings")
 
 /** All records, one hash. */
@@ -89,7 +80,8 @@ export const databaseHash = async (): Promise<string> => {
   const hash = createHash("sha256")
   await database.transaction("r", database.tables, async () => {
     for (const name of hashed)
-      for (const row of await database.of(name).toArray()) hash.update(JSON.stringify(sorted(row)))
+      for (const row of await database.of(name).toArray())
+        hash.update(JSON.stringify(canonical(row)))
   })
   return hash.digest("hex")
 }

@@ -1,13 +1,4 @@
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical)
-  if (value === null || typeof value !== "object") return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, it]) => it !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([name, it]) => [name, canonical(it)])
-  )
-}
+import { canonical } from "../canonical"
 
 /** SHA-256 in hex, of plain data whatever the order of its fields, or of bytes. */
 export const digest = async (value: unknown): Promise<string> => {

@@ -48,11 +48,12 @@ test("tampered with in any way it is refused, and nothing of it is left, in the 
   expect(await databaseHash()).toBe(before)
   const names = (await indexedDB.databases()).map(({ name }) => name)
   expect(names).toEqual(["regulars"])
-})
+}, 120_000)
 
-test("and so are some hundred more, read without a database", async () => {
-  for (let seed = 1; seed <= 4 * kinds.length; seed++) {
+// The long form is `npm run soak:backup`.
+test("and so are as many more, read without a database", async () => {
+  for (let seed = 1; seed <= kinds.length; seed++) {
     const { kind, file, identity } = await tampered(...both(), seed)
     expect([seed, kind, await refusal(file, identity)]).not.toEqual([seed, kind, null])
   }
-})
+}, 120_000)
