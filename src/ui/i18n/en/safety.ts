@@ -100,6 +100,13 @@ export const safety = {
         "The browser could not delete it. Start it again and come back here. If it stays so, a new browser profile helps: your backup opens there."
     }
   },
+  history: {
+    title: "What was changed here",
+    none: "Nothing was changed yet.",
+    here: "in this browser",
+    elsewhere: "in another browser",
+    putBack: "Put back as it was"
+  },
   outdated: {
     title: "Regulars was updated in another window",
     text: "This window is closed for saving. Copy what you have not saved, then reload.",

@@ -96,6 +96,13 @@ export const safety: typeof English = {
         "浏览器没能删除它。请重启浏览器后再来。如果还是这样，可以新建一个浏览器用户，在那里恢复备份。"
     }
   },
+  history: {
+    title: "修改记录",
+    none: "还没有改动过。",
+    here: "在这个浏览器",
+    elsewhere: "在另一个浏览器",
+    putBack: "改回原来的"
+  },
   outdated: {
     title: "回头客已在另一个窗口更新",
     text: "这个窗口不能再保存了。请先复制还没保存的内容，然后重新加载。",

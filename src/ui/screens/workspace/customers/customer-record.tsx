@@ -17,6 +17,7 @@ import { BroughtLine } from "~ui/screens/record/brought/brought-line"
 import { Consent } from "~ui/screens/record/consent/consent"
 import { TakeDetails } from "~ui/screens/record/details/take-details"
 import { CustomFields } from "~ui/screens/record/fields/custom-fields"
+import { FieldHistory } from "~ui/screens/record/field-history"
 import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
 import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
 import { MergeMenu } from "~ui/screens/record/merge/merge-menu"
@@ -81,6 +82,7 @@ export const CustomerRecord = ({ id }: { id: string }) => {
       <Section title={t("workspace.customers.details")}>
         <CustomerFields contact={contact} />
         <CustomFields contact={contact} />
+        <FieldHistory table="contacts" id={contact.id} />
       </Section>
       <Section title={t("workspace.customers.accounts")} count={identities.length}>
         <IdentityList identities={identities} />

@@ -7,6 +7,7 @@ import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
+import { FieldHistory } from "~ui/screens/record/field-history"
 import { routeHash } from "../route"
 import { Section } from "../section"
 import { goTo } from "../use-route"
@@ -82,6 +83,7 @@ export const OrderRecord = ({
         <OrderDelivery key={order.id} order={order} hasCustomer={name !== undefined} />
       </Section>
       <OrderFacts order={order} />
+      <FieldHistory table="orders" id={order.id} />
     </article>
   )
 }
