@@ -40,7 +40,7 @@ export const handOver = {
     needColleague: "Keep a colleague's card first: the file is locked for it.",
     along: "What goes along",
     alongHint:
-      "Names, tags and stages always go along. Notes go as they are written: a number within a note stays in it.",
+      "Names, tags and stages always go along. Notes and follow-ups go as they are written: a number within one stays in it.",
     parts: {
       phones: "Phone numbers",
       emails: "E-mail addresses",

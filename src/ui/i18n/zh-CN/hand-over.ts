@@ -38,7 +38,7 @@ export const handOver = {
     needCard: "请先生成你的名片：文件要用它签名。",
     needColleague: "请先保存同事的名片：文件要按它加锁。",
     along: "带上哪些内容",
-    alongHint: "名字、标签和阶段总会带上。备注按原文带走：备注里写的号码也会在里面。",
+    alongHint: "名字、标签和阶段总会带上。备注和跟进按原文带走：里面写的号码也会带上。",
     parts: {
       phones: "电话号码",
       emails: "邮箱地址",
