@@ -23,7 +23,13 @@ const soleBy = (contacts: readonly Contact[], keyOf: (it: Contact) => string) =>
   return found
 }
 
-const phoneKey = ({ phone }: Contact): string => readPhone(phone) ?? phone.replace(/\D/g, "")
+/** Fewer digits are an extension, not somebody's number. */
+const fewest = 6
+
+const phoneKey = ({ phone }: Contact): string => {
+  const digits = phone.replace(/\D/g, "")
+  return digits.length < fewest ? "" : (readPhone(phone) ?? digits)
+}
 const emailKey = ({ email }: Contact): string => email.trim().toLowerCase()
 
 /**

@@ -73,6 +73,8 @@ const planTaking = async (
   const taken = await db.contacts.bulkGet(contacts.map((it) => it.id))
   const codes = new Set((await db.contacts.toArray()).map((it) => it.code))
   const to = new Map<string, string>()
+  // Two of a pack may be one here: the second is joined to what the first made of the card.
+  const cards = new Map<string, Contact>()
   const writes: Write[] = []
   for (const [at, contact] of contacts.entries()) {
     const match = matches.get(contact.id)
@@ -84,7 +86,10 @@ const planTaking = async (
     if (how === "merge") {
       if (!match) throw new Refused("changed-since")
       to.set(contact.id, match.contact.id)
-      writes.push(merged(match.contact, contact, chosen, stages))
+      const mine = cards.get(match.contact.id) ?? match.contact
+      const card = merged(mine, contact, chosen, stages)
+      cards.set(mine.id, { ...mine, ...card })
+      writes.push(patch("contacts", mine.id, card))
       continue
     }
     const id = taken[at] ? newId() : contact.id
@@ -106,9 +111,9 @@ const merged = (
   theirs: Contact,
   chosen: Choice["fields"],
   stages: readonly string[]
-): Write => {
+): Partial<Contact> => {
   const byThem = differences(mine, theirs, stages).filter(
     (it) => (chosen.get(it.field) ?? it.preset) === "loser"
   )
-  return patch("contacts", mine.id, mergeCards(mine, theirs, new Set(byThem.map((it) => it.field))))
+  return mergeCards(mine, theirs, new Set(byThem.map((it) => it.field)))
 }

@@ -265,3 +265,20 @@ test("fields of the sender's own become mine of that name, or new ones", async (
     "Skin"
   ])
 })
+
+test("two of theirs who are one of mine both leave what they bring", async () => {
+  const mine = aContact({ phone: theirs.phone, size: "", tags: [] })
+  await database.contacts.put(mine)
+  const second = aContact({ name: "Zhang", phone: theirs.phone, tags: ["tea"], size: "M" })
+  const pack = await received(aBody({ contacts: [theirs, second] }))
+  expect(await take(pack)).toMatchObject({ ok: true })
+  const [card] = await database.contacts.toArray()
+  expect(card).toMatchObject({ size: "L", address: "Road 1" })
+  expect(card?.tags.toSorted()).toEqual(["fruit", "tea"])
+})
+
+test("an extension of a few digits makes nobody the same", async () => {
+  await database.contacts.put(aContact({ name: "Somebody else", phone: "ext. 12" }))
+  const pack = await received(aBody({ contacts: [aContact({ phone: "12" })] }))
+  expect((await previewPack(pack.body)).people).toMatchObject([{ match: null }])
+})
