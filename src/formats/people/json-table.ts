@@ -1,10 +1,19 @@
-import * as v from "valibot"
 import { fault, type Read } from "../file-fault"
 import { ownJsonTable } from "../export/own-people"
 import { limits } from "../limits"
 import type { Table } from "../table"
 
-const Rows = v.array(v.record(v.string(), v.unknown()))
+/** Longer numbers are ids, and would be rounded to one another's. */
+const longNumber = /\d{16}/
+
+/** Strings, to be passed over, and numbers. */
+const stringOrNumber = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs
+
+/** The same JSON with numbers of too many digits as strings. */
+const exactly = (json: string): string =>
+  longNumber.test(json)
+    ? json.replace(stringOrNumber, (it) => (/^-?\d{16,}$/.test(it) ? `"${it}"` : it))
+    : json
 
 /** How deep objects in a row are looked into: `billing.first_name`. */
 const deepest = 2
@@ -15,16 +24,22 @@ const alien = new Set(["__proto__", "constructor", "prototype"])
 /** Does a text begin as JSON does? */
 export const isJson = (text: string): boolean => /^\ufeff?\s*[[{]/.test(text.slice(0, 200))
 
-/** The list in a JSON file: itself, or the first list of objects in the object that it is. */
-const listIn = (root: unknown): unknown => {
-  if (Array.isArray(root) || typeof root !== "object" || root === null) return root
-  for (const value of Object.values(root)) if (Array.isArray(value)) return value
-  for (const value of Object.values(root)) {
-    const inner = typeof value === "object" && value !== null ? Object.values(value) : []
-    const list = inner.find((it) => Array.isArray(it))
-    if (list) return list
-  }
-  return [root]
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+
+const isList = (value: unknown): value is object[] =>
+  Array.isArray(value) && value.length > 0 && value.every((it) => isObject(it))
+
+/** The list in a JSON file: itself, the first list of objects in the object that it is, or that one. */
+const listIn = (root: unknown): object[] => {
+  if (isList(root)) return root
+  if (!isObject(root)) return []
+  const values: unknown[] = Object.values(root)
+  const within = values.flatMap((it): unknown[] => (isObject(it) ? Object.values(it) : []))
+  const list = values.find(isList) ?? within.find(isList)
+  if (list) return list
+  // A page of no results is nobody; what has words or numbers of its own is somebody.
+  return values.some((it) => typeof it === "string" && it) ? [root] : []
 }
 
 const textOf = (value: unknown): string => {
@@ -46,18 +61,18 @@ const textOf = (value: unknown): string => {
 export const jsonTable = (text: string, cut = false): Read<Table> => {
   let root: unknown
   try {
-    root = JSON.parse(text.replace(/^\ufeff/, ""))
+    root = JSON.parse(exactly(text.replace(/^\ufeff/, "")))
   } catch {
     return fault("not-understood")
   }
   const own = ownJsonTable(root)
   if (own) return { ok: true, value: own }
-  const list = v.safeParse(Rows, listIn(root))
-  if (!list.success || list.output.length === 0) return fault("nothing-known")
-  if (list.output.length > limits.rows) return fault("too-many-rows", 0, limits.rows)
+  const list = listIn(root)
+  if (list.length === 0) return fault("nothing-known")
+  if (list.length > limits.rows) return fault("too-many-rows", 0, limits.rows)
   const columns = new Map<string, number>()
   const rows: Table["rows"] = []
-  for (const [at, object] of list.output.entries()) {
+  for (const [at, object] of list.entries()) {
     const cells: string[] = []
     const take = (record: object, path: string, depth: number) => {
       for (const [key, value] of Object.entries(record)) {

@@ -29,8 +29,10 @@ const longestLine = 4_000_000
 /** The lines of a text with their numbers, one after the other: a long text is not taken apart at once. */
 function* eachLine(text: string): Generator<{ row: number; line: string }> {
   let row = 0
+  // Lines of an old Mac end so.
+  const feed = text.includes("\n") ? "\n" : "\r"
   for (let from = 0; from <= text.length;) {
-    const end = text.indexOf("\n", from)
+    const end = text.indexOf(feed, from)
     const to = end < 0 ? text.length : end
     row += 1
     yield { row, line: text.slice(from, text[to - 1] === "\r" && to > from ? to - 1 : to) }

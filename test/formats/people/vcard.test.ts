@@ -226,3 +226,8 @@ describe("what is written", () => {
     )
   })
 })
+
+it("lines of an old Mac end in a carriage return alone", () => {
+  const card = ["BEGIN:VCARD", "VERSION:3.0", "FN:Ada", "NOTE:one", "  two", "END:VCARD", ""]
+  expect(people(card.join("\r"))).toMatchObject([{ name: "Ada", notes: ["one two"] }])
+})
