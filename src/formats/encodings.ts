@@ -69,11 +69,28 @@ const standAlone = (bytes: Uint8Array): number => {
   return alone / Math.max(1, high)
 }
 
+/** Bad bytes that a text of so many good signs may have: one in a file that was mended by hand. */
+const spoilt = 0.02
+
+/**
+ * Is it UTF-8 but for a few bytes? Signs of several bytes that follow its rules do not come about in
+ * another encoding, one after the other.
+ */
+const nearlyUtf8 = (bytes: Uint8Array): boolean => {
+  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, 2_000_000))
+  let [good, bad] = [0, 0]
+  for (const sign of text)
+    if (sign === "\ufffd") bad += 1
+    else if (sign > "\x7f") good += 1
+  return bad <= Math.max(1, good * spoilt) && good >= 8
+}
+
 /** The encoding a file is most likely in: what it says itself, UTF-8 where it can be, else by its signs. */
 export const guessEncoding = (bytes: Uint8Array): Encoding => {
   const said = markOf(bytes) ?? noughts(bytes)
   if (said) return said
   if (strictly(bytes, "utf-8", true) !== null) return "utf-8"
+  if (nearlyUtf8(bytes)) return "utf-8"
   if (standAlone(bytes) > 0.5) return "windows-1252"
   const [gb, big5] = [plausible(bytes, "gb18030"), plausible(bytes, "big5")]
   if (Math.max(gb, big5) > 0) return big5 > gb ? "big5" : "gb18030"

@@ -135,3 +135,11 @@ test("a packed bomb is stopped while it is unpacked, whatever it says of its siz
     if (directory.getUint32(at, true) === 0x02014b50) directory.setUint16(at + 10, 8, true)
   expect(await openFile(stored)).toMatchObject({ fault: { why: "too-large-inside" } })
 })
+
+test("one bad byte does not turn a UTF-8 file into another language", async () => {
+  const bytes = utf8("name,phone\nAnn,1\n?,2\n" + "李四,13900139000\n".repeat(20))
+  bytes[bytes.indexOf(63)] = 0xff
+  const read = await openFile(bytes)
+  expect(read.ok && read.value).toMatchObject({ encoding: "utf-8", cut: false })
+  expect(read.ok && read.value.kind === "text" && read.value.text).toMatch(/\ufffd,2\n李四/)
+})
