@@ -1,3 +1,4 @@
+import { base64Of } from "~formats/archive/bytes-as-text"
 import { type Change, contactTables } from "~model/change"
 import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
@@ -94,15 +95,11 @@ const picturesOf = async (db: Database, ids: ReadonlySet<string>) => {
   const files = await Promise.all(
     pictures.map(async (it, at) => {
       const data = blobs[at]?.data
-      return [it.id, data ? `data:${it.type};base64,${await base64(data)}` : null] as const
+      return [
+        it.id,
+        data ? `data:${it.type};base64,${base64Of(new Uint8Array(await data.arrayBuffer()))}` : null
+      ] as const
     })
   )
   return Object.fromEntries(files)
-}
-
-const base64 = async (data: Blob): Promise<string> => {
-  const bytes = new Uint8Array(await data.arrayBuffer())
-  let binary = ""
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }

@@ -1,10 +1,10 @@
 import * as v from "valibot"
-import { Id, Time } from "./row"
+import { Time } from "./row"
 
 const day = 864e5
 
 /** How long a thing lies in the bin, in days. */
-export const binDays = 30
+const binDays = 30
 
 /** A longer pause than this, in ms, may be a clock that jumped: 48 hours. */
 const longestPause = 2 * day
@@ -12,22 +12,20 @@ const longestPause = 2 * day
 /** So long must time have gone on evenly before anything is taken out, in ms. */
 const steadyFor = 3 * day
 
-/** What is known, outside the database, of how time went on, and of what was taken out of the bin. */
+/** What is known, outside the database, of how time went on. */
 export const BinClock = v.object({
   /** Since when there was no long pause and no step back. */
   since: Time,
   /** When we last looked. */
   last: Time,
   /** When the bin was last gone through; null for never. */
-  emptiedAt: v.nullable(Time),
-  /** Changes that took things out, the latest first: what may still be put back. */
-  emptied: v.array(Id)
+  emptiedAt: v.nullable(Time)
 })
 export type BinClock = v.InferOutput<typeof BinClock>
 
 /** The clock after a look at it. A jump, forth or back, starts the wait anew. */
 export const lookAtClock = (was: BinClock | null, now: number): BinClock => {
-  if (!was) return { since: now, last: now, emptiedAt: null, emptied: [] }
+  if (!was) return { since: now, last: now, emptiedAt: null }
   const steady = now >= was.last && now - was.last <= longestPause
   return { ...was, since: steady ? was.since : now, last: now }
 }

@@ -23,10 +23,10 @@ export const ownSettings: readonly string[] = [
 ]
 
 /** Tables that a restore puts others in the place of. */
-export const swappedTables = [...tableNames, "changes", "blobs"] as const
+const swappedTables = [...tableNames, "changes", "blobs"] as const
 
 /** Tables of which what is here stays as well. */
-export const joinedTables = ["drafts", "tombstones", "packs"] as const
+const joinedTables = ["drafts", "tombstones", "packs"] as const
 
 type Staged = ReadonlyMap<string, readonly object[]>
 

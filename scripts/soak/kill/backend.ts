@@ -18,7 +18,7 @@ const filesUnder = (folder: string): string[] =>
     .filter((it) => statSync(it, { throwIfNoEntry: false })?.isFile())
 
 /** The files in which a profile keeps the databases of one extension. */
-export const databaseFiles = (profile: string, extensionId: string): string[] => {
+const databaseFiles = (profile: string, extensionId: string): string[] => {
   const folder = path.join(profile, "Default", "IndexedDB")
   try {
     return filesUnder(folder).filter((it) => path.relative(folder, it).includes(extensionId))

@@ -10,9 +10,6 @@ export const exportTables = [
 ] as const
 export type ExportTable = (typeof exportTables)[number]
 
-/** Tables whose rows are one customer's: of a segment, only theirs go along. */
-export const customersOwn: readonly ExportTable[] = ["orders", "notes", "followUps", "links"]
-
 /** A workbook has a sheet for each table, a CSV is one table; vCard knows customers alone. */
 export const exportFormats = ["xlsx", "csv", "json", "vcard"] as const
 export type ExportFormat = (typeof exportFormats)[number]

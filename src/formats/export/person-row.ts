@@ -26,7 +26,7 @@ export const personColumns = [
 export type PersonColumn = (typeof personColumns)[number]
 
 /** How a site names somebody, in one line: site, account, kind, value, how far it may be trusted. */
-export const accountLine = ({ site, account, kind, value, quality }: Identity): string =>
+const accountLine = ({ site, account, kind, value, quality }: Identity): string =>
   joinParts([site, account, kind, value, quality])
 
 /** What `accountLine` wrote; null for any other line. */

@@ -10,7 +10,7 @@ import type { ShareLink } from "~model/share-link"
 export type Cell = string | number
 
 /** A time as a spreadsheet reads it, by the clock of this computer: "2026-11-23 17:05". */
-export const timeCell = (at: number | null): string => {
+const timeCell = (at: number | null): string => {
   if (at === null) return ""
   const day = new Date(at)
   const two = (part: number) => String(part).padStart(2, "0")

@@ -1,15 +1,9 @@
+import { base64Of } from "~formats/archive/bytes-as-text"
 import type { PackBody } from "~formats/hand-over/pack-body"
 import { database } from "~store/database"
 
 const alive = <T extends { deletedAt: number | null }>(rows: readonly T[]): T[] =>
   rows.filter((it) => it.deletedAt === null)
-
-const base64 = async (data: Blob): Promise<string> => {
-  const bytes = new Uint8Array(await data.arrayBuffer())
-  let binary = ""
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
 
 /** All that is kept of some customers and is not in the bin; nothing of anybody else. */
 export const gatherPack = async (contactIds: readonly string[]): Promise<PackBody> => {
@@ -37,7 +31,7 @@ export const gatherPack = async (contactIds: readonly string[]): Promise<PackBod
   for (const [at, { id }] of shown.entries()) {
     const data = blobs[at]?.data
     // oxlint-disable-next-line no-await-in-loop: one picture is in memory twice, not all
-    if (data) files.push([id, await base64(data)])
+    if (data) files.push([id, base64Of(new Uint8Array(await data.arrayBuffer()))])
   }
   const read = new Set(files.map(([id]) => id))
   return {

@@ -1,3 +1,4 @@
+import { bytesOf } from "~formats/archive/bytes-as-text"
 import type { PackBody } from "~formats/hand-over/pack-body"
 import { identityKey } from "~model/identity"
 import { largestPicture } from "~model/picture"
@@ -21,14 +22,6 @@ const known = async (
 ): Promise<ReadonlySet<string>> => {
   const found = await db.table<object, string>(table).bulkGet([...ids])
   return new Set(ids.filter((_, at) => found[at]))
-}
-
-const bytesOf = (base64: string): Uint8Array<ArrayBuffer> | null => {
-  try {
-    return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
-  } catch {
-    return null
-  }
 }
 
 /** An address that may be opened; "" for any other. */

@@ -5,7 +5,7 @@ import type { Identity, KnownIdentity } from "~model/identity"
 import type { PhoneKeys } from "./phone-key"
 
 /** By what somebody of a file is somebody known, the surest first. */
-export const sameBy = ["record", "id", "phone", "email"] as const
+const sameBy = ["record", "id", "phone", "email"] as const
 export type SameBy = (typeof sameBy)[number]
 
 /** A customer as they stand, or will. `row` is where in the file they were met first, 0 for none. */

@@ -32,7 +32,3 @@ export const listPermissions = async (): Promise<PermissionFacts[]> => {
     }))
   ]
 }
-
-/** Takes an optional permission back. */
-export const dropPermission = (name: string): Promise<boolean> =>
-  browser.permissions.remove({ permissions: [name as "downloads"] })

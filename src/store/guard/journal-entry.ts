@@ -4,8 +4,8 @@ import type { Database, GuardRow } from "../database"
 import { isNoting, noteEntry } from "./door"
 
 /** Edits of the biggest commit that is kept whole, and its length as JSON, in UTF-16 units. */
-export const mostEdits = 100
-export const mostText = 16_384
+const mostEdits = 100
+const mostText = 16_384
 
 /** Keeps a commit for the journal, or a mark that there was one too big for it. */
 export const noteChange = async (db: Database, change: Change, guard: GuardRow): Promise<void> => {
