@@ -49,7 +49,7 @@ export const LockScreen = () => {
           autoComplete="current-password"
           focus
         />
-        <Button type="submit" tone="do" disabled={busy || seconds > 0 || !typed}>
+        <Button type="submit" tone="do" disabled={busy || seconds > 0}>
           {t(busy ? "privacy.lock.opening" : "privacy.lock.open")}
         </Button>
         <p role="alert" className="sr-only">

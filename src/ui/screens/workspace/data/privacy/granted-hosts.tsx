@@ -34,6 +34,7 @@ export const GrantedHosts = ({
             </p>
           </div>
           <Button
+            className="shrink-0 whitespace-nowrap"
             aria-label={t("privacy.takeBackNamed", { host: grant.host })}
             onClick={() => void drop(grant)}
           >
