@@ -7,14 +7,24 @@ import { type ChatSite, startChatSite } from "../support/chat-page"
 import { type Seller, startSeller } from "../support/seller"
 
 const word = "three red apples"
+const addresses = [
+  "sidepanel.html",
+  "options.html",
+  "tabs/workspace.html?find=apples",
+  "tabs/workspace.html#customers",
+  "tabs/workspace.html#customers/canary-chen",
+  "tabs/workspace.html#products/canary-apples",
+  "tabs/workspace.html#data/backup",
+  "tabs/workspace.html#bin"
+]
 let site: ChatSite
 let seller: Seller
 
 test.beforeAll(async () => {
   site = await startChatSite()
   seller = await startSeller(["http://localhost/*"])
-  await seller.seed("products", [anApple({ title: "Canary apples" })])
-  await seller.seed("contacts", [aContact({ name: "Canary Chen" })])
+  await seller.seed("products", [anApple({ id: "canary-apples", title: "Canary apples" })])
+  await seller.seed("contacts", [aContact({ id: "canary-chen", name: "Canary Chen" })])
 })
 test.afterAll(async () => {
   await seller?.close()
@@ -71,6 +81,15 @@ test("locked, no page shows a record, and the bar says so; the passphrase opens 
   await expect(bar.getByText(/^Locked[.]/)).toBeVisible()
   await expect(bar.getByRole("option")).toHaveCount(0)
   expect(await faults(page)).toEqual([])
+
+  // Opened anew by whatever address, no page has a record anywhere in its document.
+  for (const address of addresses) {
+    const again = await seller.openOwn(address)
+    await expect(again.getByRole("heading", { name: "Locked" })).toBeVisible()
+    expect(await again.title(), address).not.toMatch(/canary/i)
+    expect(await again.content(), address).not.toMatch(/canary/i)
+    await again.close()
+  }
 
   // The chord brings a small window that tells no more.
   const opening = seller.context.waitForEvent("page")
