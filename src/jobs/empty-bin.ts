@@ -10,10 +10,7 @@ import { binned } from "./bin"
 import { inTurn } from "./in-turn"
 
 /** Outside the database: an old one that is put in place again must not make time seem to jump. */
-export const binClock = localValue("bin", BinClock)
-
-/** Of so many times that the bin was emptied it is known which they were. */
-const mostKept = 30
+const binClock = localValue("bin", BinClock)
 
 /**
  * Takes out for good what has lain in the bin for its time, once a day, as one change. Call it at
@@ -26,8 +23,7 @@ export const emptyBinWhenDue = (now: number = Date.now()): Promise<Change | null
     await binClock.set(clock)
     if (!mayEmpty(clock, now)) return null
     const change = await emptyBin(now)
-    const emptied = change ? [change.id, ...clock.emptied].slice(0, mostKept) : clock.emptied
-    await binClock.set({ ...clock, emptiedAt: now, emptied })
+    await binClock.set({ ...clock, emptiedAt: now })
     return change
   })
 

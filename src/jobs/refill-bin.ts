@@ -1,9 +1,9 @@
 import type { Change, Edit } from "~model/change"
+import { leastIdAfter } from "~model/clock"
 import { commit } from "~store/commit"
 import { database } from "~store/database"
 import { undo } from "~store/undo"
 import { binned } from "./bin"
-import { binClock } from "./empty-bin"
 
 /** What was taken out of the bin after its time, at once. */
 export interface TakenOut {
@@ -13,11 +13,17 @@ export interface TakenOut {
   count: number
 }
 
+/** So far back the log is looked through for it, in ms. */
+const lookBack = 60 * 864e5
+
 /** The last that was taken out and not put back; null for nothing. */
-export const takenOut = async (): Promise<TakenOut | null> => {
-  const ids = (await binClock.get())?.emptied ?? []
-  const changes = await database.changes.bulkGet(ids)
-  const last = changes.find((it) => it?.undoneBy === "")
+export const takenOut = async (now: number = Date.now()): Promise<TakenOut | null> => {
+  const last = await database.changes
+    .where("id")
+    .above(leastIdAfter(now - lookBack))
+    .reverse()
+    .filter(({ act, undoneBy }) => act.kind === "bin-emptied" && undoneBy === "")
+    .first()
   return last ? { changeId: last.id, at: last.at, count: things(last).length } : null
 }
 

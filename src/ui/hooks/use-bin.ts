@@ -8,4 +8,4 @@ export type { TakenOut }
 export const useBin = (): BinItem[] | undefined => useLive(listBin)
 
 /** What was last taken out of it, while that can be put back; null for nothing. */
-export const useTakenOut = (): TakenOut | null | undefined => useLive(takenOut)
+export const useTakenOut = (): TakenOut | null | undefined => useLive(() => takenOut())
