@@ -4,11 +4,13 @@ import diagnose from "url:./injected/diagnose.ts"
 import whatsapp from "url:./injected/probe-whatsapp.ts"
 import teach from "url:./injected/teach.ts"
 import triggers from "url:./injected/triggers.ts"
+import backupWorker from "url:./jobs/backup/backup-worker.ts"
 import renderWorker from "url:./templates/render-worker.ts"
 
 import { barAnswers } from "~jobs/answer-bar"
 import { pageAnswers } from "~jobs/answer-page"
 import { teachAnswers } from "~jobs/answer-teach"
+import { backUpBehind } from "~jobs/backup/back-up-behind"
 import { listenToKeys } from "~jobs/listen-to-keys"
 import { keepLocked } from "~jobs/lock/keep-locked"
 import { answerUnlessLocked } from "~jobs/lock/while-locked"
@@ -29,6 +31,7 @@ renderIn(renderWorker)
 answerUnlessLocked({ ...pageAnswers, ...barAnswers, ...teachAnswers })
 keepLocked(reminderWords)
 keepReminding(reminderWords)
+backUpBehind(backupWorker)
 selectionMenu([replyEntry, lookUpEntry])
 lookUpInOmnibox()
 listenToKeys()

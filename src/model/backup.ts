@@ -27,6 +27,8 @@ export const BackupState = v.object({
   ),
   /** When a backup was last opened in full with the seller's own key; null for never. */
   provedAt: v.nullable(v.number()),
+  /** Since when backups were written that nobody has looked at; 0 where the last was read or proved. */
+  unseenSince: v.exactOptional(v.number()),
   /** Why the last try failed; "" where it did not. */
   trouble: v.picklist([
     "",

@@ -17,13 +17,22 @@ export type Downloaded = "written" | "disk-full" | "gone"
  * @param name May have folders before it.
  */
 export const download = async (content: Blob, name: string): Promise<Downloaded> => {
-  const url = URL.createObjectURL(content)
-  if (!(await mayDownload())) return byLink(url, name)
+  if (await mayDownload()) return downloadFrom(content, name)
+  return byLink(URL.createObjectURL(content), name)
+}
+
+/**
+ * The same without a page, with the permission alone.
+ * @param content Where there is no way to an address of its own, one that another page made for it.
+ */
+export const downloadFrom = async (content: Blob | string, name: string): Promise<Downloaded> => {
+  const url = typeof content === "string" ? content : URL.createObjectURL(content)
   try {
     const id = await browser.downloads.download({ url, filename: name, saveAs: false })
     return await ended(id)
   } finally {
-    URL.revokeObjectURL(url)
+    // Whoever made it lets go of it.
+    if (typeof content !== "string") URL.revokeObjectURL(url)
   }
 }
 

@@ -9,6 +9,6 @@ export const confirmWritten = async (file: Blob): Promise<"same" | "other" | "no
   const last = (await backUpState.get())?.last
   if (!last?.sha256) return "none"
   if (file.size !== last.size || (await sha256Of(file)) !== last.sha256) return "other"
-  await changeBackUpState({ last: { ...last, readBack: true } })
+  await changeBackUpState({ last: { ...last, readBack: true }, unseenSince: 0 })
   return "same"
 }

@@ -23,14 +23,10 @@ export const lineOf = (state: BackupState | null | undefined, now: number): Back
   const standing = backupStanding(state, now)
   if (standing === "trouble") return { state, why: "trouble" }
   if (standing === "due" && now - overdueSince(state) > patience) return { state, why: "due" }
-  const { last } = state
-  if (
-    last
-    && !last.readBack
-    && now - (state.provedAt ?? 0) > unseenFor
-    && now - last.at > unseenFor
-  )
-    return { state, why: "unseen" }
+  const { last, provedAt, unseenSince } = state
+  // Daily backups are never old themselves: what counts is since when none of them was looked at.
+  const since = Math.max(unseenSince || (last?.at ?? now), provedAt ?? 0)
+  if (last && !last.readBack && now - since > unseenFor) return { state, why: "unseen" }
   return null
 }
 

@@ -48,3 +48,11 @@ test("a file in the downloads is asked after a week, unless it was seen or one w
   expect(why(state({ ...seldom, last: { ...last, readBack: true } }))).toBeNull()
   expect(why(state({ ...seldom, last, provedAt: now - 2 * day }))).toBeNull()
 })
+
+test("daily files in the downloads that nobody ever looks at are asked after, new as the last is", () => {
+  const last = { at: now - 3_600_000, name: "a.age", rows: 3, readBack: false }
+  const daily = { way: "downloads", last } as const
+  expect(why(state({ ...daily, unseenSince: now - 8 * day }))).toBe("unseen")
+  expect(why(state({ ...daily, unseenSince: now - 6 * day }))).toBeNull()
+  expect(why(state({ ...daily, unseenSince: now - 8 * day, provedAt: now - day }))).toBeNull()
+})

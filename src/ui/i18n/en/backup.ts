@@ -103,7 +103,7 @@ export const backup = {
     "72": "Every three days",
     "168": "Every week"
   },
-  everyHint: "While a window of Regulars is open; else as soon as one is.",
+  everyHint: "While this browser is open; else as soon as it is.",
   first: "Make the first backup",
   saveChange: "Save",
   notSetUp: {

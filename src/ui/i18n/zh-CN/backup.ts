@@ -96,7 +96,7 @@ export const backup: typeof English = {
   chosen: "已选：{{folder}}",
   every: "多久一次",
   everyOf: { "12": "每天两次", "24": "每天", "72": "每三天", "168": "每周" },
-  everyHint: "在回头客的窗口开着时进行；没开的话，下次打开就补上。",
+  everyHint: "浏览器开着时进行；没开的话，下次打开就补上。",
   first: "做第一次备份",
   saveChange: "保存",
   notSetUp: {
