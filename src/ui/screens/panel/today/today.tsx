@@ -14,6 +14,7 @@ import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { AccountsList } from "~ui/screens/record/accounts/accounts-list"
 import { BackupLine } from "~ui/screens/record/backup/backup-line"
+import { ProvedLine } from "~ui/screens/record/backup/proved-line"
 import { NextStep } from "~ui/screens/record/next-step"
 import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
@@ -43,7 +44,12 @@ export const Today = ({
   const { orders, lately } = today
   const waits = accounts?.some((it) => it.unread > 0) ?? false
   if (!waits && !backup && due.due.length + orders.length + lately.length === 0)
-    return <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
+    return (
+      <>
+        <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
+        <ProvedLine />
+      </>
+    )
   return (
     <div className="flex flex-col pb-3">
       <BackupLine line={backup} onMend={toBackups} onLook={() => toBackups()} />
@@ -101,6 +107,7 @@ export const Today = ({
           </li>
         ))}
       </ul>
+      <ProvedLine />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useToday } from "~ui/hooks/use-today"
 import { Skeleton } from "~ui/parts/skeleton"
 import { AccountsList } from "~ui/screens/record/accounts/accounts-list"
 import { BackupLine } from "~ui/screens/record/backup/backup-line"
+import { ProvedLine } from "~ui/screens/record/backup/proved-line"
 import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { Page } from "../page"
 import { goTo } from "../use-route"
@@ -33,6 +34,7 @@ export const Today = () => {
           <AccountsList />
           <OffersDue onContact={(id) => goTo("customers", id)} />
           <OpenOrders orders={today.orders} />
+          <ProvedLine />
         </>
       ) : (
         <Skeleton lines={6} />
