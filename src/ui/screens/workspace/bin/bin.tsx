@@ -70,7 +70,7 @@ export const Bin = () => {
               </span>
               <PersonName name={it.name} className="grow" />
               {!it.merged && <DaysLeft days={daysLeft(it.deletedAt, now)} />}
-              <span className="w-24 shrink-0 text-right text-xs text-soft">
+              <span className="w-32 shrink-0 pr-3 text-right text-xs text-soft">
                 <TimeText at={it.deletedAt} form="day" />
               </span>
             </div>
