@@ -1,19 +1,12 @@
 import { streamOf } from "~formats/archive/streams"
 import { readFile } from "~platform/folder-files"
-import type { Going, Opened, Restored, Snapshot, SnapshotWhy, Taken } from "./backup-types"
+import type { Going, Opened, Restored, SnapshotWhy, Taken } from "./backup-types"
 import { ifFree } from "./if-free"
 import { restoreStaged } from "./restore-staged"
 import { namedSnapshots, snapshotFolder } from "./snapshot-files"
 import { stageArchive } from "./stage-archive"
 import { sha256Of } from "./verify"
 import { writeSnapshot } from "./write-snapshot"
-
-/** All there are, the newest first; none where this browser keeps none. */
-export const listSnapshots = async (): Promise<Snapshot[]> => {
-  const folder = await snapshotFolder()
-  if (!folder) return []
-  return (await namedSnapshots(folder)).map(({ sha256: _sha256, ...snapshot }) => snapshot)
-}
 
 /** Writes all records beside the database, and reads them back. Older ones make room. */
 export const takeSnapshot = async (why: SnapshotWhy, going: Going = {}): Promise<Taken> => {

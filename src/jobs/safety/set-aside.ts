@@ -2,7 +2,7 @@ import { type GivenUp, giveUpDatabase } from "~store/give-up"
 import { forgetKnown } from "~store/guard/door"
 import { outside } from "~store/guard/outside"
 import { backUpState } from "../backup/backup-state"
-import { listSnapshots } from "../backup/snapshots"
+import { listSnapshots } from "../backup/list-snapshots"
 
 export type { GivenUp }
 
