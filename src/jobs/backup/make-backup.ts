@@ -23,7 +23,7 @@ export interface MadeBackup {
 const part = (it: number) => String(it).padStart(2, "0")
 
 /** Says when, in the seller's own time, and in which order its layers come off. */
-export const backupName = (at: number): string => {
+const backupName = (at: number): string => {
   const date = new Date(at)
   const day = [date.getFullYear(), part(date.getMonth() + 1), part(date.getDate())].join("-")
   const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(part).join("")
