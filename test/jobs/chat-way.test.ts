@@ -105,8 +105,8 @@ describe("which chat of a customer", () => {
     return "why" in found ? found : { site: found.identity.site, address: found.address }
   }
   beforeEach(async () => {
-    resetBrowser()
     await freshDatabase()
+    resetBrowser()
     await database.contacts.add(contact)
   })
 

@@ -47,8 +47,8 @@ const given = (productId: string, price = yuan(199), variant = "") =>
   })
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.contacts.add(anna)
   await database.products.add(apple)
 })

@@ -43,8 +43,8 @@ const always = () => changeSetting("orderShops", { [site]: "always" })
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["setTimeout"] })
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 afterEach(() => void vi.useRealTimers())
 

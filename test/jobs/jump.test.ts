@@ -64,8 +64,8 @@ const active = () => state.tabs.find((it) => it.active)
 const journey = (id: number) => journeys.get(String(id))
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.contacts.bulkAdd([anna, boris])
   await attachIdentity(anna.id, orderPage())
   await attachIdentity(anna.id, chat("42", "Anna T"))

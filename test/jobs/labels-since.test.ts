@@ -17,8 +17,8 @@ vi.mock("webextension-polyfill", async () => ({
 }))
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 
 test("all once, then what changed, came or went; the same list where nothing did", async () => {

@@ -43,8 +43,8 @@ const offered = async (): Promise<ReplyDraft | null> => {
 }
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.contacts.bulkAdd([anna, boris])
 })
 

@@ -26,8 +26,8 @@ const take = (result: CaptureResult, address = url, picture?: { data: string }) 
   takeCapture({ url: address, result, ...(picture && { picture }) }, from(address))
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   pictures.pictureOf.mockReset().mockResolvedValue(small)
 })
 

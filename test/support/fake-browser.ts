@@ -137,6 +137,7 @@ export const fakeBrowser = {
       return Promise.resolve([{ result: false }])
     }
   },
+  extension: { inIncognitoContext: false },
   commands: { getAll: () => Promise.resolve(state.commands) },
   runtime: {
     id: "regulars",

@@ -14,6 +14,7 @@ vi.mock("webextension-polyfill", () => ({
   default: {
     i18n: { getMessage: () => "" },
     runtime: {},
+    storage: { local: { get: async () => ({}) } },
     omnibox: {
       setDefaultSuggestion: () => {},
       onInputChanged: { addListener: (it: typeof omnibox.typed) => (omnibox.typed = it) },

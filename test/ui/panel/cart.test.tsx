@@ -22,8 +22,8 @@ vi.mock("webextension-polyfill", async () => ({
 }))
 beforeEach(async () => {
   cleanup()
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 
 const blank = { sku: "", price: null, available: null }

@@ -13,8 +13,8 @@ vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
 }))
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 afterEach(cleanup)
 

@@ -20,8 +20,8 @@ vi.mock("webextension-polyfill", async () => ({
 const reply = { ...newRecord(1), ...blankSnippet, title: "Hi", bodies: saidAs("Hello") }
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.snippets.add(reply)
   await startI18n("en")
 })

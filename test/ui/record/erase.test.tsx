@@ -22,8 +22,8 @@ const anna = aContact({ name: "Anna" })
 const boris = aContact({ name: "Boris" })
 
 beforeEach(async () => {
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.contacts.bulkAdd([anna, boris])
   await saveSnippet({ title: "Her words", bodies: saidAs("Hello"), madeFrom: anna.id })
   await startI18n("en")

@@ -43,8 +43,8 @@ const show = async () => {
 
 beforeEach(async () => {
   cleanup()
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
   await database.products.add(long)
 })
 afterEach(() => vi.unstubAllGlobals())

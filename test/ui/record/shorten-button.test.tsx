@@ -45,8 +45,8 @@ const show = async ({ connected = true } = {}) => {
 
 beforeEach(async () => {
   cleanup()
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 afterEach(() => vi.unstubAllGlobals())
 

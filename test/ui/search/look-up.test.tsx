@@ -19,8 +19,8 @@ vi.mock("webextension-polyfill", async () => ({
 let end = () => {}
 beforeEach(async () => {
   cleanup()
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 })
 afterEach(() => end())
 

@@ -11,8 +11,8 @@ import { freshDatabase } from "../../support/fresh-database"
 export const freshWorkspace = async (): Promise<void> => {
   cleanup()
   location.hash = ""
-  resetBrowser()
   await freshDatabase()
+  resetBrowser()
 }
 
 /** The workspace on screen, at a place such as `#products/new`. */

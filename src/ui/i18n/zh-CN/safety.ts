@@ -79,7 +79,7 @@ export const safety: typeof English = {
     noSnapshot: "这台电脑上没有快照",
     backup: "您的备份，最近一次是 {{when}}",
     noBackup: "这里还没有做过备份；其他电脑上的备份文件也可以恢复",
-    writes_one: "您最近的 {{count}} 次操作",
+    writes_one: "您最近一次操作",
     writes_other: "您最近的 {{count}} 次操作",
     noWrites: "没有另存最近的操作",
     nothing:
