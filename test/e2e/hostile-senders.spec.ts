@@ -131,7 +131,7 @@ test("a content script reads neither the records nor the session's memory", asyn
   const url = site.put("/memory")
   await page.goto(url)
   const seen = await seller.worker.evaluate(lookAround, url)
-  expect(seen).toEqual({ session: "refused", local: [], databases: [] })
+  expect(seen).toEqual({ session: "refused", local: "refused", databases: [] })
   await page.close()
 })
 
@@ -198,7 +198,7 @@ const lookAround = async (url: string) => {
         (it) => it ?? "refused",
         () => "refused"
       ),
-      local: Object.keys(await chrome.storage.local.get(null)),
+      local: await chrome.storage.local.get(null).then(Object.keys, () => "refused"),
       databases: (await indexedDB.databases()).map((it) => it.name)
     })
   })
