@@ -4,6 +4,7 @@ import type { Note } from "~model/note"
 import type { Order } from "~model/order"
 import type { ShareLink } from "~model/share-link"
 import type { Want } from "~model/want"
+import { writtenFields } from "~model/field-history"
 
 /** Something that was inserted for a customer. */
 export type Given = Change & { act: Extract<Act, { kind: "inserted" }> }
@@ -33,21 +34,8 @@ export type Entry = { id: string; at: number } & (
 
 /** Fields that people know; the rest (times, ids, codes) is the house's own. */
 const fields: Record<ToldTable, readonly string[]> = {
-  contacts: [
-    "name",
-    "tags",
-    "stage",
-    "language",
-    "phone",
-    "email",
-    "recipient",
-    "address",
-    "size",
-    "birthday",
-    "source",
-    "consent"
-  ],
-  orders: ["state", "lines", "total", "carrier", "tracking", "address", "note", "number"],
+  contacts: [...writtenFields.contacts, "consent"],
+  orders: [...writtenFields.orders, "lines"],
   followUps: ["state", "text", "dueAt"],
   wants: ["metAt", "text"]
 }

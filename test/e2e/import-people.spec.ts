@@ -2,6 +2,7 @@
 import { expect, type Page, test } from "@playwright/test"
 
 import { faults } from "../support/axe"
+import { chooseFile } from "../support/file-input"
 import { gbk } from "../support/encoded"
 import { googleFile, shopifyOrders, wecomFile } from "../support/people-files"
 import { rowsOf } from "../support/rows"
@@ -22,10 +23,7 @@ test.afterAll(async () => {
   await seller?.close()
 })
 
-const choose = async (name: string, content: Uint8Array | string) => {
-  const buffer = Buffer.from(content)
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer })
-}
+const choose = (name: string, content: Uint8Array | string) => chooseFile(page, name, content)
 const line = (text: string | RegExp) => rowsOf(page).filter({ hasText: text })
 const goTo = (hash: string) => page.goto(page.url().replace(/#.*/, hash))
 const another = () => page.getByRole("button", { name: "Another file" }).click()

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test"
 import writeXlsxFile from "write-excel-file/node"
 
 import { faults } from "../support/axe"
+import { chooseFile } from "../support/file-input"
 import { shopifyFile, taobaoFile } from "../support/product-files"
 import { chatwootFile, espansoFile } from "../support/reply-files"
 import { rowsOf } from "../support/rows"
@@ -28,10 +29,7 @@ test.afterAll(async () => {
   await seller?.close()
 })
 
-const choose = async (name: string, content: Uint8Array | string) => {
-  const buffer = Buffer.from(content)
-  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer })
-}
+const choose = (name: string, content: Uint8Array | string) => chooseFile(page, name, content)
 const line = (text: string | RegExp) => rowsOf(page).filter({ hasText: text })
 const goTo = (hash: string) => page.goto(page.url().replace(/#.*/, hash))
 const takeBack = async (table: "products" | "snippets") => {

@@ -1,5 +1,6 @@
 import type { CapturedProduct } from "~model/captured-product"
 import { type Contact, unsaid } from "~model/contact"
+import type { CustomField } from "~model/custom-field"
 import type { Identity } from "~model/identity"
 import type { Money } from "~model/money"
 import type { Note } from "~model/note"
@@ -72,6 +73,18 @@ export const anOrder = (fields: Partial<Order> = {}): Order => ({
   state: "to-pay",
   site: "",
   ...unshipped,
+  ...fields
+})
+
+/** A field of the seller's own, of text. */
+export const aCustomField = (fields: Partial<CustomField> = {}): CustomField => ({
+  id: "f1",
+  createdAt: 1,
+  deletedAt: null,
+  name: "Skin",
+  type: "text",
+  choices: [],
+  position: 0,
   ...fields
 })
 

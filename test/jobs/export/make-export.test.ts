@@ -3,7 +3,7 @@ import "../../support/fresh-database"
 import { beforeEach, expect, test, vi } from "vitest"
 import { makeExport, type ExportWish } from "~jobs/export/make-export"
 import { database } from "~store/database"
-import { aContact, aNote, anIdentity, anOrder } from "../../support/builders"
+import { aContact, aNote, anIdentity, anOrder, aCustomField } from "../../support/builders"
 import { languages } from "../../support/exported"
 import { freshDatabase } from "../../support/fresh-database"
 
@@ -27,15 +27,7 @@ beforeEach(async () => {
     confirmedAt: null,
     createdAt: 1
   })
-  await database.customFields.put({
-    id: "f1",
-    createdAt: 1,
-    deletedAt: null,
-    name: "Skin",
-    type: "text",
-    choices: [],
-    position: 0
-  })
+  await database.customFields.put(aCustomField())
   await database.notes.bulkPut([
     aNote({ contactId: vip.id, text: "second", createdAt: 2 }),
     aNote({ contactId: vip.id, text: "first", createdAt: 1 }),

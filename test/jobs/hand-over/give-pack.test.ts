@@ -8,7 +8,7 @@ import { givePack } from "~jobs/hand-over/give-pack"
 import { identityKey } from "~model/identity-key"
 import { redactions, type Redaction } from "~model/redaction"
 import { database } from "~store/database"
-import { aContact, aNote, anIdentity, anOrder } from "../../support/builders"
+import { aContact, aNote, anIdentity, anOrder, aCustomField } from "../../support/builders"
 import { freshDatabase } from "../../support/fresh-database"
 import { type Elsewhere, schema, someone } from "../../support/hand-over"
 
@@ -51,15 +51,7 @@ beforeEach(async () => {
       createdAt: 1
     }))
   )
-  await database.customFields.put({
-    id: "f1",
-    createdAt: 1,
-    deletedAt: null,
-    name: "Skin",
-    type: "text",
-    choices: [],
-    position: 0
-  })
+  await database.customFields.put(aCustomField())
   await database.pictures.put({
     id: "p1",
     createdAt: 1,

@@ -7,16 +7,16 @@ import { eachProduct } from "~formats/products/read-products"
 import type { Wanted } from "~jobs/import-file"
 import { importProducts, previewProducts } from "~jobs/import-products"
 import { inSlices } from "~jobs/in-slices"
-import { isCurrency } from "~model/currency"
 import { SelectField } from "~ui/parts/select-field"
-import { TextField } from "~ui/parts/text-field"
 import { Section } from "../section"
 import { Columns } from "./columns"
 import { FileOrigin } from "./file-origin"
 import { ImportFoot } from "./import-foot"
+import { CurrencyField } from "./currency-field"
 import { OutcomeList } from "./outcome-list"
 import { productLine } from "./product-lines"
 import { ReadingChoice } from "./reading-choice"
+import { useFileCurrency } from "./use-file-currency"
 import { useSliced } from "./use-sliced"
 
 /** Products of a file as they would come in: how it is read, what its columns mean, what becomes of each. */
@@ -36,16 +36,15 @@ export const ProductPreview = ({
 }) => {
   const { t, i18n } = useTranslation()
   const [mapping, setMapping] = useState<Mapping>(() => guessMapping(table.header, table.format))
-  const [typed, setTyped] = useState(table.format.currency ?? usual)
+  const amounts = useFileCurrency(usual, table.format.currency ?? usual)
   const [priceIs, setPriceIs] = useState<"price" | "cost">("price")
-  const currency = typed.trim().toUpperCase()
-  const known = isCurrency(currency)
+  const { currency } = amounts
   const named = mapping.includes("title")
   const reads = useSliced(
     useMemo(() => {
-      const options = { currency: known ? currency : usual, priceIs }
+      const options = { currency, priceIs }
       return named ? (isOver) => inSlices(eachProduct(table, mapping, options), isOver) : null
-    }, [named, table, mapping, known, currency, usual, priceIs])
+    }, [named, table, mapping, currency, priceIs])
   )
   const steps = useSliced(
     useMemo(() => reads && ((isOver) => previewProducts(reads, isOver)), [reads])
@@ -67,13 +66,7 @@ export const ProductPreview = ({
             label: t(`imports.${value}`)
           }))}
         />
-        <TextField
-          label={t("imports.currency")}
-          value={typed}
-          maxLength={3}
-          {...(!known && { error: t("imports.why.bad-currency", { text: typed }) })}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <CurrencyField of={amounts} />
       </div>
       <Columns
         table={table}
@@ -92,7 +85,7 @@ export const ProductPreview = ({
             room="products"
             label={t("imports.doProducts", { count })}
             count={count}
-            ready={known && steps !== null}
+            ready={amounts.known && steps !== null}
             onImport={() => importProducts(reads ?? [])}
           />
         </Section>

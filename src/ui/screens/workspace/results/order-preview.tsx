@@ -7,13 +7,13 @@ import { eachOrder } from "~formats/orders/read-orders"
 import { importCredits, isWritten, previewCredits } from "~jobs/import-credits"
 import type { Wanted } from "~jobs/import-file"
 import { inSlices } from "~jobs/in-slices"
-import { isCurrency } from "~model/currency"
 import { SelectField } from "~ui/parts/select-field"
-import { TextField } from "~ui/parts/text-field"
 import { Columns } from "../imports/columns"
 import { ImportFoot } from "../imports/import-foot"
+import { CurrencyField } from "../imports/currency-field"
 import { OutcomeList } from "../imports/outcome-list"
 import { ReadingChoice } from "../imports/reading-choice"
+import { useFileCurrency } from "../imports/use-file-currency"
 import { useSliced } from "../imports/use-sliced"
 import { Section } from "../section"
 import { creditLine } from "./credit-lines"
@@ -48,18 +48,16 @@ export const OrderPreview = ({
   const [mapping, setMapping] = useState<OrderMapping>(() =>
     guessOrderMapping(table.header, table.format)
   )
-  const [typed, setTyped] = useState(usual)
-  const currency = typed.trim().toUpperCase()
-  const isKnown = isCurrency(currency)
+  const amounts = useFileCurrency(usual)
+  const { currency } = amounts
   const numbered = mapping.includes("number")
   const reads = useSliced(
     useMemo(
       () =>
         numbered
-          ? (isOver: () => boolean) =>
-              inSlices(eachOrder(table, mapping, isKnown ? currency : usual), isOver)
+          ? (isOver: () => boolean) => inSlices(eachOrder(table, mapping, currency), isOver)
           : null,
-      [numbered, table, mapping, isKnown, currency, usual]
+      [numbered, table, mapping, currency]
     )
   )
   const steps = useSliced(
@@ -86,13 +84,7 @@ export const OrderPreview = ({
           onChange={({ target }) => setChosen(target.value)}
           options={shops.map((value) => ({ value, label: shopWords(value) }))}
         />
-        <TextField
-          label={t("imports.currency")}
-          value={typed}
-          maxLength={3}
-          {...(!isKnown && { error: t("imports.why.bad-currency", { text: typed }) })}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <CurrencyField of={amounts} />
       </div>
       <Columns
         table={table}
@@ -109,7 +101,7 @@ export const OrderPreview = ({
             room="results"
             label={t("results.doImport", { count })}
             count={count}
-            ready={isKnown && steps !== null}
+            ready={amounts.known && steps !== null}
             onImport={() => importCredits(reads ?? [], shop)}
           />
         </Section>

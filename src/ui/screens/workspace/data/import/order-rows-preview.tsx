@@ -14,13 +14,13 @@ import { isOrderTaken, previewOrders } from "~jobs/people/import-orders"
 import { writeOrders } from "~jobs/people/write-in"
 import type { Word } from "~jobs/people/join-person"
 import type { KnownSettings } from "~jobs/settings"
-import { isCurrency } from "~model/currency"
 import { useShopName } from "~ui/hooks/use-shop-name"
 import { SelectField } from "~ui/parts/select-field"
-import { TextField } from "~ui/parts/text-field"
 import { Columns } from "../../imports/columns"
+import { CurrencyField } from "../../imports/currency-field"
 import { OutcomeList } from "../../imports/outcome-list"
 import { ReadingChoice } from "../../imports/reading-choice"
+import { useFileCurrency } from "../../imports/use-file-currency"
 import { useSliced } from "../../imports/use-sliced"
 import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
@@ -54,7 +54,7 @@ export const OrderRowsPreview = ({
   const shopName = useShopName()
   const [mapping, setMapping] = useState<OrderRowMapping>(() => guessOrderRows(table))
   const [word, setWord] = useState<Word>("card")
-  const [typed, setTyped] = useState(usual)
+  const amounts = useFileCurrency(usual)
   const site = sites[table.format]
   const shops = useMemo(
     () => [...shopsOf(site, settings.orderShops).filter((it) => it !== site), site],
@@ -62,17 +62,15 @@ export const OrderRowsPreview = ({
   )
   const [chosen, setShop] = useState(shops[0] ?? site)
   const shop = shops.includes(chosen) ? chosen : site
-  const currency = typed.trim().toUpperCase()
-  const known = isCurrency(currency)
+  const { currency } = amounts
   const numbered = mapping.includes("number")
   const reads = useSliced(
     useMemo(
       () =>
         numbered
-          ? (isOver: () => boolean) =>
-              inSlices(eachOrderRow(table, mapping, known ? currency : usual), isOver)
+          ? (isOver: () => boolean) => inSlices(eachOrderRow(table, mapping, currency), isOver)
           : null,
-      [numbered, table, mapping, known, currency, usual]
+      [numbered, table, mapping, currency]
     )
   )
   const taking = useMemo(
@@ -98,13 +96,7 @@ export const OrderRowsPreview = ({
           onChange={({ target }) => setShop(target.value)}
           options={shops.map((value) => ({ value, label: shopName(value) }))}
         />
-        <TextField
-          label={t("imports.currency")}
-          value={typed}
-          maxLength={3}
-          {...(!known && { error: t("imports.why.bad-currency", { text: typed }) })}
-          onChange={({ target }) => setTyped(target.value)}
-        />
+        <CurrencyField of={amounts} />
         <WordChoice word={word} onChange={setWord} />
       </div>
       <Columns
@@ -124,7 +116,7 @@ export const OrderRowsPreview = ({
             room="orders"
             label={t("people.doOrders", { count })}
             count={count}
-            ready={known && steps !== null}
+            ready={amounts.known && steps !== null}
             onImport={(told, signal) => writeOrders(reads ?? [], shop, taking, told, signal)}
           />
         </Section>
