@@ -1,5 +1,6 @@
 import * as v from "valibot"
 import { browser, type Runtime } from "~platform/browser"
+import { isPracticePage } from "~platform/practice"
 
 /** One verb's answer: who may ask, what a request must look like, what to do. */
 export interface Answer<S extends v.GenericSchema = v.GenericSchema> {
@@ -40,17 +41,25 @@ export const answerAll = (
   })
 }
 
-/** The content script in the top frame of a web page. */
+/** The content script in the top frame of a web page, or the same script in the practice page. */
 export const fromPage = (sender: Runtime.MessageSender): boolean =>
-  sender.tab?.id !== undefined && sender.frameId === 0 && /^https?:/.test(sender.url ?? "")
+  inTopFrame(sender) && (/^https?:/.test(sender.url ?? "") || isPracticePage(sender.url))
 
-/** A top-level page of the extension: the panel, the workspace, the small window. */
+/**
+ * A top-level page of the extension: the panel, the workspace, the small window. The practice page
+ * speaks as the pages do that it stands for, and may ask no more than they.
+ */
 export const fromExtensionPage = (sender: Runtime.MessageSender): boolean =>
-  ownUrl(sender) && (sender.tab === undefined || sender.frameId === 0)
+  ownUrl(sender)
+  && (sender.tab === undefined || sender.frameId === 0)
+  && !isPracticePage(sender.url)
 
 /** The bar's page, in a frame or in its small window. */
 export const fromBarPage = (sender: Runtime.MessageSender): boolean =>
   ownUrl(sender) && new URL(sender.url ?? "").pathname === "/tabs/bar.html"
+
+const inTopFrame = (sender: Runtime.MessageSender): boolean =>
+  sender.tab?.id !== undefined && sender.frameId === 0
 
 // The frame's address bears a dynamic host under `use_dynamic_url`; the browser vouches for `id`.
 const ownUrl = (sender: Runtime.MessageSender): boolean => {

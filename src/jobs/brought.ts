@@ -51,6 +51,9 @@ export const broughtLines = (
     )
 }
 
+export const linkOf = ({ credit, link }: CreditView) =>
+  credit.linkId && link !== null ? { id: credit.linkId, name: link } : null
+
 export const campaignOf = ({ credit, campaign }: CreditView) =>
   credit.campaignId && campaign !== null ? { id: credit.campaignId, name: campaign } : null
 

@@ -13,7 +13,3 @@ export const listShortcuts = async (): Promise<Shortcut[]> =>
     description: it.description ?? "",
     shortcut: it.shortcut ?? ""
   }))
-
-/** Permissions the extension has from the day of its install. */
-export const listPermissions = (): string[] =>
-  (browser.runtime.getManifest().permissions ?? []).map(String)

@@ -3,6 +3,7 @@ import { identityKey } from "~model/identity"
 import type { Health } from "~model/health"
 import type { Sighting } from "~model/sighting"
 import { browser } from "~platform/browser"
+import { isPracticePage } from "~platform/practice"
 import { adaptersFor } from "~sites/index"
 import { healthAt } from "./site-health"
 import { taughtAt } from "./taught-sites"
@@ -34,7 +35,8 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
   const tab = await browser.tabs.get(tabId).catch(() => null)
   if (!tab) return null
   const url = tab.url ?? null
-  const web = url !== null && /^https?:/.test(url)
+  const practising = url !== null && isPracticePage(url)
+  const web = url !== null && (practising || /^https?:/.test(url))
   const [state, capture] = await Promise.all([
     tabStates.get(String(tabId)),
     tabCaptures.get(String(tabId))
@@ -49,7 +51,9 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
     siteName: named?.name ?? "",
     siteId: named?.id ?? "",
     health: web ? healthAt(url, state?.reading ?? null) : "unseen",
-    granted: web && (await browser.permissions.contains({ origins: [originPattern(url)] })),
+    granted:
+      practising
+      || (web && (await browser.permissions.contains({ origins: [originPattern(url)] }))),
     state: web ? state : null,
     capture: capture && url && samePage(capture.url, withoutLogInParts(url)) ? capture : null
   }

@@ -5,7 +5,6 @@ import type { Contact } from "~model/contact"
 import { commit } from "~store/commit"
 import type { Database } from "~store/database"
 import { handOver } from "~store/hand-over"
-import { idsOf } from "~store/survivor"
 import { patch, put } from "~store/write"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { readSettings } from "./settings"
@@ -43,8 +42,6 @@ export const mergeContacts = ({
       if (stays === goes) throw new Refused("merge-itself")
       const [survivor, loser] = [await living(db, stays), await living(db, goes)]
       if (survivor.group !== loser.group) throw new Refused("merge-group")
-      // A circle can only come from damaged rows; following it would lose both.
-      if ((await idsOf(loser.id, db)).includes(survivor.id)) throw new Refused("merge-circle")
       const open = differences(survivor, loser, stages)
       const byLoser = open.filter((it) => (chosen.get(it.field) ?? it.preset) === "loser")
       const dropped = open.map((it) => ({

@@ -30,7 +30,6 @@ export type Refusal =
   | "merge-itself"
   | "merge-gone"
   | "merge-group"
-  | "merge-circle"
   | "own-introducer"
   | "bad-rules"
   | "binned"

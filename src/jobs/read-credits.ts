@@ -40,6 +40,39 @@ const rowsOf = async <K extends "orders" | "contacts" | "shareLinks" | "campaign
   return new Map(rows.flatMap((it) => (it ? [[it.id, it] as const] : [])))
 }
 
+/** What the ids of a credit may stand for; rows in the bin may be there or not. */
+export interface KnownRows {
+  /** Whom a customer's id stands for today. */
+  who: (id: string | null) => string | null
+  order: (id: string) => Rows["orders"] | undefined
+  contact: (id: string) => Rows["contacts"] | undefined
+  link: (id: string) => Rows["shareLinks"] | undefined
+  campaign: (id: string) => Rows["campaigns"] | undefined
+}
+
+const alive = <T extends { deletedAt: number | null }>(row: T | undefined): T | null =>
+  row?.deletedAt === null ? row : null
+
+/** A credit with what its ids stand for. */
+export const creditView = (credit: Credit, known: KnownRows): CreditView => {
+  const order = known.order(credit.orderId ?? "")
+  const link = alive(known.link(credit.linkId ?? ""))
+  const nameOf = (id: string | null) => alive(known.contact(id ?? ""))?.name ?? null
+  const [buyerId, introducerId] = [known.who(credit.contactId), known.who(credit.introducerId)]
+  return {
+    id: credit.id,
+    credit,
+    total: order?.total ?? credit.total,
+    void: isVoid(order),
+    buyerId,
+    buyer: nameOf(buyerId),
+    introducerId,
+    introducer: nameOf(introducerId),
+    link: link && (link.title || link.target),
+    campaign: alive(known.campaign(credit.campaignId ?? ""))?.name ?? null
+  }
+}
+
 /** All credits that are not in the bin, the latest order first. */
 export const readCredits = async (): Promise<CreditView[]> => {
   const [all, today] = await Promise.all([database.credits.toArray(), survivors(database)])
@@ -61,26 +94,14 @@ export const readCredits = async (): Promise<CreditView[]> => {
       credits.map((it) => it.campaignId)
     )
   ])
-  const alive = <T extends { deletedAt: number | null }>(row: T | undefined): T | null =>
-    row?.deletedAt === null ? row : null
-  const nameOf = (id: string | null) => alive(contacts.get(id ?? ""))?.name ?? null
+  const known = {
+    who,
+    order: (id: string) => orders.get(id),
+    contact: (id: string) => contacts.get(id),
+    link: (id: string) => links.get(id),
+    campaign: (id: string) => campaigns.get(id)
+  }
   return credits
     .toSorted((a, b) => b.orderedAt - a.orderedAt || (a.id < b.id ? -1 : 1))
-    .map((credit) => {
-      const order = orders.get(credit.orderId ?? "")
-      const link = alive(links.get(credit.linkId ?? ""))
-      const [buyerId, introducerId] = [who(credit.contactId), who(credit.introducerId)]
-      return {
-        id: credit.id,
-        credit,
-        total: order?.total ?? credit.total,
-        void: isVoid(order),
-        buyerId,
-        buyer: nameOf(buyerId),
-        introducerId,
-        introducer: nameOf(introducerId),
-        link: link && (link.title || link.target),
-        campaign: alive(campaigns.get(credit.campaignId ?? ""))?.name ?? null
-      }
-    })
+    .map((credit) => creditView(credit, known))
 }

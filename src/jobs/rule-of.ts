@@ -1,6 +1,6 @@
 import type { Sighting } from "~model/sighting"
 import type { SiteAdapter, SurfaceRule } from "~sites/adapter"
-import { adapters } from "~sites/index"
+import { adapters, practice } from "~sites/index"
 import { fits, withoutSecrets } from "~sites/reading/source"
 import { isTaughtId } from "~sites/taught/origin"
 import { taughtRules } from "./taught-sites"
@@ -11,7 +11,7 @@ export type Named = { id: string; name: string }
 /** The rules of a site that ships, as identities name it: `converse@https://chat.example`. */
 export const adapterOf = (site: string): SiteAdapter | undefined => {
   const [id] = site.split("@", 1)
-  return adapters.find((it) => it.id === id)
+  return id === practice.id ? practice : adapters.find((it) => it.id === id)
 }
 
 /** The rules of any site, those that the seller taught as well. */

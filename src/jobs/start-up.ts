@@ -5,6 +5,8 @@ import { emptyBinWhenDue } from "./empty-bin"
 import { eraseAgain } from "./erase-again"
 import { finishErasing } from "./safety/forget-copies"
 import { keepWalled } from "./safety/keep-safe"
+import { tellCompanionName } from "./tour/companion-name"
+import { greet } from "./tour/greet"
 import { leaveSites, syncSites } from "./sync-sites"
 
 /** What is put in order whenever the browser or the extension starts. */
@@ -18,6 +20,7 @@ const lookAtBin = () => void emptyBinWhenDue().catch(() => undefined)
 /** What the background waits for as long as it lives. Call it while it starts: later it hears nothing. */
 export const standBy = (): void => {
   keepWalled()
+  tellCompanionName()
   // At every start of the background, and at its alarms: a browser may run for weeks.
   lookAtBin()
   onWake(lookAtBin)
@@ -25,4 +28,5 @@ export const standBy = (): void => {
   browser.permissions.onRemoved.addListener(({ origins }) => void leaveSites(origins ?? []))
   for (const started of [browser.runtime.onInstalled, browser.runtime.onStartup])
     started.addListener(() => void startUp())
+  browser.runtime.onInstalled.addListener((it) => void greet(it))
 }

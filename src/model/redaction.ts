@@ -10,6 +10,8 @@ export const redactions = [
   "amounts",
   "links",
   "followUps",
+  "wants",
+  "credits",
   "fields"
 ] as const
 export type Redaction = (typeof redactions)[number]

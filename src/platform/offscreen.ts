@@ -25,7 +25,8 @@ const connect = async (): Promise<Runtime.Port> => {
       await offscreen.createDocument({
         url: PAGE,
         reasons: ["WORKERS" as chrome.offscreen.Reason],
-        justification: "Renders the seller's templates where one that does not end can be ended."
+        justification:
+          "Renders the seller's templates where one that does not end can be ended, and makes the backups that are due."
       })
     } catch (error) {
       // Made by somebody else meanwhile; anything else is an error.

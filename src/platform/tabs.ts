@@ -1,4 +1,5 @@
 import { browser } from "./browser"
+import { isPracticePage } from "./practice"
 
 /** The tab a panel follows. */
 export interface FollowedTab {
@@ -8,15 +9,19 @@ export interface FollowedTab {
 
 /**
  * The active tab of this panel's window. A panel that stands in a tab of its own (Firefox users
- * and wide screens do that) follows the tab used last beside the pages of the extension.
+ * and wide screens do that) follows the tab used last beside the pages of the extension; one that
+ * stands in the practice page follows that.
  */
 export const tabToFollow = async (): Promise<FollowedTab | null> => {
   const own = await browser.tabs.getCurrent()
-  const tabs = own
-    ? (await browser.tabs.query({ active: true }))
-        .filter((tab) => tab.id !== own.id && !tab.url?.startsWith(browser.runtime.getURL("")))
-        .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
-    : await browser.tabs.query({ active: true, currentWindow: true })
+  const tabs =
+    isPracticePage(own?.url) && own
+      ? [own]
+      : own
+        ? (await browser.tabs.query({ active: true }))
+            .filter((tab) => tab.id !== own.id && !tab.url?.startsWith(browser.runtime.getURL("")))
+            .toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
+        : await browser.tabs.query({ active: true, currentWindow: true })
   const tab = tabs[0]
   return tab?.id === undefined || tab.windowId === undefined
     ? null

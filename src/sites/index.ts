@@ -22,6 +22,7 @@ import { medusa } from "./medusa"
 import { messenger } from "./messenger"
 import { metaBusinessSuite } from "./meta-business-suite"
 import { opencart } from "./opencart"
+import { isPracticeAddress, practice } from "./own/practice"
 import { pinduoduo } from "./pinduoduo"
 import { prestashop } from "./prestashop"
 import { rocketChat } from "./rocket-chat"
@@ -44,7 +45,7 @@ import { x } from "./x"
 import { youzan } from "./youzan"
 import { zalo } from "./zalo"
 
-export { siteOf }
+export { practice, siteOf }
 
 /** Every site there is, in the order in which they are tried and shown. */
 export const adapters: readonly SiteAdapter[] = [
@@ -100,8 +101,10 @@ export const isSelfHosted = (adapter: SiteAdapter): boolean => adapter.match.len
 /**
  * Who might know the page at `url`: the sites whose host it is; else all self-hosted software, whose
  * signature the engine looks for in the page. Nobody runs their own server at a known site's host.
+ * The tour's practice page has rules of its own, and no others.
  */
 export const adaptersFor = (url: string): SiteAdapter[] => {
+  if (isPracticeAddress(url)) return [practice]
   const own = adapters.filter((it) => it.match.some((pattern) => matchesPattern(pattern, url)))
   return own.length > 0 ? own : adapters.filter(isSelfHosted)
 }

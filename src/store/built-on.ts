@@ -1,4 +1,5 @@
 import { type Change, contactTables, type Edit } from "~model/change"
+import type { Watch } from "./apply"
 import type { Database } from "./database"
 import { flat, same } from "./diff"
 import { grownBy } from "./invert"
@@ -29,7 +30,11 @@ const rowsOf = async (
  * identities, rather than taking later work with them. Asked many at once: one by one, ten thousand
  * of an import would take minutes.
  */
-export const builtOn = async (db: Database, change: Change): Promise<Set<string>> => {
+export const builtOn = async (
+  db: Database,
+  change: Change,
+  watch: Watch = () => undefined
+): Promise<Set<string>> => {
   const own = new Set(change.edits.map(({ table, key }) => JSON.stringify([table, key])))
   const made = change.edits
     .filter(({ table, how }) => table === "contacts" && how === "created")
@@ -38,6 +43,7 @@ export const builtOn = async (db: Database, change: Change): Promise<Set<string>
   if (made.length === 0) return staying
   const dense = made.length > breath && made.length * 3 > (await db.contacts.count())
   for (let from = 0; from < made.length; from += breath) {
+    watch(from / made.length)
     const some = made.slice(from, from + breath)
     const ids = some.map((it) => it.key)
     const there = await stillThere(db, some, staying)

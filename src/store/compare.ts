@@ -39,7 +39,8 @@ export const compareTable = async (
     last = keys.at(-1) ?? null
     done = keys.length < slice
   }
-  found.hereNow = (await here.toCollection().primaryKeys()).filter((it) => !own.includes(it)).length
+  const kept = (await here.bulkGet([...own])).filter((it) => it !== undefined).length
+  found.hereNow = (await here.count()) - kept
   found.gone = found.hereNow - (found.inFile - found.added)
   return found
 }

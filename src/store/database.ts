@@ -20,6 +20,7 @@ import type { Sheet } from "~model/sheet"
 import type { Snippet } from "~model/snippet"
 import type { TaughtSite } from "~model/taught-site"
 import type { Want } from "~model/want"
+import { coarseNotices } from "./coarse-notices"
 import type { Held } from "./guard/checked"
 import { migrations } from "./migrations"
 
@@ -180,6 +181,7 @@ export class Database extends Dexie implements Tables {
     })
     // Dexie 4 opens a database of a newer version without a word: old shapes would be written.
     this.on("ready", () => this.refuseNewer(), true)
+    this.use({ stack: "dbcore", name: "coarse-notices", create: coarseNotices })
     // And again in every transaction that writes, whichever way this page came to be open still.
     this.use({
       stack: "dbcore",

@@ -1,4 +1,5 @@
 import type { Database } from "./database"
+import { eachSlice } from "./each-slice"
 import { rowName } from "./row-name"
 
 /** What becomes of replies that were made of an erased customer's words. */
@@ -17,8 +18,8 @@ export const purgeReplies = async (
 ): Promise<number> => {
   const theirs = await db.snippets.filter((it) => !!it.madeFrom && ids.has(it.madeFrom)).toArray()
   const kept = new Set(made === "keep" ? theirs.map((it) => it.id) : [])
-  await db.changes.each(({ edits }) => {
-    for (const { table, key, fields } of edits) {
+  await eachSlice(db.changes, (changes) => {
+    for (const { table, key, fields } of changes.flatMap((it) => it.edits)) {
       const of = [fields["madeFrom"]?.old, fields["madeFrom"]?.new]
       if (table !== "snippets" || kept.has(key)) continue
       if (of.some((id) => typeof id === "string" && ids.has(id))) rows.add(rowName(table, key))

@@ -1,7 +1,8 @@
-import { contactTables } from "~model/change"
+import { type Change, contactTables } from "~model/change"
 import { recentSearches } from "~model/recent-searches"
 import { commit } from "./commit"
 import { type Database, database } from "./database"
+import { eachSlice } from "./each-slice"
 import { throughDoor } from "./guard/door"
 import { recount } from "./guard/recount"
 import { type MadeReplies, purgeReplies } from "./purge-replies"
@@ -50,8 +51,9 @@ const erase: typeof purge = async (contactId, tombstones, made, db = database) =
   const count = (table: string, more: number) => {
     if (more > 0) counts[table] = (counts[table] ?? 0) + more
   }
-  const words = await wordsOf(db, ids)
-  const rows = await removeRows(db, ids, count)
+  const history = await historyOf(db, ids)
+  const words = await wordsOf(db, ids, history.names)
+  const rows = await removeRows(db, ids, history.rows, count)
   count("snippets", await purgeReplies(db, ids, made, rows))
   const names = words.names.filter((it) => it.length >= shortest)
   const { codes } = words
@@ -86,11 +88,13 @@ const erase: typeof purge = async (contactId, tombstones, made, db = database) =
 }
 
 /** What they are called here and on sites. */
-const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {
+const wordsOf = async (db: Database, ids: ReadonlySet<string>, formerly: readonly string[]) => {
   const contacts = await db.contacts.bulkGet([...ids])
-  const identities = await db.identities.filter((it) => ids.has(it.contactId)).toArray()
-  const said = [...contacts.map((it) => it?.name), ...identities.map((it) => it.name)]
-  said.push(...(await formerNames(db, ids)))
+  const identities = await db.identities
+    .where("contactId")
+    .anyOf([...ids])
+    .toArray()
+  const said = [...contacts.map((it) => it?.name), ...identities.map((it) => it.name), ...formerly]
   const names = [...new Set(said.map((it) => it?.trim() ?? "").filter(Boolean))]
   const codes = new Set(contacts.flatMap((it) => it?.code ?? []))
   return {
@@ -101,26 +105,40 @@ const wordsOf = async (db: Database, ids: ReadonlySet<string>) => {
   }
 }
 
-/** What their cards were called before, as the log tells. */
-const formerNames = async (db: Database, ids: ReadonlySet<string>): Promise<string[]> => {
+/**
+ * What the log tells of them: what their cards were called before, and rows of theirs that were taken
+ * away and live on there alone, their pictures as bytes.
+ */
+const historyOf = async (db: Database, ids: ReadonlySet<string>) => {
   const names: string[] = []
-  await db.changes.each(({ edits }) => {
-    for (const { table, key, fields } of edits)
+  const rows = new Set<string>()
+  await eachSlice(db.changes, (changes) => {
+    for (const { table, key, how, fields } of changes.flatMap((it) => it.edits)) {
       if (table === "contacts" && ids.has(key))
         for (const name of [fields["name"]?.old, fields["name"]?.new])
           if (typeof name === "string") names.push(name)
+      const owners = [fields["contactId"]?.old, fields["contactId"]?.new]
+      if (how === "changed" || !owners.some((id) => typeof id === "string" && ids.has(id))) continue
+      if (contactTables.some((it) => it === table)) rows.add(rowName(table, key))
+    }
   })
-  return names
+  return { names, rows }
 }
 
 type Count = (table: string, more: number) => void
 
-const removeRows = async (db: Database, ids: ReadonlySet<string>, count: Count) => {
-  const rows = new Set<string>()
+/** @param rows Those that were theirs before. @returns all that were ever theirs. */
+const removeRows = async (
+  db: Database,
+  ids: ReadonlySet<string>,
+  rows: Set<string>,
+  count: Count
+): Promise<Set<string>> => {
   for (const table of contactTables) {
     const of = db.table<{ contactId: string | null }, string>(table)
     const keys = await of
-      .filter((it) => it.contactId !== null && ids.has(it.contactId))
+      .where("contactId")
+      .anyOf([...ids])
       .primaryKeys()
     await of.bulkDelete(keys)
     for (const key of keys) rows.add(rowName(table, key))
@@ -130,14 +148,6 @@ const removeRows = async (db: Database, ids: ReadonlySet<string>, count: Count) 
   }
   await db.contacts.bulkDelete([...ids])
   count("contacts", ids.size)
-  // Rows that were taken away before live on in the history alone, their pictures as bytes.
-  await db.changes.each(({ edits }) => {
-    for (const { table, key, how, fields } of edits) {
-      const owners = [fields["contactId"]?.old, fields["contactId"]?.new]
-      if (how === "changed" || !owners.some((id) => typeof id === "string" && ids.has(id))) continue
-      if (contactTables.some((it) => it === table)) rows.add(rowName(table, key))
-    }
-  })
   await keepOthers(db, rows)
   const pictures = [...rows].filter((it) => it.startsWith("pictures "))
   await db.blobs.bulkDelete(pictures.map((it) => it.slice("pictures ".length)))
@@ -180,12 +190,11 @@ const scrubShared = async (db: Database, erased: Erased, count: Count) => {
     await db.segments.put({ ...segment, name, query })
     count("segments", 1)
   }
-  for (const credit of await db.credits.toArray()) {
-    const clean = scrubCredit(credit, erased)
-    if (!clean) continue
-    await db.credits.put(clean)
-    count("credits", 1)
-  }
+  await eachSlice(db.credits, async (credits) => {
+    const clean = credits.flatMap((it) => scrubCredit(it, erased) ?? [])
+    await db.credits.bulkPut(clean)
+    count("credits", clean.length)
+  })
   const samples = await db.settings.get("samples")
   if (samples)
     await db.settings.put({
@@ -198,19 +207,24 @@ const scrubShared = async (db: Database, erased: Erased, count: Count) => {
 const scrubChanges = async (db: Database, erased: Erased, count: Count): Promise<number[]> => {
   const exports: number[] = []
   const tainted = new Set<string>()
-  for (const change of await db.changes.orderBy("id").toArray()) {
-    const { act } = change
-    const covered = change.contactId === "" || erased.ids.has(change.contactId)
-    if (act.kind === "exported" && covered) exports.push(change.at)
-    const merged = act.kind === "contacts-merged" && erased.ids.has(act.loser)
-    // To take a merge back is to write what the other one had from them once more.
-    const again = act.kind === "undone" && tainted.has(act.of)
-    if (merged || again) tainted.add(change.id)
-    const clean = again ? null : scrubChange(change, erased)
-    if (clean === change) continue
-    count("changes", 1)
-    if (clean) await db.changes.put(clean)
-    else await db.changes.delete(change.id)
-  }
+  await eachSlice(db.changes, async (changes) => {
+    const [changed, gone]: [Change[], string[]] = [[], []]
+    for (const change of changes) {
+      const { act } = change
+      const covered = change.contactId === "" || erased.ids.has(change.contactId)
+      if (act.kind === "exported" && covered) exports.push(change.at)
+      const merged = act.kind === "contacts-merged" && erased.ids.has(act.loser)
+      // To take a merge back is to write what the other one had from them once more.
+      const again = act.kind === "undone" && tainted.has(act.of)
+      if (merged || again) tainted.add(change.id)
+      const clean = again ? null : scrubChange(change, erased)
+      if (clean === change) continue
+      if (clean) changed.push(clean)
+      else gone.push(change.id)
+    }
+    await db.changes.bulkPut(changed)
+    await db.changes.bulkDelete(gone)
+    count("changes", changed.length + gone.length)
+  })
   return exports
 }

@@ -1,4 +1,5 @@
 import { type Change, contactTables, type Edit, type TableName } from "~model/change"
+import type { Watch } from "./apply"
 import type { Database } from "./database"
 import { diff, flat, same } from "./diff"
 import { grownBy } from "./invert"
@@ -24,14 +25,18 @@ export const madeForCustomers = ({ edits }: Change): Edit[] => {
  */
 export const takeAway = async (
   db: Database,
-  made: readonly Edit[]
+  made: readonly Edit[],
+  watch: Watch = () => undefined
 ): Promise<{ back: Edit[]; done: ReadonlySet<Edit> }> => {
   const back: Edit[] = []
   const done = new Set<Edit>()
+  let passed = 0
   for (const name of owned) {
     const all = made.filter((it) => it.table === name)
     const table = db.table<Record<string, unknown>, string>(name)
     for (let from = 0; from < all.length; from += breath) {
+      watch(passed / made.length)
+      passed += breath
       const edits = all.slice(from, from + breath)
       const rows = await table.bulkGet(edits.map((it) => it.key))
       const gone: string[] = []

@@ -1,9 +1,8 @@
 import { type Change, canUndo, type Edit } from "~model/change"
-import { apply } from "./apply"
+import { apply, type Watch } from "./apply"
 import { builtOn } from "./built-on"
 import { type Database, database } from "./database"
 import { throughDoor } from "./guard/door"
-import { undoneBy } from "./guard/log"
 import { invert, ownerFields } from "./invert"
 import { invertMade, madeBy } from "./invert-made"
 import { isMerge, movedBy, wouldLose } from "./merges"
@@ -23,20 +22,33 @@ export type Undone =
 /** Carries it out of the transaction, which rolls back. */
 class SlugTaken extends Error {}
 
+/** What share of a long one's time goes by as it is looked at what was built on it, and as rows go. */
+const looking = 0.3
+const taking = 0.5
+
 /**
  * Takes a change back field by field, as a change of its own (so undoing that one is redo).
  * A field that was written again since keeps its later value.
+ * @param watch Told how far a long one is.
  */
-export const undo = async (changeId: string, db: Database = database): Promise<Undone> => {
+export const undo = async (
+  changeId: string,
+  db: Database = database,
+  watch?: Watch
+): Promise<Undone> => {
   try {
-    return await takeBack(changeId, db)
+    return await takeBack(changeId, db, watch)
   } catch (error) {
     if (error instanceof SlugTaken) return { ok: false, why: "slug-taken" }
     throw error
   }
 }
 
-const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
+const takeBack = async (
+  changeId: string,
+  db: Database,
+  watch: Watch = () => undefined
+): Promise<Undone> => {
   let kept = 0
   const change = await throughDoor(db, async () => {
     const target = await db.changes.get(changeId)
@@ -44,7 +56,7 @@ const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
       return null
     if (await wouldLose(db, target)) return null
     const edits: Edit[] = []
-    const staying = await builtOn(db, target)
+    const staying = await builtOn(db, target, (share) => watch(share * looking))
     const moved = await movedBy(db, target)
     const ownOf = isOfOwners(target) ? await readOwn(db, target) : () => undefined
     const made = new Set(madeBy(target))
@@ -53,7 +65,8 @@ const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
     kept += taken.kept
     const untouched = await takeAway(
       db,
-      madeForCustomers(target).filter((it) => !staying.has(ownerOf(it)))
+      madeForCustomers(target).filter((it) => !staying.has(ownerOf(it))),
+      (share) => watch(looking + share * taking)
     )
     edits.push(...untouched.back)
     for (const edit of inOrder(target)) {
@@ -69,14 +82,12 @@ const takeBack = async (changeId: string, db: Database): Promise<Undone> => {
     if (moved.size > 0) edits.push(...(await apply(db, await settle(db, moved, ownOf))).edits)
     if (await sharesSlug(db, edits)) throw new SlugTaken()
     const { about } = target
-    const undone = await record(db, {
+    return record(db, {
       act: { kind: "undone", name: target.act.name, of: target.id },
       contactId: target.contactId,
       ...(about && { about }),
       edits
     })
-    await undoneBy(db, target.id, undone.id)
-    return undone
   })
   return change ? { ok: true, change, kept } : { ok: false, why: "nothing" }
 }

@@ -1,10 +1,9 @@
-import backupWorker from "url:../jobs/backup/backup-worker.ts"
 import worker from "url:../templates/render-worker.ts"
 import { copyForBackground } from "~jobs/backup/offscreen-copies"
 import { renderForBackground } from "~jobs/render-in"
 
 renderForBackground(worker)
-copyForBackground(() => new Worker(backupWorker))
+copyForBackground()
 
 /** Nobody sees it. */
 export default () => null

@@ -214,3 +214,8 @@ test("the shop's own ids: WooCommerce's of product and variations, Shopify's of 
   const [odd] = await drafts(file("cup,Cup,7.0881E+13,Default Title,C,9\n"))
   expect(odd).toMatchObject({ shopId: "" })
 })
+
+test("what stands for a currency and is none is said, and the row is not taken", async () => {
+  const [faults] = await drafts("title,price,currency\nApples,3.50,gold")
+  expect(faults).toMatchObject([{ field: "currency", why: "bad-currency", text: "gold" }])
+})

@@ -1,6 +1,7 @@
 import "../support/fresh-database"
 import { beforeEach, expect, test, vi } from "vitest"
-import { countOutcomes, outcomeSpan } from "~jobs/count-outcomes"
+import { countOutcomes } from "~jobs/count-outcomes"
+import { outcomeSpan } from "~jobs/insights/who-after"
 import { mergeContacts } from "~jobs/merge-contacts"
 import { purgeContact } from "~jobs/purge-contact"
 import { commit } from "~store/commit"

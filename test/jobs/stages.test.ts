@@ -73,3 +73,11 @@ test("a stage that was renamed and removed still says its last name on who keeps
   await addStage("Sample given")
   expect((await readSettings()).stages.at(-1)?.id).not.toBe("Sample given")
 })
+
+test("a pipeline holds 50 stages and no more", async () => {
+  const { length } = await stages()
+  for (let at = length; at < 50; at += 1)
+    expect(await addStage(`Stage ${at}`)).toMatchObject({ ok: true })
+  expect(await addStage("One more")).toEqual({ ok: false, why: "too-many-stages" })
+  expect(await stages()).toHaveLength(50)
+})

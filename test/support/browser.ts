@@ -10,8 +10,35 @@ import { startProxy, type ProxyOptions, type Seen } from "./proxy"
 
 export const CHROMIUM = process.env["REGULARS_CHROMIUM"] ?? "/usr/bin/chromium"
 
+/**
+ * What drops down from the address bar is two pages of the browser's own in every window, drawn anew:
+ * half a second of a core, where nobody types an address.
+ */
+export const DROPS_DOWN = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"] as const
+
+/** Of switches with the same name the browser hears the last alone. */
+export const without = (...features: readonly string[]) => `--disable-features=${features.join()}`
+
+/** What Playwright does without, whose own switch is not heard where ours comes behind it. */
+const AS_PLAYWRIGHT = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch"
+] as const
+
 /** What every start of the browser has in common: as root, offline, nothing of its own to say. */
 export const FLAGS = [
+  without(...AS_PLAYWRIGHT, ...DROPS_DOWN),
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -9,6 +9,7 @@ import { blankProduct, type Product } from "~model/product"
 import { newRecord } from "~model/row"
 import { newCode } from "~model/share-code"
 import type { Sighting } from "~model/sighting"
+import type { Want } from "~model/want"
 
 export const aContact = (fields: Partial<Contact> = {}): Contact => ({
   ...newRecord(1_000),
@@ -73,6 +74,16 @@ export const anOrder = (fields: Partial<Order> = {}): Order => ({
   state: "to-pay",
   site: "",
   ...unshipped,
+  ...fields
+})
+
+export const aWant = (fields: Partial<Want> = {}): Want => ({
+  ...newRecord(1_000),
+  contactId: "nobody",
+  productId: "nothing",
+  variantId: null,
+  text: "",
+  metAt: null,
   ...fields
 })
 

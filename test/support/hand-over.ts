@@ -2,6 +2,9 @@ import type { Card, OwnKeys } from "~formats/hand-over/card"
 import { makeKeys } from "~formats/hand-over/make-keys"
 import { makePack, type PackHead } from "~formats/hand-over/pack"
 import type { PackBody } from "~formats/hand-over/pack-body"
+import { makeOwnCard } from "~jobs/hand-over/own-card"
+import { readPack, type Received } from "~jobs/hand-over/read-pack"
+import { type Choice, takePack } from "~jobs/hand-over/take-pack"
 import { migrations } from "~store/migrations"
 import { aContact } from "./builders"
 
@@ -28,6 +31,9 @@ export const aBody = (fields: Partial<PackBody> = {}): PackBody => ({
   pictures: [],
   files: {},
   customFields: [],
+  wants: [],
+  goods: [],
+  credits: [],
   ...fields
 })
 
@@ -45,3 +51,35 @@ export const packFrom = (
     body,
     from.keys.sign
   )
+
+/** Two sellers: Li, who gives packs, and this browser's, who takes them. */
+export interface FromLi {
+  /** What comes of it when this browser opens a pack of Li's. */
+  read(body: PackBody, id?: string): ReturnType<typeof readPack>
+  received(body: PackBody, id?: string): Promise<Received>
+  take(pack: Received, choices?: readonly [string, Partial<Choice>][]): ReturnType<typeof takePack>
+}
+
+export const fromLi = async (): Promise<FromLi> => {
+  const [li, me] = await Promise.all([someone("Li"), makeOwnCard("Me")])
+  if (!me) throw new Error("no keys")
+  const read: FromLi["read"] = async (body, id = "pack-1") =>
+    readPack(new Blob([await packFrom(li, me.card, body, { id })]))
+  return {
+    read,
+    received: async (body, id) => {
+      const pack = await read(body, id)
+      if (!pack.ok) throw new Error(pack.why)
+      return pack
+    },
+    take: (pack, choices = []) =>
+      takePack({
+        pack,
+        choices: new Map(
+          choices.map(([id, it]) => [id, { how: "merge" as const, fields: new Map(), ...it }])
+        ),
+        source: "From Li",
+        name: "Li"
+      })
+  }
+}

@@ -21,6 +21,7 @@ import {
   DICTIONARIES,
   proxyFlags
 } from "./browser"
+import { closeGreeting } from "./greeting"
 import { startProxy, type ProxyOptions, type Seen } from "./proxy"
 
 export type HeadedOptions = {
@@ -29,6 +30,8 @@ export type HeadedOptions = {
   readonly url: string
   readonly map?: NonNullable<ProxyOptions["map"]>
   readonly args?: readonly string[]
+  /** The person's own folder, where the browser keeps downloads; that of this process otherwise. */
+  readonly home?: string
 }
 
 export type Headed = {
@@ -43,6 +46,8 @@ export type Headed = {
   point(x: number, y: number): Promise<void>
   /** A left click at a place of the screen, in pixels. */
   click(x: number, y: number): Promise<void>
+  /** Is there a window of this title, as the desktop's own for files? Pages know nothing of it. */
+  hasWindow(title: string): Promise<boolean>
   /** The whole screen, bubbles and side panel included, as a PNG file. */
   screenshot(file: string): Promise<void>
   close(): Promise<void>
@@ -67,7 +72,7 @@ export async function launchHeaded(options: HeadedOptions): Promise<Headed> {
   }
   try {
     const display = await startScreen(start)
-    const env = { ...process.env, DISPLAY: display }
+    const env = { ...process.env, ...(options.home && { HOME: options.home }), DISPLAY: display }
     start("openbox", [], env)
     const proxy = await startProxy({
       unrecorded: [NOBODY, DICTIONARIES],
@@ -80,8 +85,12 @@ export async function launchHeaded(options: HeadedOptions): Promise<Headed> {
     const child = start(CHROMIUM, argumentsOf(options, profile, proxy.port), env)
     const browser = await chromium.connectOverCDP(await debuggerOf(child))
     ends.push(() => browser.close())
-    const page = browser.contexts()[0]?.pages()[0]
+    const [context] = browser.contexts()
+    if (!context) throw new Error("the headed browser has no window")
+    await closeGreeting(context, options.extension)
+    const [page] = context.pages()
     if (!page) throw new Error("the headed browser has no tab")
+    await page.bringToFront()
     await page.waitForLoadState()
     const xdotool = (...args: readonly string[]) => run("xdotool", args, tmpdir(), env)
     return {
@@ -92,6 +101,11 @@ export async function launchHeaded(options: HeadedOptions): Promise<Headed> {
       type: async (text) => void (await xdotool("type", "--delay", "20", text)),
       point: async (x, y) => void (await xdotool("mousemove", `${x}`, `${y}`)),
       click: async (x, y) => void (await xdotool("mousemove", `${x}`, `${y}`, "click", "1")),
+      hasWindow: async (title) =>
+        xdotool("search", "--onlyvisible", "--name", title).then(
+          () => true,
+          () => false
+        ),
       screenshot: async (file) =>
         void (await run("import", ["-window", "root", path.resolve(file)], tmpdir(), env)),
       close

@@ -8,7 +8,7 @@ import { setTimeout as later } from "node:timers/promises"
 
 import { type BrowserContext, chromium } from "@playwright/test"
 
-import { CHROMIUM, extensionFlags, FLAGS } from "./browser"
+import { CHROMIUM, DROPS_DOWN, extensionFlags, FLAGS, without } from "./browser"
 import { killTree } from "./kill-tree"
 
 export type Killable = {
@@ -46,6 +46,7 @@ export const startKillable = async (
     CHROMIUM,
     [
       ...FLAGS,
+      without(...DROPS_DOWN),
       ...extensionFlags(path.resolve(extension)),
       "--headless=new",
       "--proxy-server=127.0.0.1:9",
@@ -73,9 +74,13 @@ export const startKillable = async (
   }
 }
 
+/** A browser that does not listen after so long, in ms, did not start. */
+const PATIENCE = 60_000
+
 /** The first line of a file that the browser writes when it listens. */
 const lineOf = async (file: string, browser: ChildProcess): Promise<string> => {
-  while (browser.exitCode === null && browser.signalCode === null) {
+  const end = performance.now() + PATIENCE
+  while (browser.exitCode === null && browser.signalCode === null && performance.now() < end) {
     const [line] = (await readFile(file, "utf8").catch(() => "")).split("\n")
     if (line) return line
     await later(50)

@@ -1,7 +1,10 @@
 // What a screen shows a moment later is waited for longer than the second that is usual: a slow
-// machine is slow, which is no fault of the screen. In tests that draw nothing there is no document.
+// machine is slow, which is no fault of the screen. And no screen outlives its test: what React has
+// put off would find no window any more. In tests that draw nothing there is no document.
+import { afterEach } from "vitest"
+
 if ("document" in globalThis) {
-  void import("@testing-library/react").then(({ configure }) =>
-    configure({ asyncUtilTimeout: 5000 })
-  )
+  const { cleanup, configure } = await import("@testing-library/react")
+  configure({ asyncUtilTimeout: 5000 })
+  afterEach(cleanup)
 }

@@ -54,12 +54,12 @@ export async function startSeller(
 }
 
 /** The content script is registered after the start: pages that open sooner have none. */
-async function registered(worker: Worker): Promise<void> {
-  for (;;) {
-    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
-    if (scripts.length > 0) return
-  }
-}
+const registered = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    // Asked without a pause, it would be kept from its work by the questions.
+    while ((await chrome.scripting.getRegisteredContentScripts()).length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+  })
 
 const frameOf = (page: Page) => page.frames().find((it) => it.url().includes("/tabs/bar.html"))
 
@@ -128,10 +128,10 @@ export const databaseMade = async () => {
         opening.result.close()
       })
     })
-  for (;;) {
-    const made = (await indexedDB.databases()).some((it) => it.name === "regulars")
-    if (made && (await tables("regulars")) > 0) return
-  }
+  const made = async () =>
+    (await indexedDB.databases()).some((it) => it.name === "regulars")
+    && (await tables("regulars")) > 0
+  while (!(await made())) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 /** Runs in the worker. */

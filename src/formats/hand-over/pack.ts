@@ -6,8 +6,9 @@ import { type Card, ed25519, longestCardName, type OwnKeys, verifies } from "./c
 import { gunzip, gzip } from "./gzip"
 import { PackBody } from "./pack-body"
 
-/** Of the format; a reader takes no newer one. */
-const version = 1
+/** Of the format; a reader takes no newer one. The second brought wants and credits. */
+const versions = [1, 2] as const
+const version = 2
 
 /** Bytes of a file that is looked at, and of what is packed in it. */
 export const largestPack = 100_000_000
@@ -23,7 +24,7 @@ const CardSchema = v.strictObject({
 
 /** What the sender signs, with the checksum of the rest: who to whom, when, and which one it is. */
 export const PackHead = v.strictObject({
-  version: v.literal(version),
+  version: v.picklist(versions),
   /** Version of the sender's database: rows of a newer one are not understood. */
   schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** One pack is taken in once. */

@@ -15,7 +15,7 @@ export const backUpBehind = (url: string): void =>
   onWake(() => void makeBehind(askerOf(url)).catch(() => undefined))
 
 const askerOf = (url: string) => (wish: Wish) =>
-  typeof Worker === "function" ? askWorker(() => new Worker(url), wish) : askOffscreen(wish)
+  typeof Worker === "function" ? askWorker(() => new Worker(url), wish) : askOffscreen(url, wish)
 
 /** Once, and only what can be made without asking. What fails is due the next time as well. */
 export const makeBehind = async (ask: (wish: Wish) => Promise<Made>): Promise<void> => {

@@ -22,12 +22,16 @@ export interface MadeBackup {
 
 const part = (it: number) => String(it).padStart(2, "0")
 
-/** Says when, in the seller's own time, and in which order its layers come off. */
+/**
+ * Says when, in the seller's own time, and in which order its layers come off. Down to the
+ * thousandth: one of two made in a second would be written over.
+ */
 const backupName = (at: number): string => {
   const date = new Date(at)
   const day = [date.getFullYear(), part(date.getMonth() + 1), part(date.getDate())].join("-")
   const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(part).join("")
-  return `regulars-${day}-${time}.jsonl.gz.age`
+  const thousandth = String(date.getMilliseconds()).padStart(3, "0")
+  return `regulars-${day}-${time}-${thousandth}.jsonl.gz.age`
 }
 
 /** All records, packed, and encrypted to the seller's key and to one made for this file alone. */

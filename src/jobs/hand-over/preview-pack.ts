@@ -7,6 +7,17 @@ import { tombstonesOf } from "../tombstone"
 import { fitCards } from "./fit-cards"
 import { type Match, matchIncoming } from "./match-incoming"
 
+/** Kinds of rows that come with a customer. */
+export const brought = [
+  "notes",
+  "orders",
+  "shareLinks",
+  "followUps",
+  "wants",
+  "credits",
+  "pictures"
+] as const
+
 /** What would become of one customer of a pack. */
 export interface Incoming {
   /** Their card as it fits here. */
@@ -18,7 +29,7 @@ export interface Incoming {
   /** Where both cards say something, and not the same. */
   differences: Difference[]
   /** How many rows of each kind come with them. */
-  counts: Record<"notes" | "orders" | "shareLinks" | "followUps" | "pictures", number>
+  counts: Record<(typeof brought)[number], number>
 }
 
 /** Names of the fields that are made here for a pack, by their ids. */
@@ -49,16 +60,10 @@ export const previewPack = async (body: PackBody): Promise<PackPreview> => {
       if (contactId !== null) counts.set(contactId, (counts.get(contactId) ?? 0) + 1)
     return counts
   }
-  const counts = {
-    notes: counted(body.notes),
-    orders: counted(body.orders),
-    shareLinks: counted(body.shareLinks),
-    followUps: counted(body.followUps),
-    pictures: counted(body.pictures)
-  }
+  const counts = new Map(brought.map((it) => [it, counted(body[it])]))
   const people = fitted.contacts.map((contact): Incoming => {
     const match = matches.get(contact.id) ?? null
-    const of = (kind: keyof typeof counts) => counts[kind].get(contact.id) ?? 0
+    const of = (kind: (typeof brought)[number]) => counts.get(kind)?.get(contact.id) ?? 0
     return {
       contact,
       match,
@@ -69,6 +74,8 @@ export const previewPack = async (body: PackBody): Promise<PackPreview> => {
         orders: of("orders"),
         shareLinks: of("shareLinks"),
         followUps: of("followUps"),
+        wants: of("wants"),
+        credits: of("credits"),
         pictures: of("pictures")
       }
     }

@@ -1,5 +1,6 @@
 import type { PackBody } from "~formats/hand-over/pack-body"
 import type { Contact } from "~model/contact"
+import type { Credit } from "~model/credit"
 import type { FieldValue } from "~model/custom-field"
 import type { Order } from "~model/order"
 import type { Redaction } from "~model/redaction"
@@ -20,7 +21,7 @@ const redactContact = (contact: Contact, out: ReadonlySet<Redaction>, marks: Mar
   ...contact,
   name: marks.hide(contact.name),
   tags: contact.tags.map(marks.hide),
-  source: marks.hide(contact.source),
+  source: out.has("credits") ? "" : marks.hide(contact.source),
   phone: out.has("phones") ? "" : contact.phone,
   email: out.has("emails") ? "" : contact.email,
   address: out.has("addresses") ? "" : marks.hide(contact.address),
@@ -36,9 +37,25 @@ const redactOrder = (order: Order, out: ReadonlySet<Redaction>, { hide, tells }:
   ...(out.has("amounts") && { total: null, totalSaid: "" }),
   address: out.has("addresses") ? "" : hide(order.address),
   note: out.has("notes") ? "" : hide(order.note),
+  // Where its buyer came from, as the back office says it.
+  ...(out.has("credits") && { origin: "", campaign: "" }),
   // Its page in a back office shows all of it, to whoever may open that.
   ...((out.has("amounts") || out.has("addresses") || tells(order.url)) && { url: "" })
 })
+
+/** What brought them is told of an order and a link: it stays where both do. */
+const redactCredits = (
+  credits: readonly Credit[],
+  out: ReadonlySet<Redaction>,
+  marks: (id: string) => Marks
+): Credit[] =>
+  out.has("credits") || out.has("orders") || out.has("links")
+    ? []
+    : credits.flatMap((it) => {
+        const { tells } = marks(it.contactId ?? "")
+        if (tells(`${it.number}\n${Object.values(it.said).join("\n")}`)) return []
+        return [{ ...it, ...(out.has("amounts") && { total: null }) }]
+      })
 
 /**
  * What is left of a pack without what the seller keeps back. Notes and follow-ups stay as they were
@@ -73,6 +90,11 @@ export const redact = (body: PackBody, out: ReadonlySet<Redaction>): PackBody =>
     followUps: out.has("followUps") ? [] : body.followUps,
     pictures: pictures.map((it) => ({ ...it, name: marks(it.contactId).hide(it.name) })),
     files: pictures.length > 0 ? body.files : {},
-    customFields: out.has("fields") ? [] : body.customFields
+    customFields: out.has("fields") ? [] : body.customFields,
+    wants: out.has("wants")
+      ? []
+      : body.wants.map((it) => ({ ...it, text: marks(it.contactId).hide(it.text) })),
+    goods: out.has("wants") ? [] : body.goods,
+    credits: redactCredits(body.credits, out, marks)
   }
 }

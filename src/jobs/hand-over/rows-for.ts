@@ -8,6 +8,8 @@ import { safeTarget } from "~model/safe-target"
 import type { BlobRow, Database } from "~store/database"
 import { survivors } from "~store/survivor"
 import { put, type Write } from "~store/write"
+import { creditsFor } from "./credits-for"
+import { wantsFor } from "./wants-for"
 
 export interface PackRows {
   writes: Write[]
@@ -106,6 +108,7 @@ export const rowsFor = async (
     blobs.push({ id: picture.id, data: new Blob([bytes], { type: picture.type }) })
   }
   writes.push(...(await identitiesFor(body, to, db)))
+  writes.push(...(await wantsFor(body, to, db)), ...(await creditsFor(body, to, db)))
   return { writes, blobs }
 }
 

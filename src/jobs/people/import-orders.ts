@@ -6,8 +6,9 @@ import { commit } from "~store/commit"
 import { type Database, database } from "~store/database"
 import { inSlices } from "../in-slices"
 import { type Outcome, outcome, Refused } from "../outcome"
-import type { Told } from "./import-people"
+import type { Planning, Told } from "./import-people"
 import { inBreaths } from "./in-breaths"
+import type { KeptPhones } from "./phone-key"
 import { type OrderGround, OrderPlan, type OrderStep } from "./plan-orders"
 import { PeoplePlan } from "./plan-people"
 import { readGround, type TakingIn } from "./read-ground"
@@ -44,9 +45,10 @@ const planOf = async (
   db: Database,
   reads: readonly OrderRowRead[],
   shop: string,
-  taking: TakingIn
+  taking: TakingIn,
+  phones?: KeptPhones
 ): Promise<OrderPlan> => {
-  const people = new PeoplePlan(await readGround(db, buyersOf(reads), taking, new Set()))
+  const people = new PeoplePlan(await readGround(db, buyersOf(reads), taking, new Set(), phones))
   return new OrderPlan(people, await orderGround(db, shop))
 }
 
@@ -55,11 +57,12 @@ export const previewOrders = async (
   reads: readonly OrderRowRead[],
   shop: string,
   taking: TakingIn,
-  isOver?: () => boolean
+  isOver?: () => boolean,
+  { phones, watch = (steps) => steps }: Planning = {}
 ): Promise<OrderStep[] | null> => {
-  const plan = await planOf(database, reads, shop, taking)
+  const plan = await planOf(database, reads, shop, taking, phones)
   if (!(await inSlices(plan.people.prepare(), isOver))) return null
-  return inSlices(plan.steps(reads), isOver)
+  return inSlices(watch(plan.steps(reads)), isOver)
 }
 
 export const isOrderTaken = ({ what }: OrderStep): boolean => what === "new" || what === "refreshed"
@@ -70,14 +73,15 @@ export const importOrders = (
   shop: string,
   taking: TakingIn,
   told: Told = () => undefined,
-  signal = new AbortController().signal
+  signal = new AbortController().signal,
+  phones?: KeptPhones
 ): Promise<Outcome> => {
   const check = () => {
     if (signal.aborted) throw new Refused("stopped")
   }
   return outcome(() =>
     commit(async (db) => {
-      const plan = await planOf(db, reads, shop, taking)
+      const plan = await planOf(db, reads, shop, taking, phones)
       await inBreaths(db, plan.people.prepare(), check)
       let taken = 0
       const counted = function* () {

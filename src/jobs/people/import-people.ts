@@ -5,10 +5,19 @@ import { inSlices } from "../in-slices"
 import { inBreaths } from "./in-breaths"
 import { type Outcome, outcome, Refused } from "../outcome"
 import { PeoplePlan, type PersonStep } from "./plan-people"
+import type { KeptPhones } from "./phone-key"
 import { erasedIn, readGround, type TakingIn } from "./read-ground"
 
 /** How far a long import is, from 0 to 1. */
 export type Told = (share: number) => void
+
+/** Of a plan that may be made again: the numbers it has read, and who looks at how far it is. */
+export interface Planning {
+  phones?: KeptPhones
+  watch?: <T>(steps: Iterable<T>) => Iterable<T>
+}
+
+const unwatched = <T>(steps: Iterable<T>): Iterable<T> => steps
 
 /**
  * What would become of every row against the database as it is now, without the page standing still.
@@ -17,12 +26,13 @@ export type Told = (share: number) => void
 export const previewPeople = async (
   reads: readonly PersonRead[],
   taking: TakingIn,
-  isOver?: () => boolean
+  isOver?: () => boolean,
+  { phones, watch = unwatched }: Planning = {}
 ): Promise<PersonStep[] | null> => {
-  const ground = await readGround(database, reads, taking, await erasedIn(reads))
+  const ground = await readGround(database, reads, taking, await erasedIn(reads), phones)
   const plan = new PeoplePlan(ground)
   if (!(await inSlices(plan.prepare(), isOver))) return null
-  return inSlices(plan.steps(reads), isOver)
+  return inSlices(watch(plan.steps(reads)), isOver)
 }
 
 export const isTaken = ({ what }: PersonStep): boolean => what === "new" || what === "merged"
@@ -35,7 +45,8 @@ export const importPeople = async (
   reads: readonly PersonRead[],
   taking: TakingIn,
   told: Told = () => undefined,
-  signal = new AbortController().signal
+  signal = new AbortController().signal,
+  phones?: KeptPhones
 ): Promise<Outcome> => {
   const check = () => {
     if (signal.aborted) throw new Refused("stopped")
@@ -43,7 +54,7 @@ export const importPeople = async (
   const erased = await erasedIn(reads)
   return outcome(() =>
     commit(async (db) => {
-      const plan = new PeoplePlan(await readGround(db, reads, taking, erased))
+      const plan = new PeoplePlan(await readGround(db, reads, taking, erased, phones))
       await inBreaths(db, plan.prepare(), check)
       let taken = 0
       const counted = function* () {

@@ -30,3 +30,14 @@ export class PhoneKeys {
     return readPhone(text, this.region) ?? (digits.length > 10 ? readPhone(`+${digits}`) : null)
   }
 }
+
+/** The keys that were made last: a plan and its writing read the same numbers. */
+export interface KeptPhones {
+  last: PhoneKeys | null
+}
+
+export const phoneKeys = (region: Region, kept: KeptPhones): PhoneKeys => {
+  if (kept.last && kept.last.region === region) return kept.last
+  kept.last = new PhoneKeys(region)
+  return kept.last
+}

@@ -8,7 +8,7 @@ import * as v from "valibot"
 import { tombstonesOf } from "../tombstone"
 import type { Word } from "./join-person"
 import { identitiesBy } from "./known-people"
-import { PhoneKeys } from "./phone-key"
+import { type KeptPhones, phoneKeys } from "./phone-key"
 import type { Ground } from "./plan-people"
 
 /** How a file is taken in, beside what is in it. */
@@ -37,7 +37,7 @@ export const readGround = async (
   reads: readonly PersonRead[],
   { word, currency, language, labels }: TakingIn,
   erased: ReadonlySet<string>,
-  phones?: PhoneKeys
+  phones: KeptPhones = { last: null }
 ): Promise<Ground> => {
   const [all, identities, fields, setting] = await Promise.all([
     db.contacts.toArray(),
@@ -84,7 +84,7 @@ export const readGround = async (
       word,
       label: (name) => labels.get(name) ?? name
     },
-    phones: phones && phones.region === region ? phones : new PhoneKeys(region),
+    phones: phoneKeys(region, phones),
     firstStage: (pipeline.find((it) => it.id === "new") ?? pipeline[0])?.id ?? ""
   }
 }

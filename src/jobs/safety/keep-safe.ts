@@ -3,6 +3,7 @@ import { localValue, wallOffLocal } from "~platform/local"
 import { hasLocalWall, localByPrefix, setLocal } from "~platform/local-many"
 import { ownFiles } from "~platform/own-files"
 import { keepOutside, type Outside } from "~store/guard/outside"
+import { beginRun } from "./begin-run"
 
 /** How many commits the journal holds; each takes the place of the one so many before it. */
 const places = 512
@@ -51,5 +52,6 @@ export const keepSafe = (): void => keepOutside(hasLocalWall() ? behindWall : in
 /** In the background, at each of its starts: content scripts read nothing of it. */
 export const keepWalled = (): void => {
   keepSafe()
+  void beginRun()
   if (hasLocalWall()) void wallOffLocal()
 }

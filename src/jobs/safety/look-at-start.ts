@@ -3,10 +3,12 @@ import { sessionValue } from "~platform/session"
 import { checkDatabase, holdDatabase } from "~store/guard/check-database"
 import { checkRows } from "~store/guard/check-rows"
 import type { Missing } from "~store/guard/checked"
+import { finishCommits } from "~store/guard/finish-commits"
 import { readJournal } from "~store/guard/journal"
 import { acceptDatabase, countTables } from "~store/guard/recount"
 import { backUpState } from "../backup/backup-state"
 import { outside } from "~store/guard/outside"
+import { beginRun } from "./begin-run"
 
 /** What is wrong with the records, and what there is to bring them back. */
 export interface Trouble {
@@ -21,11 +23,24 @@ export interface Trouble {
   backupAt: number | null
 }
 
-/** Whether all is there that should be: a few ms, before the first screen. null: it is. */
+/**
+ * Whether all is there that should be: a few ms, before the first screen. null: it is, or was only
+ * half done and is finished now.
+ */
 export const lookAtStart = async (): Promise<Trouble | null> => {
+  void beginRun()
   const checked = await checkDatabase()
-  return checked.ok ? null : troubleOf(checked)
+  if (checked.ok) return null
+  await finish()
+  const again = await checkDatabase()
+  return again.ok ? null : troubleOf(again)
 }
+
+/**
+ * After it, it is looked again, whatever became of it: another window that opens at the same time may
+ * have been first. What cannot be read cannot be finished either.
+ */
+const finish = () => finishCommits().catch(() => false)
 
 const checkedRows = sessionValue("rows-checked", v.literal(true))
 
@@ -38,7 +53,11 @@ export const lookDeep = async (signal: AbortSignal): Promise<Trouble | null> => 
   if (checked.ok && !checked.counted) await countTables(undefined, signal)
   if (!(await outside().canary())) await acceptDatabase()
   if (await checkedRows.get("")) return null
-  const rows = await checkRows(undefined, { signal })
+  let rows = await checkRows(undefined, { signal })
+  if (rows.ok === false) {
+    await finish()
+    rows = await checkRows(undefined, { signal })
+  }
   if (rows.ok === true) await checkedRows.set("", true)
   return rows.ok === false ? troubleOf(rows) : null
 }

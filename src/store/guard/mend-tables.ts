@@ -1,9 +1,9 @@
-import { type Edit, tableNames, type TableName } from "~model/change"
+import { tableNames, type TableName } from "~model/change"
 import { type Database, database, type Tally } from "../database"
-import { flat, whole } from "../diff"
 import { forgetIndex } from "../search/unindexed"
 import { add, rowSum, type Sum, zero } from "./checksum"
 import { guardIn, talliesIn } from "./guard"
+import { redone } from "./redone"
 
 type Row = Record<string, unknown>
 
@@ -58,21 +58,13 @@ const rowsByLog = async (db: Database, tables: readonly TableName[]) => {
     for (const edit of edits) {
       const rows = told.get(edit.table)
       if (!rows) continue
-      const before = rows.get(edit.key)
       // Of a row whose beginning the log does not know it cannot tell the whole.
-      if (edit.how === "created" || before) rows.set(edit.key, after(edit, before))
-      if (edit.how === "removed") rows.delete(edit.key)
+      const row = redone(edit, rows.get(edit.key))
+      if (row) rows.set(edit.key, row)
+      else rows.delete(edit.key)
     }
   })
   return told
-}
-
-const after = ({ fields }: Edit, before: Row | undefined): Row => {
-  const row: Row = before ? { ...flat(before) } : {}
-  for (const [name, field] of Object.entries(fields))
-    if (field.new === undefined) delete row[name]
-    else row[name] = field.new
-  return whole(row)
 }
 
 const tallyOf = (table: TableName, rows: ReadonlyMap<string, Row>): Tally => {

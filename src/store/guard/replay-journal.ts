@@ -3,7 +3,7 @@ import type { JournalEntry } from "~model/guard"
 import { type Database, database } from "../database"
 import { diff, flat, whole } from "../diff"
 import { leaveWord } from "../search/unindexed"
-import { addChange, undoneBy } from "./log"
+import { addChange } from "./log"
 import { readJournal } from "./journal"
 import { nameBrowser } from "./name-browser"
 import { outside } from "./outside"
@@ -48,7 +48,12 @@ const isWhole = async (db: Database): Promise<boolean> => {
   return true
 }
 
-const replay = async (db: Database, entry: Kept, done: Replayed): Promise<void> => {
+/** One commit again, in a transaction over all that is written. */
+export const replay = async (
+  db: Database,
+  entry: Pick<Kept, "change" | "rows">,
+  done: Replayed
+): Promise<void> => {
   const made: Edit[] = []
   for (const edit of entry.change.edits) {
     const table = db.table<Row, string>(edit.table)
@@ -66,13 +71,16 @@ const replay = async (db: Database, entry: Kept, done: Replayed): Promise<void> 
     done.rows += 1
   }
   const { change } = entry
-  await addChange(db, change, [...made, ...(await nameBrowser(db, change.device))])
-  if (change.act.kind === "undone") await undoneBy(db, change.act.of, change.id)
   await leaveWord(db, made)
+  await addChange(db, change, [...made, ...(await nameBrowser(db, change.device))])
 }
 
 /** What a row is to be: undefined for none, null where nobody knows. */
-const outcome = (edit: Edit, before: Row | undefined, { rows }: Kept): Row | undefined | null => {
+const outcome = (
+  edit: Edit,
+  before: Row | undefined,
+  { rows }: Pick<Kept, "rows">
+): Row | undefined | null => {
   if (edit.how === "removed") return undefined
   if (!before && edit.how === "changed")
     return rows.find(([table, key]) => table === edit.table && key === edit.key)?.[2] ?? null

@@ -1,8 +1,9 @@
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
-import { lastUndoable, undo } from "~store/undo"
+import { takeLastBack } from "~jobs/undo/take-back"
 import { useToast } from "~ui/parts/toaster"
 import { sayNotUndone } from "./say-not-undone"
+import { useUndoGoing } from "./use-undo-going"
 
 const inText = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement
@@ -12,11 +13,12 @@ const inText = (target: EventTarget | null): boolean =>
 export const useUndoKey = (): void => {
   const { t } = useTranslation()
   const toast = useToast()
+  const going = useUndoGoing()
   useEffect(() => {
     const takeBack = async () => {
-      const change = await lastUndoable()
-      const done = change && (await undo(change.id))
-      if (!change || !done) return toast({ text: t("common.nothingToUndo") })
+      const taken = await takeLastBack(going())
+      if (!taken) return toast({ text: t("common.nothingToUndo") })
+      const { change, undone: done } = taken
       if (!done.ok) return toast({ text: sayNotUndone(done, t) })
       const { kind, name } = change.act
       toast({
@@ -34,5 +36,5 @@ export const useUndoKey = (): void => {
     }
     addEventListener("keydown", press)
     return () => removeEventListener("keydown", press)
-  }, [t, toast])
+  }, [t, toast, going])
 }

@@ -1,5 +1,6 @@
 import { share } from "./en/share"
 import { carts } from "./en/carts"
+import { keys } from "./en/keys"
 import { linkCheck } from "./en/link-check"
 import { posters } from "./en/posters"
 import { campaigns } from "./en/campaigns"
@@ -74,6 +75,7 @@ export const en = {
   posters,
   campaigns,
   results,
+  keys,
   lists,
   search,
   data,

@@ -1,5 +1,6 @@
 import { share } from "./zh-CN/share"
 import { carts } from "./zh-CN/carts"
+import { keys } from "./zh-CN/keys"
 import { linkCheck } from "./zh-CN/link-check"
 import { posters } from "./zh-CN/posters"
 import { campaigns } from "./zh-CN/campaigns"
@@ -75,6 +76,7 @@ export const zhCN: typeof en = {
   posters,
   campaigns,
   results,
+  keys,
   lists,
   search,
   data,

@@ -46,7 +46,7 @@ export const AnswerField = (props: AnswerFieldProps) => {
               <input
                 type="radio"
                 name={id}
-                className="mr-1 accent-[rgb(var(--do))]"
+                className="mr-1 accent-do"
                 checked={value === option}
                 onFocus={onFocus}
                 onChange={() => onChange(option)}

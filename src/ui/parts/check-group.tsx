@@ -25,7 +25,7 @@ export const CheckGroup = <T extends string>({
         >
           <input
             type="checkbox"
-            className="shrink-0 accent-[rgb(var(--do))]"
+            className="shrink-0 accent-do"
             checked={chosen.includes(value)}
             disabled={disabled}
             onChange={({ target }) => {

@@ -109,7 +109,7 @@ const Tick = ({ name, ticked, onTick }: TickProps) => (
     checked={ticked}
     aria-label={name}
     disabled={!onTick}
-    className="me-1.5 size-4 align-[-3px] accent-[rgb(var(--do))]"
+    className="me-1.5 size-4 align-[-3px] accent-do"
     onChange={onTick}
   />
 )

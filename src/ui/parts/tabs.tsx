@@ -56,7 +56,7 @@ export const TabBar = ({
           border-transparent px-1 text-xs outline-offset-[-2px] text-soft hover:text-ink data-[state=active]:border-do
           data-[state=active]:text-ink`}
       >
-        {icon && <Icon of={icon} />}
+        {icon && <Icon of={icon} className="max-[279px]:hidden" />}
         <span className="truncate">{label}</span>
         {count > 0 && <span className="figures text-due">{count > 99 ? "99+" : count}</span>}
       </Radix.Trigger>

@@ -4,11 +4,18 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import { useTranslation } from "react-i18next"
 import { IconButton } from "./icon-button"
 
+export interface ToastAct {
+  label: string
+  onAct: () => void
+}
+
 export interface ToastWords {
   text: string
   tone?: "plain" | "danger"
   /** One thing to do about it. */
-  action?: { label: string; onAct: () => void }
+  action?: ToastAct
+  /** Where it can be seen. */
+  link?: ToastAct
 }
 
 const ToastContext = createContext<(words: ToastWords) => void>(() => {})
@@ -40,14 +47,18 @@ export const Toaster = ({ children }: { children: ReactNode }) => {
             >
               {shown.text}
             </Toast.Description>
-            {shown.action && (
-              <Toast.Action
-                altText={shown.action.label}
-                onClick={shown.action.onAct}
-                className="min-h-control shrink-0 rounded px-2 font-semibold text-do hover:bg-raised"
-              >
-                {shown.action.label}
-              </Toast.Action>
+            {[shown.link, shown.action].map(
+              (it) =>
+                it && (
+                  <Toast.Action
+                    key={it.label}
+                    altText={it.label}
+                    onClick={it.onAct}
+                    className="min-h-control shrink-0 rounded px-2 font-semibold text-do hover:bg-raised"
+                  >
+                    {it.label}
+                  </Toast.Action>
+                )
             )}
             <Toast.Close asChild>
               <IconButton label={t("common.close")} icon={X} />

@@ -33,9 +33,7 @@ export const VirtualList = <T,>({ label, renderRow, ...list }: VirtualListProps<
             aria-setsize={list.items.length}
             aria-posinset={index + 1}
             className={`absolute inset-x-0 flex cursor-default overflow-hidden border-b ${list.marking ? "pr-3" : "px-3"} ${
-              index === at
-                ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
-                : "hover:bg-raised/60"
+              index === at ? "bg-raised shadow-mark" : "hover:bg-raised/60"
             }`}
             {...element}
           >

@@ -64,10 +64,12 @@ describe.each(CHAT_CHANNELS)("$id", (channel) => {
     expect(build(channel.id, " ")).toEqual({ ok: false, why: "empty" })
   })
 
-  it.runIf(channel.handle === "phone")("refuses a number without its country", () => {
-    expect(build(channel.id, "0170 1234567")).toEqual({ ok: false, why: "no-country" })
-    expect(build(channel.id, "13812345678")).toEqual({ ok: false, why: "no-country" })
-  })
+  if (channel.handle === "phone") {
+    it("refuses a number without its country", () => {
+      expect(build(channel.id, "0170 1234567")).toEqual({ ok: false, why: "no-country" })
+      expect(build(channel.id, "13812345678")).toEqual({ ok: false, why: "no-country" })
+    })
+  }
 })
 
 describe("links as they are pasted", () => {

@@ -38,23 +38,27 @@ describe.each(OWN_CHANNELS)("$id", (channel) => {
     expect(build(channel.id, url, { [field]: "x".repeat(3000) })).toMatchObject({ field })
   })
 
-  it.runIf(channel.kind === "partner")("refuses what is no address", () => {
-    const bad = ["javascript:alert(1)", "data:text/html,x", "https://a@b.example/", "apples", ""]
-    for (const it of bad) {
-      expect(channel.takes(it)).toBe(false)
-      expect(build(channel.id, it)).toMatchObject({ ok: false })
-    }
-  })
+  if (channel.kind === "partner") {
+    it("refuses what is no address", () => {
+      const bad = ["javascript:alert(1)", "data:text/html,x", "https://a@b.example/", "apples", ""]
+      for (const it of bad) {
+        expect(channel.takes(it)).toBe(false)
+        expect(build(channel.id, it)).toMatchObject({ ok: false })
+      }
+    })
+  }
 
-  it.runIf(channel.kind === "partner" && channel.id !== "opencart")("knows its shop", () => {
-    for (const other of [
-      "https://shop.example/",
-      "https://amazon.com.evil.example/dp/B000000001"
-    ]) {
-      expect(channel.takes(other)).toBe(false)
-      expect(build(channel.id, other)).toEqual({ ok: false, why: "wrong-shop" })
-    }
-  })
+  if (channel.kind === "partner" && channel.id !== "opencart") {
+    it("knows its shop", () => {
+      for (const other of [
+        "https://shop.example/",
+        "https://amazon.com.evil.example/dp/B000000001"
+      ]) {
+        expect(channel.takes(other)).toBe(false)
+        expect(build(channel.id, other)).toEqual({ ok: false, why: "wrong-shop" })
+      }
+    })
+  }
 
   it("ignores fields that are not its own", () => {
     expect(href(channel.id, url, { toString: "x", other: "a b" })).toBe(href(channel.id, url))

@@ -64,14 +64,16 @@ describe.each(OWN_CHANNELS)("$id, with any page of its shop", (channel) => {
     )
   })
 
-  it.runIf(channel.kind === "partner")("takes no other address", () => {
-    fc.assert(
-      fc.property(noPage, (url) => {
-        fc.pre(!/^https?:\/\/[^@\s]+$/i.test(url.trim()))
-        expect(channel.takes(url)).toBe(false)
-        expect(channel.build({ url, fields: sample.fields })).toMatchObject({ ok: false })
-      }),
-      { numRuns: 200 }
-    )
-  })
+  if (channel.kind === "partner") {
+    it("takes no other address", () => {
+      fc.assert(
+        fc.property(noPage, (url) => {
+          fc.pre(!/^https?:\/\/[^@\s]+$/i.test(url.trim()))
+          expect(channel.takes(url)).toBe(false)
+          expect(channel.build({ url, fields: sample.fields })).toMatchObject({ ok: false })
+        }),
+        { numRuns: 200 }
+      )
+    })
+  }
 })

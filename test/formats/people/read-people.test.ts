@@ -195,3 +195,30 @@ describe("orders of shops", () => {
     })
   })
 })
+
+describe("what is left out of a file", () => {
+  it("a card's picture, told and not kept", async () => {
+    const [read] = await peopleIn(
+      "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\nEND:VCARD\r\n"
+    )
+    expect(read).toMatchObject({ ok: true, left: [{ why: "not-kept", text: "PHOTO" }] })
+  })
+
+  it("an order that says nobody, and one whose buyer no card can hold", async () => {
+    const [head = ""] = files.shopifyOrders.split(/\r?\n/)
+    const row = (it: Record<string, string>) =>
+      head
+        .split(",")
+        .map((name) => it[name] ?? "")
+        .join(",")
+    const rows = [
+      head,
+      row({ Name: "#1", "Lineitem name": "Apples" }),
+      row({ Name: "#2", "Lineitem name": "Apples", "Billing Name": "x".repeat(301) })
+    ]
+    expect(await ordersIn(rows.join("\n"))).toMatchObject([
+      { ok: false, number: "#1", why: "no-buyer" },
+      { ok: false, number: "#2", why: "bad-buyer" }
+    ])
+  })
+})

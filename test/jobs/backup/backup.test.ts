@@ -150,6 +150,24 @@ test("the newest ten stay; what is not ours, or not what we wrote, is left alone
   )
 })
 
+test("of two in one second neither is written over", async () => {
+  const { folder } = await setUp()
+  vi.useFakeTimers({ toFake: ["Date"] })
+  try {
+    for (const thousandth of [4, 250]) {
+      vi.setSystemTime(new Date(2026, 0, 1, 9, 0, 0, thousandth))
+      // oxlint-disable-next-line no-await-in-loop: one after the other, as they are made
+      expect(await backUpNow()).toMatchObject({ ok: true })
+    }
+  } finally {
+    vi.useRealTimers()
+  }
+  expect([...folder.files.keys()].toSorted()).toEqual([
+    "regulars-2026-01-01-090000-004.jsonl.gz.age",
+    "regulars-2026-01-01-090000-250.jsonl.gz.age"
+  ])
+})
+
 test("to the downloads: proved before it is written, and read back when the seller drops it in", async () => {
   await addSamples()
   const key = await toDownloads()

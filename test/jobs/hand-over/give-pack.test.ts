@@ -4,11 +4,22 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { openPack } from "~formats/hand-over/pack"
 import { cardText, makeOwnCard, ownCard } from "~jobs/hand-over/own-card"
 import { listColleagues, keepColleague, readPastedCard } from "~jobs/hand-over/colleagues"
+import { gatherPack } from "~jobs/hand-over/gather-pack"
 import { givePack } from "~jobs/hand-over/give-pack"
 import { identityKey } from "~model/identity-key"
 import { redactions, type Redaction } from "~model/redaction"
 import { database } from "~store/database"
-import { aContact, aNote, anIdentity, anOrder, aCustomField } from "../../support/builders"
+import {
+  aContact,
+  anApple,
+  aNote,
+  anIdentity,
+  anOrder,
+  aCustomField,
+  aWant,
+  yuan
+} from "../../support/builders"
+import { aCredit, unspoken } from "../../support/credit-builders"
 import { freshDatabase } from "../../support/fresh-database"
 import { type Elsewhere, schema, someone } from "../../support/hand-over"
 
@@ -82,6 +93,19 @@ beforeEach(async () => {
     site: "",
     item: null
   })
+  await database.products.put(anApple({ id: "tea", title: "canary-tea", url: "", cost: yuan(5) }))
+  await database.wants.put(aWant({ contactId: mine.id, productId: "tea" }))
+  await database.credits.bulkPut([
+    aCredit({ contactId: mine.id, introducerId: mine.id, number: "canary-credit" }),
+    aCredit({
+      contactId: mine.id,
+      introducerId: other.id,
+      campaignId: "spring",
+      number: "2",
+      said: { ...unspoken, code: other.code, landing: `https://shop.example/?rg=${other.code}` }
+    }),
+    aCredit({ contactId: other.id, introducerId: mine.id, number: "other-note" })
+  ])
   await makeOwnCard("Me")
 })
 
@@ -106,6 +130,11 @@ test("a chosen customer goes along with all that is theirs, and nothing of anybo
   expect(body.files).toEqual({ p1: btoa("png") })
   expect(head.from.name).toBe("Me")
   expect(JSON.stringify(body)).not.toMatch(/Not handed over|other-note/)
+  expect(body.goods).toEqual([{ id: "tea", title: "canary-tea", url: "", gtin: "" }])
+  // Who brought them is named by nothing where they stay.
+  expect(body.credits.map((it) => it.introducerId)).toEqual(expect.arrayContaining([mine.id, null]))
+  expect(JSON.stringify(body)).not.toContain(other.code)
+  expect(JSON.stringify(body)).not.toContain(other.id)
 })
 
 const told: Record<Redaction, RegExp> = {
@@ -119,7 +148,9 @@ const told: Record<Redaction, RegExp> = {
   amounts: /987654|9876/,
   links: new RegExp(mine.code),
   followUps: /canary-promise/,
-  fields: /canary-field/
+  fields: /canary-field/,
+  wants: /canary-tea/,
+  credits: /canary-credit/
 }
 
 test.each(redactions)("without %s nothing tells of them", async (out) => {
@@ -151,4 +182,10 @@ test("a colleague's card is read, compared and kept; one's own is none", async (
   expect(await listColleagues()).toEqual([])
   await keepColleague(li.card)
   expect(await listColleagues()).toMatchObject([{ card: li.card }])
+})
+
+test("what lies in the bin stays there: a wanted product, and with it that it is wanted", async () => {
+  await database.products.update("tea", { deletedAt: 1 })
+  const body = await gatherPack([mine.id])
+  expect([body.goods, body.wants]).toEqual([[], []])
 })

@@ -73,3 +73,14 @@ test("what is not kept back goes along as it is", () => {
   expect(left()).toEqual(body)
   expect(left("phones").contacts[1]?.email).toBe(whole.email)
 })
+
+test("who brought them, kept back, stands on no card and on no order either", () => {
+  const from = aContact({ source: "introduced by Mrs Li" })
+  const said = { origin: "Source: mrs-li", campaign: "friends" }
+  const order = anOrder({ contactId: from.id, number: "R-1", ...said })
+  const told = aBody({ contacts: [from], orders: [order] })
+  expect(redact(told, new Set())).toEqual(told)
+  const kept = redact(told, new Set<Redaction>(["credits"]))
+  expect(JSON.stringify(kept)).not.toMatch(/mrs.li|friends/iu)
+  expect(kept.orders).toEqual([{ ...order, origin: "", campaign: "" }])
+})

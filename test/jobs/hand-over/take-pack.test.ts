@@ -1,11 +1,7 @@
 import "../../support/fresh-database"
 
 import { beforeEach, expect, test, vi } from "vitest"
-import type { PackBody } from "~formats/hand-over/pack-body"
-import { makeOwnCard, type Me } from "~jobs/hand-over/own-card"
 import { previewPack } from "~jobs/hand-over/preview-pack"
-import { readPack, type Received } from "~jobs/hand-over/read-pack"
-import { type Choice, takePack } from "~jobs/hand-over/take-pack"
 import { purgeContact } from "~jobs/purge-contact"
 import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity-key"
@@ -13,37 +9,20 @@ import { database } from "~store/database"
 import { undo } from "~store/undo"
 import { aContact, aNote, anIdentity, anOrder } from "../../support/builders"
 import { freshDatabase } from "../../support/fresh-database"
-import { aBody, type Elsewhere, packFrom, someone } from "../../support/hand-over"
+import { aBody, type FromLi, fromLi } from "../../support/hand-over"
 
 vi.mock("webextension-polyfill", async () => ({
   default: (await import("../../support/fake-browser")).fakeBrowser
 }))
 
-let li: Elsewhere
-let me: Me
-
+let read: FromLi["read"]
+let received: FromLi["received"]
+let take: FromLi["take"]
 beforeEach(async () => {
   await freshDatabase()
-  li = await someone("Li")
-  const made = await makeOwnCard("Me")
-  if (!made) throw new Error("no keys")
-  me = made
+  ;({ read, received, take } = await fromLi())
 })
 
-const received = async (body: PackBody, id = "pack-1"): Promise<Received> => {
-  const read = await readPack(new Blob([await packFrom(li, me.card, body, { id })]))
-  if (!read.ok) throw new Error(read.why)
-  return read
-}
-const take = (pack: Received, choices: [string, Partial<Choice>][] = []) =>
-  takePack({
-    pack,
-    choices: new Map(
-      choices.map(([id, it]) => [id, { how: "merge" as const, fields: new Map(), ...it }])
-    ),
-    source: "From Li",
-    name: "Li"
-  })
 const everything = async () =>
   Promise.all(
     [database.contacts, database.notes, database.orders, database.identities].map((it) =>
@@ -139,7 +118,7 @@ test("the same pack a second time is refused, also under another file", async ()
   const pack = await received(body)
   await take(pack)
   const before = await everything()
-  const again = await readPack(new Blob([await packFrom(li, me.card, body, { id: "pack-1" })]))
+  const again = await read(body)
   expect(again).toMatchObject({ ok: false, why: "taken" })
   // As where two windows have it open.
   expect(await take(pack)).toEqual({ ok: false, why: "pack-taken" })

@@ -22,7 +22,7 @@ const mounted = async (script: Parameters<typeof fakeBackground>[0]) => {
 
 it("says that it is locked and shows no record; after unlocking the key opens it", async () => {
   const { script } = await mounted({ opening: { locked: true } as never })
-  expect(await screen.findByText(/^Locked[.]/)).toBeTruthy()
+  expect(await screen.findByText(/^Locked[.] Unlock Regulars in its panel/)).toBeTruthy()
   expect(options()).toEqual([])
   script.opening = opening
   await refocus()

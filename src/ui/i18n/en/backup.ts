@@ -11,13 +11,14 @@ export const backup = {
   inFolderUnseen: "In your folder “{{folder}}”, written, not read back",
   inDownloads: "In your downloads, looked at and complete",
   inDownloadsUnseen:
-    "In your downloads: written, not read back. Drop the file in below, and it is checked.",
+    "In your downloads: written, not read back. Press “Prove it” and drop the file in: then it is checked.",
   proved: "Last proved with your key",
   provedNever: "Never. A backup that was never opened is only a hope.",
   nextAt: "Next one",
   nextDue: "As soon as it can",
   now: "Back up now",
   change: "Change…",
+  changeTitle: "Where to, and how often",
   stop: "Make no more backups",
   stopTitle: "Make no more backups?",
   stopHint: "Those that were made stay where they are, and your key still opens them.",
@@ -40,11 +41,12 @@ export const backup = {
   },
   trouble: {
     "folder-permission":
-      "Backups wait: the browser no longer lets us write into “{{folder}}”. It asks for that again from time to time.",
+      "Backups wait: the browser no longer lets us write into “{{folder}}”. When it asks, choose “Allow on every visit”, and it lasts.",
     "folder-gone":
       "Backups wait: the folder “{{folder}}” is not there. Is a drive unplugged, or was it renamed?",
     "disk-full": "Backups wait: the disk is full. Make room, then try again.",
-    "not-verified": "The last backup could not be read back whole, so it does not count.",
+    "not-verified":
+      "The last backup could not be read back whole, so it does not count. Those before it do; back up again.",
     failed: "The last backup did not work. Nothing here was changed."
   },
   mend: {
@@ -145,10 +147,11 @@ export const backup = {
     "bad-key": "This is not a whole key. It begins with AGE-SECRET-KEY-1 and has 74 characters.",
     "wrong-key": "This key does not open this file. Have you an older recovery sheet?",
     damaged: "This file is damaged or cut short. Take another copy of it, or the backup before it.",
-    "not-an-archive": "This file opens, but it is not a backup of Regulars.",
+    "not-an-archive":
+      "This file opens, but it is not a backup of Regulars. Nothing was changed; choose another.",
     newer: "This backup was made by a newer Regulars. Bring this one up to date first.",
     cut: "This file is cut short: its end is missing. Take another copy of it, or the backup before it.",
-    "too-big": "This file is larger than any backup of ours. It is not opened.",
+    "too-big": "This file is larger than any backup of ours. It is not opened; choose another.",
     "bad-row":
       "A row in this file is not as it should be ({{table}}, line {{line}}), so nothing is taken of it. Take the backup before it.",
     stopped: "Stopped. Nothing was changed.",

@@ -100,7 +100,7 @@ export const bar = {
   unlock: "Unlock",
   failed: {
     noPrice: "Set a selling price first: {{title}} has none yet.",
-    noLink: "{{title}} has no address to link to.",
+    noLink: "{{title}} has no address to link to. Add one in the workspace.",
     closed: "It is no longer here, or the page was left. Open the bar again.",
     askFirst: "First say in the panel whether this is really {{name}}.",
     nobody: "The page does not say who this is. Choose the customer in the panel first.",

@@ -1,4 +1,5 @@
 export const common = {
+  takeTour: "Take the tour",
   appName: "Regulars",
   undo: "Undo",
   undone: "Undone: {{what}}",

@@ -7,7 +7,7 @@ export const exports = {
   filter: "Filter",
   fits_one: "Fits {{count}} customer.",
   fits_other: "Fits {{count}} customers.",
-  cannotRead: "This filter cannot be read yet.",
+  cannotRead: "This filter cannot be read yet. Finish it, or choose another.",
   format: "As",
   formats: {
     xlsx: "Excel (.xlsx)",
@@ -28,7 +28,8 @@ export const exports = {
   stop: "Stop",
   stopped: "Stopped. No file was written.",
   nothing: "There is nothing in what you chose.",
-  failed: "The file could not be written.",
+  failed:
+    "The file could not be written. Your records are as they were; try again, or choose less.",
   done_one: "Saved as {{name}}: {{count}} row",
   done_other: "Saved as {{name}}: {{count}} rows",
   cut_one:

@@ -1,4 +1,6 @@
 export const handOver = {
+  bulk: "Hand over…",
+  menu: "Hand over to a colleague…",
   intro: "Pass chosen customers on to a colleague, in a file that only they can open.",
   card: {
     title: "Your card",
@@ -29,13 +31,18 @@ export const handOver = {
     faults: {
       "no-card": "There is no card in this text. It begins with “regulars-card-1”.",
       "changed-card": "This card was cut or changed on the way. Ask for it once more.",
-      "own-card": "This is your own card."
+      "own-card": "This is your own card. Paste your colleague's."
     }
   },
   give: {
     title: "Hand over",
     to: "To",
     choose: "Choose a colleague",
+    whom: "Whom",
+    others: "Choose others",
+    andMore_one: "{{names}} and {{count}} more",
+    andMore_other: "{{names}} and {{count}} more",
+    gone: "They are not here any more.",
     needCard: "Make your card first: the file is signed with it.",
     needColleague: "Keep a colleague's card first: the file is locked for it.",
     along: "What goes along",
@@ -52,6 +59,8 @@ export const handOver = {
       amounts: "Amounts of orders",
       links: "Links",
       followUps: "Follow-ups",
+      wants: "Wanted products",
+      credits: "Who brought them",
       fields: "Own fields"
     },
     make_one: "Hand over {{count}} customer",
@@ -63,9 +72,9 @@ export const handOver = {
     done: "Saved as {{name}}. Send it to {{to}} in any way you like: nobody else can open it. Your own customers stay as they are.",
     faults: {
       "no-keys": "Make your card first.",
-      nobody: "Nobody is in what you chose.",
-      "too-many": "At most 5,000 customers go into one file.",
-      failed: "The file could not be made."
+      nobody: "Nobody is in what you chose. Choose others.",
+      "too-many": "At most 5,000 customers go into one file. Choose fewer, and make several.",
+      failed: "The file could not be made. Nothing was changed; try again."
     }
   },
   take: {
@@ -97,6 +106,10 @@ export const handOver = {
       shareLinks_other: "{{count}} links",
       followUps_one: "{{count}} follow-up",
       followUps_other: "{{count}} follow-ups",
+      wants_one: "{{count}} wanted product",
+      wants_other: "{{count}} wanted products",
+      credits_one: "what brought {{count}} order",
+      credits_other: "what brought {{count}} orders",
       pictures_one: "{{count}} picture",
       pictures_other: "{{count}} pictures"
     },
@@ -116,7 +129,7 @@ export const handOver = {
     faults: {
       "no-keys":
         "Nobody can have made a file for you yet: make your card first and give it to them.",
-      "not-a-pack": "This is no file of a hand-over.",
+      "not-a-pack": "This is no file of a hand-over. Nothing was taken; choose another.",
       "not-for-me":
         "This file is locked for somebody else. Give your colleague the card that stands on this page.",
       damaged: "This file was cut or changed on the way. Ask for it once more.",
@@ -126,9 +139,10 @@ export const handOver = {
         "The signature does not fit: it is not from whom it says it is from. Take nothing of it, and ask them.",
       newer:
         "Your colleague has a newer version of Regulars. Update yours, then open the file again.",
-      "bad-rows": "What is in this file is not understood. Nothing was taken.",
+      "bad-rows":
+        "What is in this file is not understood. Nothing was taken; ask for it once more.",
       taken: "This was taken over already, {{when}}. Undo that first if you want it once more.",
-      failed: "The file could not be opened."
+      failed: "The file could not be opened. Nothing was taken; try again."
     }
   }
 }

@@ -167,13 +167,18 @@ export const imports = {
     "old-excel":
       "This is an Excel file of the old kind, or one locked with a password. Save it as .xlsx or CSV.",
     "cut-off": "The workbook is not whole: its end is missing. Save or download it again.",
-    "not-a-table":
-      "This is no table or text that can be read. Choose a CSV, XLSX, JSON or YAML file.",
+    "not-a-table": "This is no table or text that can be read. What can be: {{takes}}.",
     "unclosed-quote":
       "A quotation mark opened in row {{row}} is never closed: the file is cut off, or the mark is a stray one.",
     "not-understood": "The file says it is of a kind it is not, or it is damaged.",
     "not-understood-row": "The file cannot be understood from line {{row}} on.",
     "nothing-known": "It can be read, but there is nothing in it that we know."
+  },
+  /** Kinds of files, by what comes in from them. */
+  takes: {
+    tables: "CSV and XLSX",
+    replies: "CSV, XLSX, JSON and YAML",
+    people: "CSV, XLSX, JSON and vCard"
   },
   nothingDone: "Nothing was imported.",
   exportTitle: "Export replies",

@@ -149,7 +149,12 @@ export const people = {
   doPeople_other: "Import {{count}} customers",
   doOrders_one: "Import {{count}} order",
   doOrders_other: "Import {{count}} orders",
+  doNothingYet: "Import",
+  working: "Working out what would happen … {{share}}",
   writing: "Importing … {{share}}",
+  stopping: "Stopping …",
+  show: "Show",
+  undoing: "Taking it back … {{share}}",
   stop: "Stop and keep nothing",
   noteLabel: {
     name: "Name in the file",

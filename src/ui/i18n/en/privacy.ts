@@ -22,7 +22,7 @@ export const privacy = {
     notifications: "To show you what is due. You can switch it off in the settings.",
     clipboardWrite: "To copy a text or picture when you press Copy.",
     offscreen:
-      "A page that nobody sees, in which templates are filled in, because only a page can stop one that never ends.",
+      "A page that nobody sees. Templates are filled in there, because only a page can stop one that never ends; and backups and snapshots are made there while no page of ours is open.",
     downloads: "To put backups into your downloads folder, if you choose that."
   },
   hosts: "Sites it may read",

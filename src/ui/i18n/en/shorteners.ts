@@ -28,7 +28,8 @@ export const shorteners = {
     "bad-key-text": "That is no API key: it has letters, digits and signs, and no spaces.",
     "no-domain": "This service needs the domain of your short links.",
     "bad-domain": "That is no domain. Write it like go.example.",
-    "not-allowed": "The browser was not allowed to ask this one host, so nothing was connected."
+    "not-allowed":
+      "The browser was not allowed to ask this one host, so nothing was connected. Press Connect and allow it."
   },
   none: "No service for short links is connected yet.",
   make: "Make a short link",

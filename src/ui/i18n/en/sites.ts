@@ -14,7 +14,7 @@ export const sites = {
   noneFound: "No site of that name is known. Open its page: it can be taught.",
   kinds: { chat: "Chats", shop: "Shops and back offices" },
   host: "Address of {{name}} in your country",
-  refused: "The browser was told no. Nothing changed.",
+  refused: "The browser was told no. Nothing changed; you can allow it at any time.",
   broken: "broken at present",
   confidence: {
     high: "sure",
@@ -46,18 +46,6 @@ export const sites = {
   since: "since {{date}}",
   unknownSince: "allowed in the browser's settings",
   why: "to know who is on the page and to write into its message box",
-  permissions: "What the extension may do, and why",
-  permissionWhy: {
-    activeTab: "to read a page when you press the key or the button on it, and only then",
-    scripting: "to put its reader into the sites you allowed",
-    storage: "to remember for a while what the open tabs show",
-    unlimitedStorage: "so that the browser never throws your customers away to save space",
-    sidePanel: "to stand beside the page",
-    alarms: "to wake when something is due",
-    notifications: "to tell you what is due, if you wish",
-    offscreen: "to make up texts by your templates apart, where one that never ends can be stopped",
-    contextMenus: "to offer itself in the right-click menu",
-    other: "needed by a function of this version"
-  },
-  requests: "Network requests made by Regulars: none. Everything stays in this browser."
+  permissions: "What else it may do",
+  toProof: "Every permission with its reason, every request counted, where every byte lies"
 }

@@ -27,8 +27,8 @@ export const templates = {
     "bad-question":
       "This question cannot be read. Write its name, then what it asks, then the choices.",
     "bad-style": "There is no way “{{name}}” to write a date.",
-    "long-template": "This is too long for a template.",
-    "long-text": "What it makes is too long for a message.",
+    "long-template": "This is too long for a template. Shorten it.",
+    "long-text": "What it makes is too long for a message. Shorten it, or make parts of it.",
     slow: "It takes too long, so it was stopped. A loop may be too large.",
     memory: "It needs too much memory, so it was stopped. A list or text grows too large.",
     other: "This cannot be read: {{name}}"

@@ -5,6 +5,7 @@ export const workspace = {
   rail: "Parts of the workspace",
   rooms: {
     today: "Today",
+    insights: "Insights",
     customers: "Customers",
     pipeline: "Pipeline",
     orders: "Orders",
@@ -249,6 +250,8 @@ export const workspace = {
       "personal-data": "Looks like an address or a number of a person",
       "too-long": "At most 100 characters"
     },
+    tour: "The tour",
+    tourHint: "Two minutes on a practice chat, offline, with invented customers.",
     samples: "Sample data",
     samplesIntro: "A few invented customers, products and replies to try things with.",
     addSamples: "Add sample data",

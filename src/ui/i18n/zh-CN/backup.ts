@@ -12,13 +12,14 @@ export const backup: typeof English = {
   inFolder: "在文件夹“{{folder}}”里，已读回检查，完整",
   inFolderUnseen: "在文件夹“{{folder}}”里，已写入，还没读回",
   inDownloads: "在下载文件夹里，已看过，完整",
-  inDownloadsUnseen: "在下载文件夹里：已写入，还没读回。把文件拖到下面，就能检查。",
+  inDownloadsUnseen: "在下载文件夹里：已写入，还没读回。点“验证”，把文件拖进来，就能检查。",
   proved: "最近一次用钥匙验证",
   provedNever: "从没验证过。没打开过的备份，只是一个希望。",
   nextAt: "下一次",
   nextDue: "尽快",
   now: "立即备份",
   change: "更改…",
+  changeTitle: "存到哪里，多久一次",
   stop: "不再备份",
   stopTitle: "以后不再备份？",
   stopHint: "已经做好的备份还在原处，您的钥匙仍能打开。",
@@ -41,10 +42,10 @@ export const backup: typeof English = {
   },
   trouble: {
     "folder-permission":
-      "备份在等您：浏览器不再允许写入“{{folder}}”。浏览器隔一段时间就会再问一次。",
+      "备份在等您：浏览器不再允许写入“{{folder}}”。浏览器询问时，选每次访问都允许的那一项，就不会再断。",
     "folder-gone": "备份在等您：找不到文件夹“{{folder}}”。是不是硬盘拔了，或改了名字？",
     "disk-full": "备份在等您：磁盘满了。请腾出空间再试。",
-    "not-verified": "上次备份没能完整读回，所以不算数。",
+    "not-verified": "上次备份没能完整读回，所以不算数，之前的仍然有效。请再备份一次。",
     failed: "上次备份没有成功，这里的数据没有变化。"
   },
   mend: {
@@ -134,10 +135,10 @@ export const backup: typeof English = {
     "bad-key": "这把钥匙不完整。它以 AGE-SECRET-KEY-1 开头，共 74 个字符。",
     "wrong-key": "这把钥匙打不开这个文件。有没有更早的恢复单？",
     damaged: "文件已损坏或不完整。请换一份拷贝，或用前一次的备份。",
-    "not-an-archive": "文件打开了，但不是回头客的备份。",
+    "not-an-archive": "文件打开了，但不是回头客的备份。没有任何变化，请另选。",
     newer: "这份备份是更新版的回头客做的。请先更新这里的回头客。",
     cut: "文件不完整，后面缺了一段。请换一份拷贝，或用前一次的备份。",
-    "too-big": "这个文件比任何备份都大，所以没有打开。",
+    "too-big": "这个文件比任何备份都大，所以没有打开，请另选。",
     "bad-row":
       "文件里有一行不符合格式（{{table}}，第 {{line}} 行），所以一行也没有采用。请用前一次的备份。",
     stopped: "已停止，没有任何变化。",

@@ -102,7 +102,7 @@ export const bar: typeof English = {
   unlock: "去解锁",
   failed: {
     noPrice: "请先设置售价：{{title}}还没有售价。",
-    noLink: "{{title}}没有可用的网址。",
+    noLink: "{{title}}没有可用的网址，请到工作台填上。",
     closed: "内容已不在，或页面已离开。请重新打开。",
     askFirst: "请先在侧边栏确认是不是{{name}}。",
     nobody: "页面上看不出是谁，请先在侧边栏选择客户。",

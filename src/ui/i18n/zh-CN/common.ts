@@ -1,6 +1,7 @@
 import type { common as English } from "../en/common"
 
 export const common: typeof English = {
+  takeTour: "看新手导览",
   appName: "回头客",
   undo: "撤销",
   undone: "已撤销：{{what}}",

@@ -4,5 +4,5 @@ export const data = {
   export: "导出",
   backup: "备份",
   handover: "移交",
-  privacy: "隐私"
+  privacy: "数据去向"
 }

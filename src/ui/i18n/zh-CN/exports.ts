@@ -7,7 +7,7 @@ export const exports = {
   filter: "筛选条件",
   fits_one: "符合的客户有 {{count}} 位。",
   fits_other: "符合的客户有 {{count}} 位。",
-  cannotRead: "这个条件还看不懂。",
+  cannotRead: "这个条件还看不懂，请写完整，或换一个。",
   format: "存成",
   formats: {
     xlsx: "Excel（.xlsx）",
@@ -28,7 +28,7 @@ export const exports = {
   stop: "停止",
   stopped: "已停止，没有生成文件。",
   nothing: "选中的内容里什么都没有。",
-  failed: "文件没能写出来。",
+  failed: "文件没能写出来，数据没有变化。请再试一次，或少选一些。",
   done_one: "已存为 {{name}}，共 {{count}} 行",
   done_other: "已存为 {{name}}，共 {{count}} 行",
   cut_one: "有 {{count}} 段文字超过 Excel 单元格的上限，被截短了；CSV 和 JSON 里是完整的。",

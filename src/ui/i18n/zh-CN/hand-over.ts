@@ -1,4 +1,6 @@
 export const handOver = {
+  bulk: "移交…",
+  menu: "移交给同事…",
   intro: "把选中的客户移交给同事，文件只有对方能打开。",
   card: {
     title: "你的名片",
@@ -28,13 +30,18 @@ export const handOver = {
     faults: {
       "no-card": "这段文字里没有名片。名片以“regulars-card-1”开头。",
       "changed-card": "这张名片在路上被截断或改动过，请对方再发一次。",
-      "own-card": "这是你自己的名片。"
+      "own-card": "这是你自己的名片，请粘贴同事的。"
     }
   },
   give: {
     title: "移交出去",
     to: "交给",
     choose: "选一位同事",
+    whom: "移交哪些客户",
+    others: "换一批",
+    andMore_one: "{{names}}等，另有 {{count}} 位",
+    andMore_other: "{{names}}等，另有 {{count}} 位",
+    gone: "这些客户已经不在了。",
     needCard: "请先生成你的名片：文件要用它签名。",
     needColleague: "请先保存同事的名片：文件要按它加锁。",
     along: "带上哪些内容",
@@ -50,6 +57,8 @@ export const handOver = {
       amounts: "订单金额",
       links: "链接",
       followUps: "跟进",
+      wants: "想要的商品",
+      credits: "由谁介绍、从哪条链接来",
       fields: "自定义字段"
     },
     make_one: "移交 {{count}} 位客户",
@@ -61,9 +70,9 @@ export const handOver = {
     done: "已存为 {{name}}。用任何方式发给{{to}}都行，别人打不开。你自己的客户保持不变。",
     faults: {
       "no-keys": "请先生成你的名片。",
-      nobody: "选中的范围里没有客户。",
-      "too-many": "一个文件最多放 5,000 位客户。",
-      failed: "文件没能生成。"
+      nobody: "选中的范围里没有客户，请另选。",
+      "too-many": "一个文件最多放 5,000 位客户，请分几次移交。",
+      failed: "文件没能生成，数据没有变化，请再试一次。"
     }
   },
   take: {
@@ -94,6 +103,10 @@ export const handOver = {
       shareLinks_other: "{{count}} 条链接",
       followUps_one: "{{count}} 个跟进",
       followUps_other: "{{count}} 个跟进",
+      wants_one: "{{count}} 件想要的商品",
+      wants_other: "{{count}} 件想要的商品",
+      credits_one: "{{count}} 个订单的来源",
+      credits_other: "{{count}} 个订单的来源",
       pictures_one: "{{count}} 张图片",
       pictures_other: "{{count}} 张图片"
     },
@@ -112,15 +125,15 @@ export const handOver = {
     discard: "关闭文件",
     faults: {
       "no-keys": "还没有人能给你做移交文件：请先生成你的名片发给对方。",
-      "not-a-pack": "这不是移交文件。",
+      "not-a-pack": "这不是移交文件，没有接收任何东西，请另选。",
       "not-for-me": "这个文件是给别人的，你打不开。请把本页上的名片发给同事。",
       damaged: "文件在路上被截断或改动过，请对方再发一次。",
       "other-receiver": "这是移交给别人的，被转给了你。请让发送人直接移交给你。",
       "bad-signature": "签名对不上：它并不是所写的那个人发来的。不要接收，请向对方确认。",
       newer: "同事的回头客版本更新。请先更新你的，再打开这个文件。",
-      "bad-rows": "文件里的内容看不懂，没有接收任何东西。",
+      "bad-rows": "文件里的内容看不懂，没有接收任何东西。请对方再发一次。",
       taken: "这份移交已在 {{when}} 接收过。想再来一次，请先撤销那次。",
-      failed: "文件没能打开。"
+      failed: "文件没能打开，没有接收任何东西，请再试一次。"
     }
   }
 }

@@ -165,11 +165,16 @@ export const imports: typeof English = {
     macros: "这个工作簿带宏，没有打开。请另存为 .xlsx 或 CSV。",
     "old-excel": "这是旧版 Excel 文件，或设了密码。请另存为 .xlsx 或 CSV。",
     "cut-off": "工作簿不完整，后面缺了一截。请重新保存或下载。",
-    "not-a-table": "这不是能读的表格或文字。请选 CSV、XLSX、JSON 或 YAML 文件。",
+    "not-a-table": "这不是能读的表格或文字。可以选：{{takes}}。",
     "unclosed-quote": "第 {{row}} 行有一个引号没有收尾：文件不完整，或多了一个引号。",
     "not-understood": "文件已损坏，或和它的类型不符。",
     "not-understood-row": "从第 {{row}} 行开始读不懂。",
     "nothing-known": "文件能读，但里面没有认识的内容。"
+  },
+  takes: {
+    tables: "CSV 或 XLSX",
+    replies: "CSV、XLSX、JSON 或 YAML",
+    people: "CSV、XLSX、JSON 或 vCard"
   },
   nothingDone: "什么都没有导入。",
   exportTitle: "导出快捷回复",

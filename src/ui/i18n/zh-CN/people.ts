@@ -150,7 +150,12 @@ export const people: typeof English = {
   doPeople_other: "导入 {{count}} 位客户",
   doOrders_one: "导入 {{count}} 个订单",
   doOrders_other: "导入 {{count}} 个订单",
+  doNothingYet: "导入",
+  working: "正在看每一行会怎样… {{share}}",
   writing: "正在导入… {{share}}",
+  stopping: "正在停止…",
+  show: "去看看",
+  undoing: "正在撤销… {{share}}",
   stop: "停止，什么都不留",
   noteLabel: {
     name: "文件里的名字",

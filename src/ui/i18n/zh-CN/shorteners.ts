@@ -29,7 +29,7 @@ export const shorteners: typeof English = {
     "bad-key-text": "这不是 API 密钥：只有字母、数字和符号，没有空格。",
     "no-domain": "这个服务必须填短链域名。",
     "bad-domain": "这不是域名，请写成 go.example 这样。",
-    "not-allowed": "你没有允许浏览器请求这个网站，没有接入。"
+    "not-allowed": "你没有允许浏览器请求这个网站，没有接入。请再按“接入”并选择允许。"
   },
   none: "还没有连接短链接服务。",
   make: "生成短链接",

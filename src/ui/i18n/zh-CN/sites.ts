@@ -15,7 +15,7 @@ export const sites: typeof English = {
   noneFound: "没有找到这个网站。打开它的页面，可以教会它。",
   kinds: { chat: "聊天", shop: "店铺与后台" },
   host: "您所在国家的{{name}}网址",
-  refused: "您在浏览器里选择了拒绝，没有任何改变。",
+  refused: "您在浏览器里选择了拒绝，没有任何改变，之后随时可以允许。",
   broken: "目前不可用",
   confidence: {
     high: "有把握",
@@ -46,18 +46,6 @@ export const sites: typeof English = {
   since: "{{date}} 起",
   unknownSince: "在浏览器设置里允许",
   why: "用来认出页面上的客户，并写入输入框",
-  permissions: "本扩展能做什么，为什么",
-  permissionWhy: {
-    activeTab: "只在您按快捷键或点按钮时读取那个页面",
-    scripting: "在您允许的网站里放入识别程序",
-    storage: "暂时记住打开的标签页显示了什么",
-    unlimitedStorage: "让浏览器不会为了省空间而删掉您的客户",
-    sidePanel: "停在网页旁边",
-    alarms: "到点时提醒待跟进的事",
-    notifications: "按您的意愿弹出待跟进通知",
-    offscreen: "在单独的地方按模板生成文字，停不下来的模板也能及时终止",
-    contextMenus: "出现在右键菜单里",
-    other: "本版本的某项功能需要"
-  },
-  requests: "回头客发出的网络请求：零。一切都留在这个浏览器里。"
+  permissions: "它还能做什么",
+  toProof: "每项权限为什么要、发过多少请求、数据放在哪里，都在“数据去向”里"
 }

@@ -27,8 +27,8 @@ export const templates: typeof English = {
     "reply-depth": "快捷回复一层套一层太多了，到“{{name}}”为止。",
     "bad-question": "这个提问看不懂。请依次写名字、问什么、有哪些选项。",
     "bad-style": "日期没有“{{name}}”这种写法。",
-    "long-template": "模板太长了。",
-    "long-text": "生成的文字太长，一条消息放不下。",
+    "long-template": "模板太长了，请缩短。",
+    "long-text": "生成的文字太长，一条消息放不下。请缩短，或分成几条。",
     slow: "用时太久，已停止。可能是循环次数太多。",
     memory: "占用内存太多，已停止。可能是列表或文字变得太长。",
     other: "看不懂：{{name}}"

@@ -6,6 +6,7 @@ export const workspace: typeof English = {
   rail: "工作台的各个部分",
   rooms: {
     today: "今天",
+    insights: "数据分析",
     customers: "客户",
     pipeline: "销售阶段",
     orders: "订单",
@@ -243,6 +244,8 @@ export const workspace: typeof English = {
       "personal-data": "像是个人的邮箱或电话",
       "too-long": "最多 100 个字符"
     },
+    tour: "新手导览",
+    tourHint: "两分钟，用虚构的客户在练习聊天里走一遍，不用联网。",
     samples: "示例数据",
     samplesIntro: "几位虚构的客户、商品和快捷回复，用来试手。",
     addSamples: "添加示例数据",

@@ -77,11 +77,7 @@ export const DataTable = <T,>({ label, columns, sort, onSort, ...list }: DataTab
               style={{ ...element.style, gridTemplateColumns: tracks }}
               className={`absolute inset-x-0 grid cursor-default items-center gap-x-5 overflow-hidden border-b pr-3 text-sm ${
                 inset ? "" : "pl-3"
-              } ${
-                index === at
-                  ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
-                  : "hover:bg-raised/60"
-              }`}
+              } ${index === at ? "bg-raised shadow-mark" : "hover:bg-raised/60"}`}
             >
               {columns.map((column, nth) => (
                 <div

@@ -8,6 +8,7 @@ import { useUndoKey } from "~ui/hooks/use-undo-key"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Toaster } from "~ui/parts/toaster"
 import { ReceiptHost } from "~ui/screens/record/consent/receipt-host"
+import { KeyMap } from "../keys/key-map"
 import { DatabaseClosed } from "./database-closed"
 import { Outdated } from "./outdated"
 import { WhileMissing } from "./while-missing"
@@ -29,6 +30,7 @@ const WithRecords = ({ children }: { children: ReactNode }) => {
     <ErrorBoundary>
       <Toaster>
         <Always />
+        <KeyMap />
         <ReceiptHost>
           <ErrorBoundary>{children}</ErrorBoundary>
         </ReceiptHost>

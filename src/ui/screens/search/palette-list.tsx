@@ -59,9 +59,7 @@ export const PaletteList = ({ id, groups, active, query, onPick }: PaletteListPr
               aria-selected={option.key === active}
               onClick={() => onPick(option)}
               className={`flex min-h-control cursor-pointer items-start gap-2 px-3 py-1.5 ${
-                option.key === active
-                  ? "bg-raised shadow-[inset_2px_0_0_rgb(var(--do))]"
-                  : "hover:bg-raised/60"
+                option.key === active ? "bg-raised shadow-mark" : "hover:bg-raised/60"
               }`}
             >
               <OptionLine option={option} query={query} />

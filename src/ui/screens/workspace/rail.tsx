@@ -1,6 +1,7 @@
 import {
   CalendarDays,
   ChartColumn,
+  ChartSpline,
   CircleUser,
   Database,
   Globe,
@@ -24,6 +25,7 @@ import { type RoomName, rooms, routeHash } from "./route"
 
 const icons: Record<RoomName, LucideIcon> = {
   today: CalendarDays,
+  insights: ChartSpline,
   customers: Users,
   pipeline: SquareKanban,
   orders: ReceiptText,

@@ -1,6 +1,7 @@
 /** The parts of the workspace, in the order of the rail. */
 export const rooms = [
   "today",
+  "insights",
   "customers",
   "pipeline",
   "orders",

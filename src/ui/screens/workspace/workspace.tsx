@@ -8,6 +8,7 @@ import { Data } from "./data/data"
 import { Customers } from "./customers/customers"
 import { Palette } from "../search/palette"
 import { usePalette } from "../search/use-palette"
+import { Insights } from "./insights/insights"
 import { Links } from "./links/links"
 import { Orders } from "./orders/orders"
 import { Pipeline } from "./pipeline/pipeline"
@@ -24,6 +25,7 @@ import { goTo, useRoute } from "./use-route"
 
 const pages: Record<RoomName, (props: { open: string }) => React.ReactNode> = {
   today: Today,
+  insights: Insights,
   customers: Customers,
   pipeline: Pipeline,
   orders: Orders,

@@ -1,4 +1,11 @@
-import { ArchiveX, Copy, MoreHorizontal, SquareArrowOutUpRight, Users } from "lucide-react"
+import {
+  ArchiveX,
+  Copy,
+  FileLock2,
+  MoreHorizontal,
+  SquareArrowOutUpRight,
+  Users
+} from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { binContact, editContact } from "~jobs/edit-contact"
 import type { Contact } from "~model/contact"
@@ -46,6 +53,11 @@ export const CardHead = ({ contact }: { contact: Contact }) => {
             onChoose: () => openWorkspace(`customers/${contact.id}`)
           },
           ...merging.items,
+          {
+            label: t("handOver.menu"),
+            icon: FileLock2,
+            onChoose: () => openWorkspace(`data/handover/${contact.id}`)
+          },
           {
             label: t("common.delete"),
             icon: ArchiveX,

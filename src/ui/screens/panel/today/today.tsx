@@ -20,6 +20,7 @@ import { OffersDue } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
 import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { StateMark } from "~ui/screens/record/state-mark"
+import { TourLink } from "~ui/screens/tour/tour-link"
 import { DueList } from "./due-list"
 
 const most = 100
@@ -46,7 +47,9 @@ export const Today = ({
   if (!waits && !backup && due.due.length + orders.length + lately.length === 0)
     return (
       <>
-        <EmptyState icon={CalendarDays} title={t("panel.today.empty")} />
+        <EmptyState icon={CalendarDays} title={t("panel.today.empty")}>
+          <TourLink />
+        </EmptyState>
         <ProvedLine />
       </>
     )
@@ -61,7 +64,7 @@ export const Today = ({
       <ul>
         {orders.slice(0, most).map(({ order, name }) => (
           <li key={order.id} className="border-b px-3 py-1.5 text-sm">
-            <div className="flex gap-2">
+            <div className="flex items-center gap-2">
               <button
                 type="button"
                 className="flex min-h-row min-w-0 grow items-center text-left hover:underline"
@@ -89,24 +92,28 @@ export const Today = ({
           {t("panel.today.more", { count: orders.length - most })}
         </p>
       )}
-      <h2 className="px-3 pb-1 pt-4 text-xs text-soft">{t("panel.today.lately")}</h2>
-      <ul>
-        {lately.map(({ contact, at }) => (
-          <li key={contact.id}>
-            <button
-              type="button"
-              className="flex min-h-control w-full items-center gap-2 px-3 text-left text-sm hover:bg-raised"
-              onClick={() => onContact(contact.id)}
-            >
-              <Icon of={UserRound} className="text-soft" />
-              <PersonName name={contact.name} className="grow" />
-              <span className="text-xs text-soft">
-                <TimeText at={at} form="day" />
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {lately.length > 0 && (
+        <>
+          <h2 className="px-3 pb-1 pt-4 text-xs text-soft">{t("panel.today.lately")}</h2>
+          <ul>
+            {lately.map(({ contact, at }) => (
+              <li key={contact.id}>
+                <button
+                  type="button"
+                  className="flex min-h-control w-full items-center gap-2 px-3 text-left text-sm hover:bg-raised"
+                  onClick={() => onContact(contact.id)}
+                >
+                  <Icon of={UserRound} className="text-soft" />
+                  <PersonName name={contact.name} className="grow" />
+                  <span className="text-xs text-soft">
+                    <TimeText at={at} form="day" />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <ProvedLine />
     </div>
   )

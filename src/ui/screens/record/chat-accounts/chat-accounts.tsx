@@ -88,7 +88,7 @@ export const ChatAccounts = ({
                       <input
                         type="radio"
                         name={group}
-                        className="accent-[rgb(var(--do))]"
+                        className="accent-do"
                         checked={it.id === chosen}
                         onChange={() => onChoose(it.id)}
                       />

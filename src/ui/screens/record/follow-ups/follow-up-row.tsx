@@ -43,7 +43,7 @@ export const FollowUpRow = ({
         />
         <div className="min-w-0 grow text-sm">
           {who}
-          <p className="break-words">
+          <p className="line-clamp-3 break-words" title={what}>
             {kind && (
               <span className={due ? "text-due" : "text-soft"}>
                 {t("followUps.said", { kind })}

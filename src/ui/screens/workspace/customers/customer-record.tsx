@@ -1,4 +1,4 @@
-import { Trash2 } from "lucide-react"
+import { FileLock2, Trash2 } from "lucide-react"
 import { useEffect } from "react"
 import { useTranslation } from "react-i18next"
 import { binContact } from "~jobs/edit-contact"
@@ -58,7 +58,16 @@ export const CustomerRecord = ({ id }: { id: string }) => {
           </h2>
           <StageSelect contact={contact} />
           <IconButton label={t("workspace.toBin")} icon={Trash2} onClick={() => void bin()} />
-          <MergeMenu contact={contact} />
+          <MergeMenu
+            contact={contact}
+            more={[
+              {
+                label: t("handOver.menu"),
+                icon: FileLock2,
+                onChoose: () => goTo("data", `handover/${contact.id}`)
+              }
+            ]}
+          />
         </div>
         <TagEditor contact={contact} />
         <BroughtLine introducerId={contact.id} />

@@ -1,20 +1,22 @@
 import { ArrowLeft } from "lucide-react"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import type { SeenOpen } from "~jobs/people/seen-file"
 import { Button } from "~ui/parts/button"
 import { Page } from "../page"
 import type { RoomName } from "../route"
 import { goTo } from "../use-route"
 import { DropZone } from "./drop-zone"
-import { FaultLine } from "./fault-line"
-import type { Stage } from "./use-import-file"
+import { FaultLine, type Takes } from "./fault-line"
+import type { Stage } from "./use-chosen-file"
 
 /** A page that imports: a file is chosen, read, and shown before anything is done with it. */
-export const ImportFrame = <T,>({
+export const ImportFrame = <T, F extends SeenOpen>({
   room,
   title,
   intro,
   accept,
+  takes = "tables",
   stage,
   onFile,
   onCancel,
@@ -25,7 +27,9 @@ export const ImportFrame = <T,>({
   title: string
   intro: string
   accept: string
-  stage: Stage<T>
+  /** As a refusal says it. */
+  takes?: Takes
+  stage: Stage<T, F>
   onFile: (file: File) => void
   onCancel: () => void
   children: ReactNode
@@ -45,7 +49,7 @@ export const ImportFrame = <T,>({
           <bdi className="min-w-0 truncate text-sm text-soft">{stage.name}</bdi>
         )}
       </div>
-      {stage.at === "failed" && <FaultLine name={stage.name} fault={stage.fault} />}
+      {stage.at === "failed" && <FaultLine name={stage.name} fault={stage.fault} takes={takes} />}
       {(stage.at === "choose" || stage.at === "failed") && (
         <DropZone accept={accept} label={t("imports.choose")} onFile={onFile} />
       )}

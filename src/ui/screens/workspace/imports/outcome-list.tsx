@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useCallback, useEffect, useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { PersonName } from "~ui/parts/person-name"
 import { VirtualList } from "~ui/parts/virtual-list"
@@ -40,22 +40,50 @@ const tones: Record<What, string> = {
   refused: "text-danger"
 }
 
+/** Rows of a file, by their places, and what would become of each. */
+export interface OutcomeRowsProps {
+  what: (at: number) => What
+  count: number
+  /** Its words, asked for rows in sight alone; null for those that are not at hand. */
+  lineAt: (at: number) => OutcomeLine | null
+  /** A row came into sight that is not at hand. */
+  onMissing?: (at: number) => void
+}
+
 /** What would become of every row, counted, and one kind of it by itself; only rows in sight are drawn. */
 export const OutcomeList = <S extends { row: number; what: What }>({
   steps,
   lineOf
 }: {
   steps: readonly S[]
-  /** Its words, made for the rows in sight alone. */
   lineOf: (step: S) => OutcomeLine
-}) => {
+}) => (
+  <OutcomeRows
+    count={steps.length}
+    what={useCallback((at) => steps[at]?.what ?? "none", [steps])}
+    lineAt={(at) => {
+      const step = steps[at]
+      return step ? lineOf(step) : null
+    }}
+  />
+)
+
+/** The same of rows that are not all at hand. */
+export const OutcomeRows = ({ count, what, lineAt, onMissing }: OutcomeRowsProps) => {
   const { t, i18n } = useTranslation()
   const [only, setOnly] = useState<What | null>(null)
   const [selected, setSelected] = useState("")
   const figures = new Intl.NumberFormat(i18n.language)
-  const count = (what: What) => steps.filter((it) => it.what === what).length
-  const shown = only ? steps.filter((it) => it.what === only) : steps
-  const chips = [null, ...outcomes.filter((it) => count(it) > 0)]
+  const counts = useMemo(() => {
+    const found = new Map<What, number>()
+    for (let at = 0; at < count; at++) found.set(what(at), (found.get(what(at)) ?? 0) + 1)
+    return found
+  }, [count, what])
+  const shown = useMemo(() => {
+    const all = Array.from({ length: count }, (_, at) => at)
+    return only ? all.filter((at) => what(at) === only) : all
+  }, [count, what, only])
+  const chips = [null, ...outcomes.filter((it) => counts.has(it))]
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-1">
@@ -68,7 +96,7 @@ export const OutcomeList = <S extends { row: number; what: What }>({
             className={`min-h-row rounded border px-2 text-xs ${only === it ? "border-do bg-raised" : "hover:bg-raised"}`}
           >
             {it ? t(`imports.what.${it}`) : t("imports.all")}{" "}
-            <span className="figures">{figures.format(it ? count(it) : steps.length)}</span>
+            <span className="figures">{figures.format(it ? (counts.get(it) ?? 0) : count)}</span>
           </button>
         ))}
       </div>
@@ -79,15 +107,32 @@ export const OutcomeList = <S extends { row: number; what: What }>({
         <VirtualList
           label={t("imports.preview")}
           items={shown}
-          idOf={(it) => String(it.row)}
+          idOf={String}
           rowHeight={rowHeight}
           selected={selected}
           onSelect={setSelected}
-          renderRow={(it) => <Line {...lineOf(it)} />}
+          renderRow={(at) => {
+            const line = lineAt(at)
+            return line ? <Line {...line} /> : <Missing at={at} onMissing={onMissing} />
+          }}
         />
       </div>
     </div>
   )
+}
+
+/** A row for the moment that it takes to fetch it. */
+const Missing = ({
+  at,
+  onMissing
+}: {
+  at: number
+  onMissing: ((at: number) => void) | undefined
+}) => {
+  useEffect(() => {
+    onMissing?.(at)
+  }, [at, onMissing])
+  return <div className="mt-4 h-3 w-40 rounded bg-raised" />
 }
 
 const Line = ({ row, what, title, aside, says }: OutcomeLine) => {
@@ -103,9 +148,12 @@ const Line = ({ row, what, title, aside, says }: OutcomeLine) => {
         </span>
       </div>
       {says && (
-        <span className="truncate pl-[68px] text-xs text-soft" dir="auto" title={says}>
-          {says}
-        </span>
+        <div className="flex min-w-0 gap-2 text-xs text-soft">
+          <span className="w-16 shrink-0" />
+          <span className="truncate" dir="auto" title={says}>
+            {says}
+          </span>
+        </div>
       )}
     </div>
   )

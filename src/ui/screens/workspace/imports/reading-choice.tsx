@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { encodings } from "~formats/encodings"
-import type { OpenFile } from "~formats/open-file"
 import type { Wanted } from "~jobs/import-file"
+import type { SeenOpen } from "~jobs/people/seen-file"
 import { SelectField } from "~ui/parts/select-field"
 
 /** How the file is read, and another way to read it: its encoding, or which sheet of it. */
@@ -10,7 +10,7 @@ export const ReadingChoice = ({
   wanted,
   onWanted
 }: {
-  file: OpenFile
+  file: SeenOpen
   wanted: Wanted
   onWanted: (wanted: Wanted) => void
 }) => {

@@ -16,6 +16,7 @@ export const ReplyImport = () => {
       title={t("imports.titleReplies")}
       intro={t("imports.introReplies")}
       accept=".csv,.tsv,.txt,.xlsx,.json,.yml,.yaml"
+      takes="replies"
       stage={stage}
       onFile={open}
       onCancel={cancel}

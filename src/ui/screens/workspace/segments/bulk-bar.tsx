@@ -1,10 +1,13 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import { mostCustomers } from "~formats/hand-over/pack-body"
 import { binAll } from "~jobs/bulk-edit"
 import type { Contact } from "~model/contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { SelectionBar } from "~ui/parts/selection-bar"
+import { useToast } from "~ui/parts/toaster"
+import { goTo } from "../use-route"
 import { BulkDialog, type BulkWhat } from "./bulk-dialog"
 
 const asked = ["addTag", "removeTag", "stage", "field"] as const
@@ -26,8 +29,14 @@ export const BulkBar = ({
 }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
+  const toast = useToast()
   const [what, setWhat] = useState<BulkWhat | null>(null)
   const ids = chosen.map((it) => it.id)
+  // They stand in the address, which has an end too.
+  const handOver = () =>
+    ids.length > mostCustomers
+      ? toast({ text: t("handOver.give.faults.too-many"), tone: "danger" })
+      : goTo("data", `handover/${ids.join(",")}`)
   return (
     <>
       <SelectionBar
@@ -50,6 +59,9 @@ export const BulkBar = ({
             {t("segments.bulk.queue")}
           </Button>
         )}
+        <Button dense onClick={handOver}>
+          {t("handOver.bulk")}
+        </Button>
       </SelectionBar>
       {what && <BulkDialog what={what} chosen={chosen} onClose={() => setWhat(null)} />}
     </>

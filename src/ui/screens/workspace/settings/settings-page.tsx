@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { useSettings } from "~ui/hooks/use-settings"
 import { Skeleton } from "~ui/parts/skeleton"
+import { TourLink } from "~ui/screens/tour/tour-link"
 import { Page } from "../page"
 import { routeHash } from "../route"
 import { Section } from "../section"
@@ -43,6 +44,11 @@ export const SettingsPage = () => {
       <ChatAccountsSection accounts={settings.chatAccounts} />
       <OwnIdsSection ids={settings.ownIds} />
       <ShortLinksSection shortener={settings.shortener} />
+      <Section title={t("workspace.settings.tour")} hint={t("workspace.settings.tourHint")}>
+        <div>
+          <TourLink />
+        </div>
+      </Section>
       <SamplesSection count={settings.samples.length} />
       <KeysSection />
     </Page>

@@ -1,16 +1,15 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { listPermissions } from "~jobs/list-shortcuts"
 import { originOf } from "~jobs/taught-facts"
 import { fold } from "~model/fold"
 import { useGrants } from "~ui/hooks/use-grants"
-import { Page } from "../page"
-import { Section } from "../section"
 import { useTaughtSites } from "~ui/hooks/use-taught-sites"
+import { Page } from "../page"
+import { routeHash } from "../route"
+import { Section } from "../section"
 import { GrantList } from "./grant-list"
 import { KnownSites } from "./known-sites"
 import { OrderShops } from "./order-shops"
-import { PermissionList } from "./permission-list"
 import { SiteFilter } from "./site-filter"
 import { TaughtSites } from "./taught-sites"
 import { TeachableSites } from "./teachable-sites"
@@ -41,8 +40,9 @@ export const Sites = () => {
       </Section>
       <OrderShops />
       <Section title={t("workspace.sites.permissions")}>
-        <PermissionList names={listPermissions()} />
-        <p className="text-sm">{t("workspace.sites.requests")}</p>
+        <a className="self-start text-sm text-do underline" href={routeHash("data", "privacy")}>
+          {t("workspace.sites.toProof")}
+        </a>
       </Section>
     </Page>
   )

@@ -10,23 +10,18 @@ import { FollowUpRow } from "~ui/screens/record/follow-ups/follow-up-row"
 import { RunQueueButton } from "~ui/screens/record/queue/run-queue-button"
 import { Section } from "../section"
 import { routeHash } from "../route"
-import { rowKeys } from "./row-keys"
 
 /** Of one part of the time no more are drawn; the soonest are. */
 const most = 200
 
-/** All that is open, by parts of the time, with keys for going through it. */
+/** What is planned, by parts of the time. */
 export const DueGroups = ({ due }: { due: Due }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
-  if (due.groups.length === 0) return <p className="text-sm text-soft">{t("followUps.noneOpen")}</p>
   const toTomorrow = async (ids: string[]) =>
     void done(await moveFollowUps(ids, plusDays(dayAt(due.now), 1)))
   return (
-    // Keys pressed on the lines inside, which are links and buttons of their own.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="flex flex-col gap-6" onKeyDown={rowKeys}>
-      <p className="text-xs text-soft">{t("followUps.keys")}</p>
+    <>
       {due.groups.map(({ group, items }) => (
         <Section key={group} title={t(`followUps.groups.${group}`)} count={items.length}>
           {(group === "late" || group === "today") && (
@@ -64,8 +59,11 @@ export const DueGroups = ({ due }: { due: Due }) => {
               </li>
             ))}
           </ul>
+          {items.length > most && (
+            <p className="text-xs text-soft">{t("results.more", { count: items.length - most })}</p>
+          )}
         </Section>
       ))}
-    </div>
+    </>
   )
 }

@@ -65,7 +65,7 @@ export const LineLinks = ({ campaignId }: { campaignId: string }) => {
         <div className="flex flex-wrap items-center gap-2 text-sm">
           <progress
             aria-label={t("campaigns.lines.title")}
-            className="accent-[rgb(var(--do))]"
+            className="accent-do"
             max={read.all}
             value={read.done}
           />

@@ -22,7 +22,7 @@ export const ChannelChoice = ({
           <label key={id} className="flex min-h-row items-center gap-1 text-sm">
             <input
               type="checkbox"
-              className="accent-[rgb(var(--do))]"
+              className="accent-do"
               checked={chosen.includes(id)}
               onChange={({ target }) =>
                 onChange(target.checked ? [...chosen, id] : chosen.filter((it) => it !== id))

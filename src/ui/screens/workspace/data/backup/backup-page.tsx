@@ -49,7 +49,7 @@ export const BackupPage = () => {
     if (where.at === "set-up") return <SetUp onDone={begin} onCancel={home} />
     if (where.at === "change" && state)
       return (
-        <Section title={t("backup.change")}>
+        <Section title={t("backup.changeTitle")}>
           <PlaceStep
             recipient={state.recipient}
             state={state}

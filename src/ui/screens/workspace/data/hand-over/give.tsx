@@ -9,6 +9,8 @@ import { CheckGroup } from "~ui/parts/check-group"
 import { saveFile } from "~ui/parts/save-file"
 import { SelectField } from "~ui/parts/select-field"
 import { Section } from "../../section"
+import { PickedLine } from "./picked-line"
+import { usePicked } from "./use-picked"
 import { typed, useWhose } from "../whose/use-whose"
 import { WhoseField } from "../whose/whose-field"
 
@@ -33,7 +35,8 @@ export const Give = ({
   const receiver = colleagues.find((it) => it.fingerprint === to)
   // Nobody is handed over because nothing was typed yet.
   const asked = whose.query.trim() !== "" && !whose.fault
-  const chosen = asked ? (whose.shown ?? []) : []
+  const picked = usePicked()
+  const chosen = (picked ? picked.contacts : asked && whose.shown) || []
   const give = async ({ card }: Colleague) => {
     setWorking(true)
     setTold(null)
@@ -76,7 +79,7 @@ export const Give = ({
               }))
             ]}
           />
-          <WhoseField whose={whose} asked={asked} />
+          {picked ? <PickedLine picked={picked} /> : <WhoseField whose={whose} asked={asked} />}
           <CheckGroup
             label={t("handOver.give.along")}
             chosen={along}
@@ -87,6 +90,7 @@ export const Give = ({
               disabled:
                 (value === "pictures" && !along.includes("notes"))
                 || (value === "amounts" && !along.includes("orders"))
+                || (value === "credits" && !(along.includes("orders") && along.includes("links")))
             }))}
           >
             <p className="text-xs text-soft">{t("handOver.give.alongHint")}</p>

@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next"
-import type { Incoming } from "~jobs/hand-over/preview-pack"
+import { brought, type Incoming } from "~jobs/hand-over/preview-pack"
 import type { Choice } from "~jobs/hand-over/take-pack"
 import { ChoiceField } from "~ui/parts/choice-field"
 import { PersonName } from "~ui/parts/person-name"
 import { DifferenceChoice } from "~ui/screens/record/merge/difference-choice"
 import { useFieldWords } from "~ui/screens/record/merge/use-field-words"
-
-const kinds = ["notes", "orders", "shareLinks", "followUps", "pictures"] as const
 
 /** One customer of a pack: who they are here, what they bring, and whose word counts where both say one. */
 export const IncomingCard = ({
@@ -22,7 +20,7 @@ export const IncomingCard = ({
   const { nameOf, say } = useFieldWords()
   const how = choice?.how ?? (match ? "merge" : "new")
   const fields = choice?.fields ?? new Map()
-  const brings = kinds.filter((it) => counts[it] > 0)
+  const brings = brought.filter((it) => counts[it] > 0)
   const hows = ([...(match ? ["merge" as const] : []), "new", "skip"] as const).map((value) => ({
     value,
     label: t(`handOver.take.hows.${value}`, { name: match?.contact.name ?? "" })

@@ -58,7 +58,7 @@ export const PackShown = ({
           <label className="flex min-h-control items-center gap-2 text-sm">
             <input
               type="checkbox"
-              className="accent-[rgb(var(--do))]"
+              className="accent-do"
               checked={compared}
               onChange={({ target }) => setCompared(target.checked)}
             />

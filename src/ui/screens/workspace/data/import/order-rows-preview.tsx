@@ -1,32 +1,30 @@
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { OpenFile } from "~formats/open-file"
 import {
   guessOrderRows,
   orderRowFields,
   type OrderRowMapping,
   type OrderRowsTable
 } from "~formats/people/order-rows"
-import { eachOrderRow } from "~formats/people/read-order-rows"
 import type { Wanted } from "~jobs/import-file"
-import { inSlices } from "~jobs/in-slices"
-import { isOrderTaken, previewOrders } from "~jobs/people/import-orders"
-import { writeOrders } from "~jobs/people/write-in"
+import type { Desk } from "~jobs/people/desk"
+import type { Wish } from "~jobs/people/desk-protocol"
 import type { Word } from "~jobs/people/join-person"
+import type { SeenOpen } from "~jobs/people/seen-file"
 import type { KnownSettings } from "~jobs/settings"
 import { useShopName } from "~ui/hooks/use-shop-name"
 import { SelectField } from "~ui/parts/select-field"
 import { Columns } from "../../imports/columns"
 import { CurrencyField } from "../../imports/currency-field"
-import { OutcomeList } from "../../imports/outcome-list"
 import { ReadingChoice } from "../../imports/reading-choice"
 import { useFileCurrency } from "../../imports/use-file-currency"
-import { useSliced } from "../../imports/use-sliced"
 import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
-import { orderRowLine } from "./order-row-lines"
+import { PlannedList } from "./planned-list"
 import { shopsOf } from "./shop-of"
+import { stepLine } from "./step-lines"
 import { useNoteLabels } from "./use-note-labels"
+import { usePlan } from "./use-plan"
 import { WordChoice } from "./word-choice"
 import { WriteFoot } from "./write-foot"
 
@@ -36,13 +34,15 @@ const sites = { shopify: "shopify-admin", woocommerce: "woocommerce" } as const
 export const OrderRowsPreview = ({
   file,
   wanted,
+  desk,
   table,
   settings,
   usual,
   onWanted
 }: {
-  file: OpenFile
+  file: SeenOpen
   wanted: Wanted
+  desk: Desk
   table: OrderRowsTable
   settings: KnownSettings
   /** ISO 4217. */
@@ -64,26 +64,20 @@ export const OrderRowsPreview = ({
   const shop = shops.includes(chosen) ? chosen : site
   const { currency } = amounts
   const numbered = mapping.includes("number")
-  const reads = useSliced(
-    useMemo(
-      () =>
-        numbered
-          ? (isOver: () => boolean) => inSlices(eachOrderRow(table, mapping, currency), isOver)
-          : null,
-      [numbered, table, mapping, currency]
-    )
+  const wish = useMemo(
+    (): Wish | null =>
+      numbered
+        ? {
+            kind: "orders",
+            mapping,
+            currency,
+            shop,
+            taking: { word, currency: usual, language: navigator.language, labels }
+          }
+        : null,
+    [numbered, mapping, currency, shop, word, usual, labels]
   )
-  const taking = useMemo(
-    () => ({ word, currency: usual, language: navigator.language, labels }),
-    [word, usual, labels]
-  )
-  const steps = useSliced(
-    useMemo(
-      () => reads && ((isOver: () => boolean) => previewOrders(reads, shop, taking, isOver)),
-      [reads, shop, taking]
-    )
-  )
-  const count = useMemo(() => (steps ?? []).filter(isOrderTaken).length, [steps])
+  const plan = usePlan(desk, wish)
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
@@ -109,15 +103,19 @@ export const OrderRowsPreview = ({
       />
       {numbered && (
         <Section title={t("imports.preview")}>
-          {steps && (
-            <OutcomeList steps={steps} lineOf={(it) => orderRowLine(t, i18n.language, it)} />
+          {plan.planned && (
+            <PlannedList
+              desk={desk}
+              planned={plan.planned}
+              lineOf={(it) => stepLine(t, i18n.language, it)}
+            />
           )}
           <WriteFoot
             room="orders"
-            label={t("people.doOrders", { count })}
-            count={count}
-            ready={amounts.known && steps !== null}
-            onImport={(told, signal) => writeOrders(reads ?? [], shop, taking, told, signal)}
+            plan={plan}
+            labelOf={(count) => t("people.doOrders", { count })}
+            ready={amounts.known}
+            onImport={(told, signal) => desk.write(told, signal)}
           />
         </Section>
       )}

@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { OpenFile } from "~formats/open-file"
 import { guessPersonMapping } from "~formats/people"
 import {
   type OwnField,
@@ -8,26 +7,23 @@ import {
   type PersonField,
   type PersonMapping
 } from "~formats/people/person-field"
-import { eachCardPerson } from "~formats/people/read-cards"
-import { eachPerson } from "~formats/people/read-people"
 import type { Wanted } from "~jobs/import-file"
-import { inSlices } from "~jobs/in-slices"
-import { isTaken, previewPeople } from "~jobs/people/import-people"
+import type { Wish } from "~jobs/people/desk-protocol"
 import type { Word } from "~jobs/people/join-person"
-import { writePeople } from "~jobs/people/write-in"
-import type { PeopleFile } from "~jobs/people/read-people-file"
+import { personFormatOf, type SeenOpen } from "~jobs/people/seen-file"
 import type { KnownSettings } from "~jobs/settings"
 import type { CustomField } from "~model/custom-field"
 import { useShopName } from "~ui/hooks/use-shop-name"
 import { SelectField } from "~ui/parts/select-field"
 import { Columns } from "../../imports/columns"
-import { OutcomeList } from "../../imports/outcome-list"
 import { ReadingChoice } from "../../imports/reading-choice"
-import { useSliced } from "../../imports/use-sliced"
 import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
-import { personLine } from "./person-lines"
+import { stepLine } from "./step-lines"
+import { PlannedList } from "./planned-list"
 import { accountOf, shopsOf } from "./shop-of"
+import type { OnDesk } from "./use-import-desk"
+import { usePlan } from "./use-plan"
 import { useNoteLabels } from "./use-note-labels"
 import { WordChoice } from "./word-choice"
 import { WriteFoot } from "./write-foot"
@@ -38,55 +34,49 @@ const whoIs: readonly string[] = ["name", "given", "family", "phone", "email"]
 export const PeoplePreview = ({
   file,
   wanted,
-  people,
+  onDesk: { desk, people },
   ownFields,
   settings,
   usual,
   onWanted
 }: {
-  file: OpenFile
+  file: SeenOpen
   wanted: Wanted
-  people: PeopleFile
+  onDesk: OnDesk
   ownFields: readonly CustomField[]
   settings: KnownSettings
   /** ISO 4217. */
   usual: string
   onWanted: (wanted: Wanted) => void
 }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const labels = useNoteLabels()
   const shopName = useShopName()
-  const table =
-    people.kind === "cards" ? null : people.kind === "people" ? people.table : people.people
+  const table = people.kind === "cards" ? null : people.people
+  const format = table && personFormatOf(table.format)
   const [mapping, setMapping] = useState<PersonMapping>(() =>
-    table ? guessPersonMapping(table.header, table.format) : []
+    table && format ? guessPersonMapping(table.header, format) : []
   )
   const [word, setWord] = useState<Word>("card")
-  const ids = table?.format.ids
+  const ids = format?.ids
   const shops = useMemo(
     () => (ids ? shopsOf(ids.site, settings.orderShops) : []),
     [ids, settings.orderShops]
   )
   const [shop, setShop] = useState(shops[0] ?? "")
   const named = !table || mapping.some((it) => whoIs.includes(it))
-  const reads = useSliced(
-    useMemo(() => {
-      if (people.kind === "cards")
-        return (isOver) => inSlices(eachCardPerson(people.text, people.cut), isOver)
-      if (!named || !table) return null
-      const names = new Map(ownFields.map((it) => [it.id, it.name]))
-      const options = { ...accountOf(shop), ownFields: names }
-      return (isOver) => inSlices(eachPerson(table, mapping, options), isOver)
-    }, [people, table, named, mapping, shop, ownFields])
-  )
-  const taking = useMemo(
-    () => ({ word, currency: usual, language: navigator.language, labels }),
-    [word, usual, labels]
-  )
-  const steps = useSliced(
-    useMemo(() => reads && ((isOver) => previewPeople(reads, taking, isOver)), [reads, taking])
-  )
-  const count = useMemo(() => (steps ?? []).filter(isTaken).length, [steps])
+  const wish = useMemo((): Wish | null => {
+    const names = new Map(ownFields.map((it) => [it.id, it.name]))
+    return named
+      ? {
+          kind: "people",
+          mapping,
+          reading: { ...accountOf(shop), ownFields: names },
+          taking: { word, currency: usual, language: navigator.language, labels }
+        }
+      : null
+  }, [named, mapping, shop, ownFields, word, usual, labels])
+  const plan = usePlan(desk, wish)
   const own = ownFields.map((it): OwnField => `own:${it.id}`)
   const nameOf = (field: PersonField | OwnField) =>
     ownFields.find((it) => field === `own:${it.id}`)?.name
@@ -94,7 +84,7 @@ export const PeoplePreview = ({
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
-        <OriginOf of={table ? table.format.id : "cards"} />
+        <OriginOf of={table ? table.format : "cards"} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
         <WordChoice word={word} onChange={setWord} />
         {shops.length > 0 && (
@@ -122,13 +112,18 @@ export const PeoplePreview = ({
       )}
       {named && (
         <Section title={t("imports.preview")}>
-          {steps && <OutcomeList steps={steps} lineOf={(it) => personLine(t, it)} />}
+          {plan.planned && (
+            <PlannedList
+              desk={desk}
+              planned={plan.planned}
+              lineOf={(it) => stepLine(t, i18n.language, it)}
+            />
+          )}
           <WriteFoot
             room="customers"
-            label={t("people.doPeople", { count })}
-            count={count}
-            ready={steps !== null}
-            onImport={(told, signal) => writePeople(reads ?? [], taking, told, signal)}
+            plan={plan}
+            labelOf={(count) => t("people.doPeople", { count })}
+            onImport={(told, signal) => desk.write(told, signal)}
           />
         </Section>
       )}
