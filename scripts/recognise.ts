@@ -51,7 +51,12 @@ export const launchChromium = (headed = false): Promise<Browser> => {
       "--disable-quic",
       "--disable-background-networking",
       // Saved pages reach nobody: one process may hold them all, in half the time.
-      ...(headed ? [] : ["--disable-features=IsolateOrigins,site-per-process"])
+      // Nor does anybody see what drops down from its address bar, two pages in themselves.
+      ...(headed
+        ? []
+        : [
+            "--disable-features=IsolateOrigins,site-per-process,WebUIOmniboxPopup,WebUIOmniboxAimPopup"
+          ])
     ]
   })
 }

@@ -8,8 +8,11 @@ import { parseArgs } from "node:util"
 
 import { type Browser, chromium, type Page } from "@playwright/test"
 
+import { CHROMIUM, FLAGS } from "../../test/support/browser"
 import type { Done } from "./acts"
 import type { Faults } from "./check"
+import { inTime } from "./in-time"
+import { progress } from "./progress"
 import { serveWindows } from "./serve"
 import type { SoakWindow } from "./window"
 
@@ -68,34 +71,44 @@ export const main = async (args: string[]): Promise<number> => {
   })
   const [cycles, seed] = [Number(values.cycles), Number(values.seed)]
   const { address, stop } = await serveWindows()
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium" })
-  const sum = { cycles: 0, lostUpdates: 0, orphans: 0, mismatches: 0, seconds: 0 }
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS] })
+  const sum = { cycles: 0, lostUpdates: 0, orphans: 0, mismatches: 0, stuck: 0, seconds: 0 }
   const start = performance.now()
+  const say = progress()
   let [begun, shown] = [0, 0]
   /** Two windows on a database of their own, one cycle after the other. */
   const pair = async () => {
-    const windows = await openTwo(browser, address)
+    let windows = await openTwo(browser, address)
     while (begun < cycles) {
       const at = seed + begun++
-      const faults = await cycle(windows, at)
       sum.cycles += 1
+      const faults = await inTime(cycle(windows, at)).catch((error: unknown) => String(error))
+      if (typeof faults === "string") {
+        sum.stuck += 1
+        process.stderr.write(`seed ${at}: ${faults}\n`)
+        windows = await openTwo(browser, address)
+        continue
+      }
       for (const kind of ["lostUpdates", "orphans", "mismatches"] as const) {
         sum[kind] += faults[kind].length
         for (const it of faults[kind])
           if (shown++ < SHOWN) process.stderr.write(`seed ${at}, ${kind}: ${it}\n`)
       }
-      if (sum.cycles % 500 === 0) process.stderr.write(`${sum.cycles} cycles\n`)
+      say(`${sum.cycles} cycles`)
     }
   }
-  await Promise.all(Array.from({ length: Math.min(PAIRS, cycles) }, pair))
+  try {
+    await Promise.all(Array.from({ length: Math.min(PAIRS, cycles) }, pair))
+  } finally {
+    await browser.close()
+    stop()
+  }
   sum.seconds = Math.round((performance.now() - start) / 100) / 10
-  await browser.close()
-  stop()
   process.stdout.write(
     values.json
       ? `${JSON.stringify(sum)}\n`
       : `${sum.cycles} cycles in ${sum.seconds} s: ${sum.lostUpdates} lost updates, `
-          + `${sum.orphans} orphans, ${sum.mismatches} mismatches\n`
+          + `${sum.orphans} orphans, ${sum.mismatches} mismatches, ${sum.stuck} stuck\n`
   )
-  return sum.lostUpdates + sum.orphans + sum.mismatches > 0 ? 1 : 0
+  return sum.lostUpdates + sum.orphans + sum.mismatches + sum.stuck > 0 ? 1 : 0
 }

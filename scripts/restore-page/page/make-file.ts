@@ -1,4 +1,5 @@
 import { base64Of } from "~formats/archive/bytes-as-text"
+import { paced } from "~formats/archive/pace"
 import { writeCsv } from "~formats/csv"
 import { writeVcards } from "~formats/people/write-vcard"
 import type { Ask, Book } from "./book"
@@ -27,6 +28,7 @@ const isSecret = (row: Row) => /tombstonekey/i.test(textAt(row, "key"))
 /** Everything, one row a line, so that no text grows longer than a browser holds. */
 const jsonPieces = async (tables: Tables): Promise<string[]> => {
   const pieces = ["{"]
+  const breathe = paced()
   for (const [name, rows] of tables) {
     pieces.push(`${pieces.length > 1 ? "," : ""}\n${JSON.stringify(name)}: [`)
     let first = true
@@ -34,10 +36,22 @@ const jsonPieces = async (tables: Tables): Promise<string[]> => {
       if (name === "settings" && isSecret(row)) continue
       pieces.push(`${first ? "" : ","}\n${JSON.stringify(await plain(row))}`)
       first = false
+      await breathe()
     }
     pieces.push("]")
   }
   return [...pieces, "\n}\n"]
+}
+
+/** Where the browser gives the page no worker, this runs in the page: it must stay alive. */
+const vcardPieces = async (tables: Tables): Promise<string[]> => {
+  const pieces: string[] = []
+  const breathe = paced()
+  for (const person of personsOf(tables)) {
+    pieces.push(writeVcards([person]))
+    await breathe()
+  }
+  return pieces
 }
 
 export const makeFile = async (
@@ -45,7 +59,7 @@ export const makeFile = async (
   { tables, book, ask, heads }: Source
 ): Promise<Blob> => {
   if (kind === "json") return new Blob(await jsonPieces(tables), { type: "application/json" })
-  if (kind === "vcard") return new Blob([writeVcards(personsOf(tables))], { type: "text/vcard" })
+  if (kind === "vcard") return new Blob(await vcardPieces(tables), { type: "text/vcard" })
   const rows = book.all(ask).map((it) => it.cells)
   return new Blob([writeCsv([heads, ...rows])], { type: "text/csv" })
 }

@@ -23,32 +23,31 @@ const identityOf = (row: Row): Identity[] => {
 const listed = (text: string) => (text ? [text] : [])
 
 /** The customers of a backup who are not in its bin, as address books know people. */
-export const personsOf = (tables: Tables): Person[] => {
+export function* personsOf(tables: Tables): Generator<Person> {
   const notes = textsBy(tables, "notes")
   const identities = textsBy(tables, "identities")
-  return (tables.get("contacts") ?? [])
-    .filter((row) => !inBin(row))
-    .map((row) => {
-      const id = textAt(row, "id")
-      const consent = textAt(row, "consent")
-      return {
-        ...blankPerson(),
-        uid: id,
-        name: textAt(row, "name"),
-        group: row["group"] === true,
-        phones: listed(textAt(row, "phone")),
-        emails: listed(textAt(row, "email")),
-        recipient: textAt(row, "recipient"),
-        address: textAt(row, "address"),
-        birthday: textAt(row, "birthday"),
-        language: textAt(row, "language"),
-        size: textAt(row, "size"),
-        stage: textAt(row, "stage"),
-        source: textAt(row, "source"),
-        consent: consent === "given" || consent === "stopped" ? consent : "",
-        tags: [...textsAt(row, "tags")],
-        notes: (notes.get(id) ?? []).map((it) => textAt(it, "text")),
-        ids: (identities.get(id) ?? []).flatMap(identityOf)
-      }
-    })
+  for (const row of tables.get("contacts") ?? []) {
+    if (inBin(row)) continue
+    const id = textAt(row, "id")
+    const consent = textAt(row, "consent")
+    yield {
+      ...blankPerson(),
+      uid: id,
+      name: textAt(row, "name"),
+      group: row["group"] === true,
+      phones: listed(textAt(row, "phone")),
+      emails: listed(textAt(row, "email")),
+      recipient: textAt(row, "recipient"),
+      address: textAt(row, "address"),
+      birthday: textAt(row, "birthday"),
+      language: textAt(row, "language"),
+      size: textAt(row, "size"),
+      stage: textAt(row, "stage"),
+      source: textAt(row, "source"),
+      consent: consent === "given" || consent === "stopped" ? consent : "",
+      tags: [...textsAt(row, "tags")],
+      notes: (notes.get(id) ?? []).map((it) => textAt(it, "text")),
+      ids: (identities.get(id) ?? []).flatMap(identityOf)
+    }
+  }
 }

@@ -79,6 +79,7 @@ export const main = async (args: string[]): Promise<number> => {
     const why = await refusal(file, identity)
     if (why === null) accepted.push(keep(kind, seed + cycle, file, identity))
     else refused[why] = (refused[why] ?? 0) + 1
+    if ((cycle + 1) % 500 === 0) process.stderr.write(`${cycle + 1} files\n`)
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const sum = { cycles, kinds: kinds.length, accepted, refused, seconds }

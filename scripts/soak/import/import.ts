@@ -1,75 +1,65 @@
 /**
  * `npm run soak:import -- --cycles 100000 --json`: files of every format that is taken in, damaged at
  * random, go from their bytes to a database, as by the import pages. Each ends in a refusal with the
- * database as it was, or in one change that undo takes back whole; in less than 2 s and 300 MB, and
- * nothing throws. Files that show otherwise are kept in `build/soak-import/`. `--seed` begins
- * elsewhere. Exit code 1 if any does.
+ * database as it was, or in one change that undo takes back whole; in less than 2 s of the processor
+ * and 300 MB, and nothing throws or hangs. Files that show otherwise are kept in
+ * `build/soak-import/`. `--seed` begins elsewhere: a long run may be done in parts. How far it is
+ * stands on standard error; ended by Ctrl+C, it tells what was done. Exit code 1 if any does.
  */
-import { fork } from "node:child_process"
 import { mkdirSync, writeFileSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 
-import type { Fault, Piece } from "./worker"
+import { runWorkers } from "./run-worker"
+import type { Piece } from "./worker"
 
-/** ms without a word after which a worker is taken for hung. */
-const PATIENCE = 20_000
-/** A heap that cannot grow beyond what is allowed shows at once which file wanted more, in MB. */
-const HEAP = 400
 const SHOWN = 10
+/** ms between two words of how far it is. */
+const WORD = 10_000
 
-interface Sum {
-  cycles: number
-  written: number
-  refused: number
-  faults: number
-  slowestMs: number
-  mostMb: number
-  seconds: number
+const newSum = () => ({
+  cycles: 0,
+  written: 0,
+  refused: 0,
+  faults: 0,
+  /** Of the processor, for one file. */
+  slowestMs: 0,
+  /** By the clock. */
+  slowestWallMs: 0,
+  mostMb: 0,
+  seconds: 0
+})
+type Sum = ReturnType<typeof newSum>
+
+const take = (sum: Sum, piece: Piece): void => {
+  sum.cycles += piece.done
+  // Each that was written was taken back, too: two changes.
+  sum.written += Math.floor(piece.written / 2)
+  sum.slowestMs = Math.max(sum.slowestMs, Math.round(piece.slowestMs))
+  sum.slowestWallMs = Math.max(sum.slowestWallMs, Math.round(piece.slowestWallMs))
+  sum.mostMb = Math.max(sum.mostMb, Math.round(piece.mostMb))
+  const folder = path.resolve("build/soak-import")
+  for (const it of piece.faults) {
+    sum.faults += 1
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, `${it.seed}-${it.sample || "unknown"}`), it.file, "base64")
+    if (sum.faults <= SHOWN)
+      process.stderr.write(`seed ${it.seed}, ${it.sample} as ${it.door}: ${it.why}\n`)
+  }
 }
 
-const isPiece = (it: unknown): it is { piece: Piece } =>
-  typeof it === "object" && it !== null && "piece" in it
-const isNow = (it: unknown): it is { now: number } =>
-  typeof it === "object" && it !== null && "now" in it
-
-/** One worker from seed to seed; one that dies or hangs is a fault, and another goes on behind it. */
-const run = async (from: number, to: number, tell: (piece: Piece) => void): Promise<void> => {
-  for (let next = from; next < to;) next = await runOne(next, to, tell)
+/** How far it is, and how long it may still take. */
+const farOf = ({ cycles, faults }: Sum, all: number, ms: number): string => {
+  const left = cycles > 0 ? Math.ceil(((all - cycles) * ms) / cycles / 60_000) : 0
+  const rest = cycles > 0 ? `, about ${left} min left` : ""
+  return `${cycles} of ${all} files, ${faults} faults${rest}\n`
 }
 
-const runOne = (from: number, to: number, tell: (piece: Piece) => void): Promise<number> =>
-  new Promise((resolve) => {
-    const worker = fork(
-      fileURLToPath(new URL("worker.ts", import.meta.url)),
-      [String(from), String(to)],
-      {
-        execArgv: ["--import", "tsx/esm", `--max-old-space-size=${HEAP}`]
-      }
-    )
-    let now = from
-    let timer = setTimeout(() => undefined)
-    const wait = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => worker.kill("SIGKILL"), PATIENCE)
-    }
-    wait()
-    worker.on("message", (it) => {
-      wait()
-      if (isNow(it)) ({ now } = it)
-      else if (isPiece(it)) tell(it.piece)
-    })
-    worker.on("exit", (code) => {
-      clearTimeout(timer)
-      if (code === 0) return resolve(to)
-      const why = code === null ? "hung or was killed" : `ended with ${code}`
-      const fault: Fault = { seed: now, sample: "", door: "people", why, file: "" }
-      tell({ done: 1, written: 0, slowestMs: 0, mostMb: 0, faults: [fault] })
-      resolve(now + 1)
-    })
-  })
+const inWords = (sum: Sum): string =>
+  `${sum.cycles} files in ${sum.seconds} s: ${sum.written} written and taken back, `
+  + `${sum.refused} with nothing to write, ${sum.faults} faults; the slowest took ${sum.slowestMs} ms `
+  + `of the processor, ${sum.slowestWallMs} ms by the clock, most held ${sum.mostMb} MB\n`
 
 export const main = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({
@@ -86,47 +76,31 @@ export const main = async (args: string[]): Promise<number> => {
     number,
     number
   ]
-  const folder = path.resolve("build/soak-import")
-  const sum: Sum = {
-    cycles: 0,
-    written: 0,
-    refused: 0,
-    faults: 0,
-    slowestMs: 0,
-    mostMb: 0,
-    seconds: 0
-  }
+  const sum = newSum()
   const start = performance.now()
-  const tell = ({ done, written, slowestMs, mostMb, faults }: Piece) => {
-    sum.cycles += done
-    // Each that was written was taken back, too: two changes.
-    sum.written += Math.floor(written / 2)
-    sum.slowestMs = Math.max(sum.slowestMs, Math.round(slowestMs))
-    sum.mostMb = Math.max(sum.mostMb, Math.round(mostMb))
-    for (const it of faults) {
-      sum.faults += 1
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(path.join(folder, `${it.seed}-${it.sample || "unknown"}`), it.file, "base64")
-      if (sum.faults <= SHOWN)
-        process.stderr.write(`seed ${it.seed}, ${it.sample} as ${it.door}: ${it.why}\n`)
-    }
-    if (Math.floor(sum.cycles / 5000) !== Math.floor((sum.cycles - done) / 5000))
-      process.stderr.write(`${sum.cycles} files\n`)
+  const word = setInterval(
+    () => process.stderr.write(farOf(sum, cycles, performance.now() - start)),
+    WORD
+  )
+  const tellAll = () => {
+    sum.refused = sum.cycles - sum.written
+    sum.seconds = Math.round((performance.now() - start) / 100) / 10
+    process.stdout.write(values.json ? `${JSON.stringify(sum)}\n` : inWords(sum))
   }
+  const stopped = () => {
+    tellAll()
+    process.exit(1)
+  }
+  process.once("SIGINT", stopped).once("SIGTERM", stopped)
   const share = Math.ceil(cycles / workers)
   await Promise.all(
     Array.from({ length: workers }, (_, at) =>
-      run(seed + at * share, seed + Math.min(cycles, (at + 1) * share), tell)
+      runWorkers(seed + at * share, seed + Math.min(cycles, (at + 1) * share), (it) =>
+        take(sum, it)
+      )
     )
   )
-  sum.refused = sum.cycles - sum.written
-  sum.seconds = Math.round((performance.now() - start) / 100) / 10
-  process.stdout.write(
-    values.json
-      ? `${JSON.stringify(sum)}\n`
-      : `${sum.cycles} files in ${sum.seconds} s: ${sum.written} written and taken back, `
-          + `${sum.refused} with nothing to write, ${sum.faults} faults; `
-          + `the slowest took ${sum.slowestMs} ms, most held ${sum.mostMb} MB\n`
-  )
+  clearInterval(word)
+  tellAll()
   return sum.faults > 0 || sum.cycles < cycles ? 1 : 0
 }

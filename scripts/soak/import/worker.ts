@@ -7,11 +7,16 @@ import { mutated } from "./mutate"
 import { type Door, makeSamples } from "./samples"
 import { databaseHash, judge } from "./take-in"
 
-/** A file that shows something: which, and what happened. */
-export interface Fault {
+/** The file that is at work. */
+export interface Now {
   seed: number
+  /** Of which whole file it was made. */
   sample: string
   door: Door
+}
+
+/** A file that shows something: which, and what happened. */
+export interface Fault extends Now {
   why: string
   /** base64. */
   file: string
@@ -21,7 +26,9 @@ export interface Fault {
 export interface Piece {
   done: number
   written: number
+  /** Of the processor, and by the clock: on a busy machine another program's time is in that. */
   slowestMs: number
+  slowestWallMs: number
   /** Most that the process held at any end of a file, in MB. */
   mostMb: number
   faults: Fault[]
@@ -30,6 +37,15 @@ export interface Piece {
 /** ms of the processor and MB that one file may take, beside what the empty process takes. */
 const patience = 2000
 const room = 300
+
+const nothing = (): Piece => ({
+  done: 0,
+  written: 0,
+  slowestMs: 0,
+  slowestWallMs: 0,
+  mostMb: 0,
+  faults: []
+})
 
 const doors: readonly Door[] = ["people", "products", "replies"]
 
@@ -43,7 +59,7 @@ const work = async (from: number, to: number, tell: (piece: Piece) => void): Pro
   await database.products.put(anApple({ id: "p" }))
   let before = await databaseHash()
   const base = process.memoryUsage().rss
-  let piece: Piece = { done: 0, written: 0, slowestMs: 0, mostMb: 0, faults: [] }
+  let piece = nothing()
   for (let seed = from; seed < to; seed++) {
     const random = randomFrom(seed)
     const sample = random.of(samples)
@@ -51,9 +67,10 @@ const work = async (from: number, to: number, tell: (piece: Piece) => void): Pro
     if (!sample || !other) continue
     const door = random.below(8) === 0 ? (random.of(doors) ?? sample.door) : sample.door
     const bytes = mutated(sample.bytes, random, other.bytes)
-    process.send?.({ now: seed })
-    // The processor's time, which another program on a busy machine does not lengthen.
+    process.send?.({ now: { seed, sample: sample.name, door } })
+    // Judged by the processor's time, which another program on a busy machine does not lengthen.
     const start = process.cpuUsage()
+    const clock = performance.now()
     let why = ""
     try {
       why = await judge(bytes, door, before)
@@ -67,6 +84,7 @@ const work = async (from: number, to: number, tell: (piece: Piece) => void): Pro
     if (!why && mb > room) why = `held ${Math.round(mb)} MB`
     piece.done += 1
     piece.slowestMs = Math.max(piece.slowestMs, ms)
+    piece.slowestWallMs = Math.max(piece.slowestWallMs, performance.now() - clock)
     piece.mostMb = Math.max(piece.mostMb, mb)
     if (why) {
       // What is left of it must not speak against the next.
@@ -82,7 +100,7 @@ const work = async (from: number, to: number, tell: (piece: Piece) => void): Pro
     if (piece.done >= 200 || seed + 1 === to) {
       piece.written = await database.changes.count()
       tell(piece)
-      piece = { done: 0, written: 0, slowestMs: 0, mostMb: 0, faults: [] }
+      piece = nothing()
       // The log only grows, and nothing here asks for it again.
       await database.transaction("rw", database.changes, database.unindexed, async () => {
         await database.changes.clear()

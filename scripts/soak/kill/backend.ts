@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs"
 import path from "node:path"
 
+import { DROPS_DOWN, without } from "../../../test/support/browser"
+
 export type Backend = "leveldb" | "sqlite"
 export const backends: readonly Backend[] = ["leveldb", "sqlite"]
 
@@ -10,7 +12,7 @@ const SQLITE = "IdbSqliteBackingStore,IdbSqliteOnDiskRollout:UseSqliteForNewStor
 export const backendFlags = (backend: Backend): readonly string[] =>
   backend === "sqlite"
     ? [`--enable-features=${SQLITE}`]
-    : ["--disable-features=IdbSqliteBackingStore,IdbSqliteOnDiskRollout"]
+    : [without("IdbSqliteBackingStore", "IdbSqliteOnDiskRollout", ...DROPS_DOWN)]
 
 const filesUnder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })

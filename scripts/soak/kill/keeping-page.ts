@@ -5,6 +5,7 @@ import { randomFrom } from "../random"
 import { type Found, find, rowSums } from "./find"
 import { backUp, check, recover, restore, restoreFrom, snapshot } from "./start-check"
 import { sumOf } from "./sum-of"
+import { bringIn, erase, takeBack } from "./seldom"
 import { fillWith, writeAtRandom } from "./write-at-random"
 
 /** A write that the page was told is done: the change's id, and a sum of what it says. */
@@ -18,11 +19,19 @@ export interface Keeping {
   write: (seed: number) => void
   /** Writes so many customers with their records, each in a commit. */
   fill: (seed: number, customers: number) => Promise<void>
+  /** Does so many things at random, one after the other. */
+  work: (seed: number, steps: number) => Promise<void>
+  /** Puts so many customers in at once, as an import does. @returns the change. */
+  bringIn: (customers: number) => Promise<string>
+  /** Takes a change back. */
+  takeBack: (change: string) => Promise<void>
+  /** Erases somebody for good. */
+  erase: (seed: number) => Promise<void>
   find: () => Promise<Found>
   rows: () => Promise<Record<string, string>>
   /** What the check at start says is wrong, in words; "" for nothing. */
   check: () => Promise<string>
-  /** Brings back what the journal has. */
+  /** Brings back what the check missed, as far as the journal and the log have it. */
   recover: () => Promise<void>
   snapshot: () => Promise<void>
   /** Brings back the last snapshot, and what the journal has since. */
@@ -54,10 +63,18 @@ const fill = async (seed: number, customers: number) => {
   for (let count = 0; count < customers; count++) await fillWith(random)
 }
 
+const work = async (seed: number, steps: number) => {
+  for (let step = 0; step < steps; step++) await writeAtRandom(randomFrom(seed * 100_003 + step))
+}
+
 keepSafe()
 globalThis.keeping = {
   write: (seed) => void write(seed),
   fill,
+  work,
+  bringIn,
+  takeBack,
+  erase,
   find,
   rows: rowSums,
   check,

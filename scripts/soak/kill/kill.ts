@@ -9,7 +9,8 @@ import { rm } from "node:fs/promises"
 import { parseArgs } from "node:util"
 
 import { BUILD } from "../../../test/support/seller"
-import { backends, isBackend } from "./backend"
+import { progress } from "../progress"
+import { chosenBackends } from "./chosen-backends"
 import { series } from "./series"
 import { withKeepingPage } from "./soak-build"
 import { inWords, isClean, type Sum } from "./sum"
@@ -24,15 +25,13 @@ export const main = async (args: string[]): Promise<number> => {
       json: { type: "boolean", default: false }
     }
   })
-  const { backend } = values
-  if (backend !== undefined && !isBackend(backend)) {
-    process.stderr.write(`--backend is one of ${backends.join(", ")}\n`)
-    return 2
-  }
+  const chosen = chosenBackends(values.backend)
+  if (!chosen) return 2
   const build = await withKeepingPage(BUILD)
   const sums: Sum[] = []
+  const say = progress()
   try {
-    for (const one of backend ? [backend] : backends)
+    for (const one of chosen)
       sums.push(
         await series({
           build,
@@ -40,9 +39,7 @@ export const main = async (args: string[]): Promise<number> => {
           cycles: Number(values.cycles),
           seed: Number(values.seed),
           onFault: (words) => process.stderr.write(`${words}\n`),
-          onCycle: (it) => {
-            if (it.cycles % 10 === 0) process.stderr.write(`${inWords(it)}\n`)
-          }
+          onCycle: (it) => say(inWords(it))
         })
       )
   } finally {

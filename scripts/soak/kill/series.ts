@@ -4,9 +4,10 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as later } from "node:timers/promises"
 
+import { inTime } from "../in-time"
 import { randomFrom } from "../random"
 import type { Backend } from "./backend"
-import { lookInto } from "./look"
+import { lookInto, startedIn } from "./look"
 import { relaxed } from "./relaxed"
 import { startStore } from "./store-browser"
 import { newSum, type Sum } from "./sum"
@@ -18,6 +19,8 @@ const WRITES = 60
 const BEYOND = 40
 /** So long may the writes of a cycle take, in ms. */
 const PATIENCE = 90_000
+/** Cycles that may not come to their end before it is no use to go on. */
+const MOST_STUCK = 10
 
 export interface SeriesOptions {
   /** The build with the soak's page in it. */
@@ -48,13 +51,23 @@ export const series = async (options: SeriesOptions): Promise<Sum> => {
   // The control has shown what it is for with its first loss.
   while (sum.cycles < options.cycles && !(options.control && sum.lostBefore > 0)) {
     const profile = await mkdtemp(path.join(tmpdir(), "regulars-soak-"))
-    const faulty = await onProfile(profile, options, sum, cycled)
+    const faulty = await onProfile(profile, options, sum, cycled).catch((error: unknown) => {
+      sum.cycles += 1
+      sum.stuck += 1
+      cycled()
+      options.onFault(`${whereOf(profile, options, sum)}: ${String(error)}`)
+      return true
+    })
+    if (sum.stuck > MOST_STUCK) throw new Error("hardly any cycle comes to its end")
     if (faulty && !options.control) continue
     await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     await options.clean?.(profile)
   }
   return sum
 }
+
+const whereOf = (profile: string, { backend, seed }: SeriesOptions, sum: Sum) =>
+  `${backend}, cycle ${sum.cycles} of seed ${seed}, see ${profile}`
 
 /** @returns whether there was a fault that the profile shows. */
 const onProfile = async (
@@ -78,27 +91,22 @@ const onProfile = async (
     )
     try {
       if (at > 0) {
-        const wrong = await lookInto(browser.page, written, sum)
+        const wrong = await lookInto(startedIn(browser.page), written, sum)
         browser.assertBackend()
         sum.cycles += 1
         cycled()
-        const where = `${backend}, cycle ${sum.cycles} of seed ${seed}, see ${profile}`
-        for (const it of wrong) onFault(`${where}: ${it}`)
+        for (const it of wrong) onFault(`${whereOf(profile, options, sum)}: ${it}`)
         if (wrong.length > 0 || (control && sum.lostBefore > 0)) return true
       }
       if (at === left) return false
       const random = randomFrom(seed * 7919 + sum.cycles)
       const before = written.size
       const goal = before + random.below(WRITES)
-      await browser.page.evaluate((it) => globalThis.keeping.write(it), random.below(1e9))
-      await new Promise<void>((resolve, reject) => {
-        const overdue = setTimeout(() => reject(new Error("the writes do not come")), PATIENCE)
-        tell = () => {
-          if (written.size <= goal) return
-          clearTimeout(overdue)
-          resolve()
-        }
+      await inTime(browser.page.evaluate((it) => globalThis.keeping.write(it), random.below(1e9)))
+      const enough = new Promise<void>((resolve) => {
+        tell = () => void (written.size > goal && resolve())
       })
+      await inTime(enough, "the writes do not come", PATIENCE)
       await later(random.below(BEYOND))
       await browser.kill()
       sum.acknowledged += written.size - before

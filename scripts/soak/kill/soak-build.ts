@@ -3,11 +3,12 @@
  * project's store from its sources, told by the soak what to write. Everything else, the background
  * at its side too, is what sellers get.
  */
-import { appendFile, cp, mkdtemp, writeFile } from "node:fs/promises"
-import { tmpdir } from "node:os"
+import { appendFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 
 import { build } from "esbuild"
+
+import { withHosts } from "../../../test/support/browser-build"
 
 export const KEEPING = "keeping.html"
 
@@ -21,10 +22,12 @@ const bundle = async (file: string, to: string) =>
     logLevel: "silent"
   })
 
-/** A copy of the build with the page in it. The caller removes it. */
+/**
+ * A copy of the build with the page in it; a site is allowed, so that nobody is greeted by the tour in
+ * each new profile. The caller removes it.
+ */
 export const withKeepingPage = async (from: string): Promise<string> => {
-  const copy = await mkdtemp(path.join(tmpdir(), "regulars-build-"))
-  await cp(from, copy, { recursive: true })
+  const copy = await withHosts(from, ["http://localhost/*"])
   await bundle("keeping-page", copy)
   const page = '<!doctype html><meta charset="utf-8"><title>Soak</title>'
   await writeFile(path.join(copy, KEEPING), `${page}<script src="keeping-page.js"></script>`)

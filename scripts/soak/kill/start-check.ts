@@ -7,27 +7,35 @@ import { readFile } from "~platform/folder-files"
 import { listSnapshots } from "~jobs/backup/list-snapshots"
 import { openSnapshot, takeSnapshot } from "~jobs/backup/snapshots"
 import { restoreStaged } from "~jobs/backup/restore-staged"
-import { lookAtStart, lookDeep } from "~jobs/safety/look-at-start"
+import { bringBack } from "~jobs/safety/bring-back"
+import { lookAtStart, lookDeep, type Trouble } from "~jobs/safety/look-at-start"
 import { replayJournal } from "~store/guard/replay-journal"
 import { openDatabase } from "~store/open"
 
 /** A check that has not come to its end after so long has noticed nothing, in ms. */
-const PATIENCE = 20_000
+const PATIENCE = 45_000
+
+let trouble: Trouble | null = null
 
 /** What the check says is wrong, in words; "" for nothing. */
 export const check = async (): Promise<string> => {
+  trouble = null
   const opened = await openDatabase()
   if (!opened.ok) return `does not open: ${opened.why}`
-  const quick = await lookAtStart()
-  if (quick) return quick.missing.fault
+  trouble = await lookAtStart()
+  if (trouble) return trouble.missing.fault
   const signal = AbortSignal.timeout(PATIENCE)
-  const deep = await lookDeep(signal)
+  trouble = await lookDeep(signal)
   if (signal.aborted) throw new Error("the rows were not read in time")
-  if (!deep) return ""
-  return `${deep.missing.fault}, when read: ${deep.missing.tables.map((it) => it.table).join(" ")}`
+  if (!trouble) return ""
+  const { fault, tables } = trouble.missing
+  return `${fault}, when read: ${tables.map((it) => it.table).join(" ")}`
 }
 
-export const recover = async (): Promise<void> => void (await replayJournal())
+/** What the seller's "Bring it back" does about what the check said. */
+export const recover = async (): Promise<void> => {
+  if (trouble) await bringBack(trouble)
+}
 
 export const snapshot = async (): Promise<void> => {
   const taken = await takeSnapshot("by-hand")

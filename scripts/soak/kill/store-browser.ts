@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test"
 
 import { type Killable, startKillable } from "../../../test/support/killable"
+import { inTime } from "../in-time"
 import { type Backend, backendFlags, backendOf } from "./backend"
 import type { Acknowledged } from "./keeping-page"
 import { KEEPING } from "./soak-build"
@@ -31,9 +32,9 @@ export const startStore = async (
     worker: false
   })
   try {
-    const page = await browser.context.newPage()
-    await page.exposeFunction("acknowledged", onAcknowledged)
-    if (before) await page.addInitScript(before)
+    const page = await inTime(browser.context.newPage(), "no page opens")
+    await inTime(page.exposeFunction("acknowledged", onAcknowledged))
+    if (before) await inTime(page.addInitScript(before))
     await page.goto(`chrome-extension://${browser.extensionId}/${KEEPING}`)
     const assertBackend = () => {
       const used = backendOf(profile, browser.extensionId)

@@ -9,10 +9,12 @@ import { rm } from "node:fs/promises"
 import { parseArgs } from "node:util"
 
 import { BUILD } from "../../../test/support/seller"
-import { type Backend, backends, isBackend } from "../kill/backend"
+import type { Backend } from "../kill/backend"
+import { chosenBackends } from "../kill/chosen-backends"
 import { series } from "../kill/series"
 import { withKeepingPage } from "../kill/soak-build"
 import { inWords, isClean, type Sum } from "../kill/sum"
+import { progress } from "../progress"
 import { buildShim } from "./build-shim"
 import { powerCut } from "./power-cut"
 
@@ -36,11 +38,9 @@ export const main = async (args: string[]): Promise<number> => {
       json: { type: "boolean", default: false }
     }
   })
-  const { backend, names } = values
-  if (backend !== undefined && !isBackend(backend)) {
-    process.stderr.write(`--backend is one of ${backends.join(", ")}\n`)
-    return 2
-  }
+  const { names } = values
+  const chosen = chosenBackends(values.backend)
+  if (!chosen) return 2
   if (names !== "ordered" && names !== "folder") {
     process.stderr.write("--names is one of ordered, folder\n")
     return 2
@@ -53,6 +53,7 @@ export const main = async (args: string[]): Promise<number> => {
   const build = await withKeepingPage(BUILD)
   const cut = powerCut(shim.file, names)
   const sums: PowerSum[] = []
+  const say = progress()
   const run = (one: Backend, cycles: number, control: boolean) =>
     series({
       build,
@@ -60,14 +61,14 @@ export const main = async (args: string[]): Promise<number> => {
       cycles,
       seed: Number(values.seed),
       onFault: (words) => void (control || process.stderr.write(`${words}\n`)),
-      onCycle: (it) => void (it.cycles % 10 === 0 && process.stderr.write(`${inWords(it)}\n`)),
+      onCycle: (it) => say(inWords(it)),
       prepare: cut.prepare,
       afterKill: cut.cut,
       clean: cut.clean,
       control
     })
   try {
-    for (const one of backend ? [backend] : backends)
+    for (const one of chosen)
       sums.push({
         control: await run(one, CONTROL, true),
         strict: await run(one, Number(values.cycles), false)
