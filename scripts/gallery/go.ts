@@ -1,0 +1,34 @@
+/** To a scene, in a page that may stand anywhere. */
+import type { Page } from "@playwright/test"
+import type { Scene } from "./scenes"
+import { settled } from "./shoot"
+import type { Studio } from "./studio"
+import { holdRecords, letGo } from "./trouble"
+
+const addresses = {
+  workspace: "tabs/workspace.html",
+  panel: "sidepanel.html",
+  bar: "tabs/bar.html"
+}
+
+export const goTo = async (studio: Studio, page: Page, scene: Scene): Promise<void> => {
+  const waits = scene.state === "loading"
+  await letGo(studio.seller.worker)
+  // Somewhere else first: a page whose records are held from the start shows nothing at all.
+  if (scene.place === "panel") await studio.beside(waits ? "nothing" : (scene.beside ?? "nothing"))
+  const base = `chrome-extension://${studio.seller.extensionId}/${addresses[scene.place]}`
+  // Loaded anew: nothing is left of the scene before.
+  await page.goto("about:blank")
+  await page.goto(`${base}${waits ? "#sites" : (scene.hash ?? "")}`)
+  await page.locator("main").first().waitFor()
+  await settled(page)
+  if (waits) {
+    await holdRecords(studio.seller.worker)
+    if (scene.place === "panel") await studio.beside(scene.beside ?? "nothing")
+    else await page.evaluate((hash) => (location.hash = hash), scene.hash ?? "")
+    await settled(page)
+  }
+  if (!scene.act) return
+  await scene.act(page)
+  await settled(page)
+}
