@@ -1,6 +1,7 @@
 // Builds the extension for one target: `node scripts/build.mjs chrome-mv3 | firefox-mv3`.
 import { spawnSync } from "node:child_process"
-import { rmSync, writeFileSync } from "node:fs"
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { nameOwnFiles } from "./name-own-files.mjs"
 import { restorePage } from "./restore-page/build.mjs"
 
 const target = process.argv[2] ?? "chrome-mv3"
@@ -10,6 +11,12 @@ const { status } = spawnSync("npx", ["plasmo", "build", "--hoist", `--target=${t
   stdio: ["ignore", "inherit", "inherit"],
   env: { ...process.env, NODE_ENV: "production" }
 })
+if (status === 0)
+  for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    if (file.endsWith(".js")) {
+      const text = readFileSync(`${folder}/${file}`, "utf8")
+      writeFileSync(`${folder}/${file}`, nameOwnFiles(text))
+    }
 // A page for the disk, saved beside backups. As a page of the extension's own it would be refused its
 // script, so it is packed as a text.
 if (status === 0) writeFileSync(`${folder}/restore-page.txt`, await restorePage())

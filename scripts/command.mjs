@@ -12,6 +12,10 @@ import { root, setup } from "./setup.mjs"
 const commands = {
   capture: { file: "capture/capture.ts", apt: ["chromium"] },
   doctor: { file: "doctor/doctor.ts", apt: ["chromium"] },
+  gallery: {
+    file: "gallery/gallery.ts",
+    apt: ["chromium", "fonts-noto-cjk", "fonts-noto-color-emoji"]
+  },
   table: { file: "doctor/write-table.ts", apt: [] },
   "adapter:new": { file: "adapter/new.ts", apt: [] },
   "adapter:record": { file: "adapter/record.ts", apt: ["chromium"] },
@@ -23,7 +27,9 @@ const commands = {
   "soak:corrupt": { file: "soak/corrupt/corrupt.ts", apt: ["chromium"] },
   "soak:power": { file: "soak/power/power.ts", apt: ["chromium", "gcc", "libc6-dev"] },
   "soak:page": { file: "soak/page/page.ts", apt: ["chromium"] },
+  package: { file: "package/package.ts", apt: [] },
   bench: { file: "../test/bench/bench.ts", apt: ["chromium"] },
+  "e2e:firefox": { file: "firefox/firefox.ts", apt: ["firefox-esr", "prosody"] },
   playground: { file: "../test/playground/playground.ts", apt: ["chromium"] }
 }
 

@@ -12,6 +12,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 /** What each Debian package is wanted for, as a file that is there once it is installed. */
 const PACKAGES = /** @type {const} */ ({
   chromium: "/usr/bin/chromium",
+  "firefox-esr": "/usr/bin/firefox-esr",
   prosody: "/usr/bin/prosody",
   ngircd: "/usr/sbin/ngircd",
   xvfb: "/usr/bin/Xvfb",

@@ -1,5 +1,5 @@
 // @ts-check
-/** Runs a command's steps one by one, each with a heading, its time and its counts. */
+/** Runs a command's steps in their order, each with a heading, its time and its counts. */
 import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
@@ -19,23 +19,28 @@ import { root } from "./setup.mjs"
  */
 
 /**
- * Runs the steps and prints the closing line, alone on its line.
- * @param {readonly Step[]} steps
+ * Runs the steps and prints the closing line, alone on its line. Those of a list within the list run
+ * beside each other; what they say comes out one after the other all the same.
+ * @param {readonly (Step | readonly Step[])[]} steps
  * @returns {Promise<Counts>}
  */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0 }
-  for (const step of steps) {
-    process.stdout.write(`\n== ${step.heading} ==\n`)
-    const began = Date.now()
-    const counts = await runStep(step)
-    sum.passed += counts.passed
-    sum.failed += counts.failed
-    const seconds = ((Date.now() - began) / 1000).toFixed(1)
-    process.stdout.write(
-      `== ${step.heading}: ${counts.passed} ok, ${counts.failed} not ok, ${seconds} s ==\n`
-    )
-    if (step.vital && counts.failed > 0) break
+  for (const beside of steps.map((it) => [it].flat())) {
+    let vitalFailed = false
+    const running = beside.map((step, at) => ({ step, ...startStep(step, at > 0) }))
+    for (const { step, show, ended } of running) {
+      process.stdout.write(`\n== ${step.heading} ==\n`)
+      show()
+      const { counts, seconds } = await ended
+      sum.passed += counts.passed
+      sum.failed += counts.failed
+      process.stdout.write(
+        `== ${step.heading}: ${counts.passed} ok, ${counts.failed} not ok, ${seconds} s ==\n`
+      )
+      vitalFailed ||= Boolean(step.vital) && counts.failed > 0
+    }
+    if (vitalFailed) break
   }
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
   return sum
@@ -43,15 +48,31 @@ export async function runSteps(steps) {
 
 /**
  * @param {Step} step
- * @returns {Promise<Counts>}
+ * @param {boolean} quiet what it says is kept until `show` is called
+ * @returns {{ show: () => void, ended: Promise<{ counts: Counts, seconds: string }> }}
  */
-async function runStep(step) {
+function startStep(step, quiet) {
+  const began = Date.now()
   const report = step.report && path.join(root, step.report.file)
   if (report) {
     mkdirSync(path.dirname(report), { recursive: true })
     rmSync(report, { force: true })
   }
-  const code = await exitCodeOf(step)
+  const { show, exitCode } = startProgram(step, quiet)
+  const ended = exitCode.then((code) => ({
+    counts: countsOf(step, report, code),
+    seconds: ((Date.now() - began) / 1000).toFixed(1)
+  }))
+  return { show, ended }
+}
+
+/**
+ * @param {Step} step
+ * @param {string | undefined} report
+ * @param {number} code
+ * @returns {Counts}
+ */
+function countsOf(step, report, code) {
   const one = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
   if (!step.report || !report) return one
   if (!existsSync(report)) return { passed: 0, failed: 1 }
@@ -99,18 +120,30 @@ export function endToEnd(heading, project, workers) {
 
 /**
  * @param {Step} step
- * @returns {Promise<number>}
+ * @param {boolean} quiet
+ * @returns {{ show: () => void, exitCode: Promise<number> }}
  */
-function exitCodeOf({ run: [command, ...args], env }) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ["ignore", "inherit", "inherit"]
-    })
+function startProgram({ run: [command, ...args], env }, quiet) {
+  const said = quiet ? "pipe" : "inherit"
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", said, said]
+  })
+  /** @type {Buffer[] | null} */
+  let kept = []
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (chunk) => (kept ? kept.push(chunk) : process.stdout.write(chunk)))
+  const show = () => {
+    for (const chunk of kept ?? []) process.stdout.write(chunk)
+    kept = null
+  }
+  /** @type {Promise<number>} */
+  const exitCode = new Promise((resolve) => {
     child.on("error", () => resolve(1))
     child.on("close", (code) => resolve(code ?? 1))
   })
+  return { show, exitCode }
 }
 
 /**

@@ -1,13 +1,17 @@
 /**
- * `npm run table`: writes the README's table of sites from `src/sites`. `-- --check` writes nothing.
- * Exit code: 0 it is as it should be, 1 it was stale (`--check`), 2 the README has lost its marks.
+ * `npm run table`: writes the README's table of sites from `src/sites`, and `test/failures.md`, the list
+ * of what is said when something fails. `-- --check` writes nothing.
+ * Exit code: 0 all is as it should be, 1 something was stale (`--check`), 2 the README has lost its marks.
  */
 import { readFile, writeFile } from "node:fs/promises"
 
+import { failureList, LIST } from "../failures/list"
 import { BEGIN, END, withTable } from "./table"
 
+type State = "fresh" | "stale" | "no-marks"
+
 /** Writes the README where it is stale, unless it is only to `check`. @returns what it was. */
-export const refreshTable = async (check = false): Promise<"fresh" | "stale" | "no-marks"> => {
+export const refreshTable = async (check = false): Promise<State> => {
   const readme = await readFile("README.md", "utf8")
   const fresh = withTable(readme)
   if (fresh === null) return "no-marks"
@@ -16,18 +20,25 @@ export const refreshTable = async (check = false): Promise<"fresh" | "stale" | "
   return "stale"
 }
 
+const refreshList = async (check: boolean): Promise<State> => {
+  const { text: fresh } = failureList()
+  if (fresh === (await readFile(LIST, "utf8").catch(() => ""))) return "fresh"
+  if (!check) await writeFile(LIST, fresh)
+  return "stale"
+}
+
 /** Runs the command; returns its exit code. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const check = args.includes("--check")
-  const state = await refreshTable(check)
-  if (state === "no-marks") {
-    console.error(`README.md needs these two lines where the table belongs:\n${BEGIN}\n${END}`)
-    return 2
-  }
-  if (state === "stale" && check) {
-    console.error("The table of sites in README.md is stale. Run: npm run table")
-    return 1
-  }
-  console.log(state === "fresh" ? "The table of sites is up to date." : "The table is written.")
-  return 0
+  const states: [string, State][] = [
+    ["The table of sites in README.md", await refreshTable(check)],
+    [`The list of failures in ${LIST}`, await refreshList(check)]
+  ]
+  for (const [what, state] of states)
+    if (state === "fresh") console.log(`${what} is up to date.`)
+    else if (state === "stale" && !check) console.log(`${what} is written.`)
+    else if (state === "stale") console.error(`${what} is stale. Run: npm run table`)
+    else console.error(`README.md needs these two lines where the table belongs:\n${BEGIN}\n${END}`)
+  if (states.some(([, it]) => it === "no-marks")) return 2
+  return check && states.some(([, it]) => it === "stale") ? 1 : 0
 }

@@ -1,12 +1,15 @@
 /** The tour's stage: numbered steps, each checked, each with a picture of page and panel side by side. */
-import { mkdir, rm, writeFile } from "node:fs/promises"
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises"
 import type { BrowserContext, Page } from "@playwright/test"
+import { film } from "./film"
 
 export const folder = "build/tour"
 
 export interface Stage {
   /** Does a step, and takes its picture from the pages given, left to right. */
   step(name: string, work: () => Promise<unknown>, ...show: Page[]): Promise<void>
+  /** Keeps the pictures taken so far as a film, for those who read about it. */
+  film(name: string): Promise<void>
   /** Writes the list of what each picture shows. */
   finish(): Promise<void>
 }
@@ -44,6 +47,11 @@ export const raiseStage = async (context: BrowserContext): Promise<Stage> => {
       await picture(show, file)
       list.push(`- [${file}](${file}): ${name}`)
       process.stdout.write("seen\n")
+    },
+    film: async (name) => {
+      const frames = list.map((_, at) => `${folder}/${String(at + 1).padStart(2, "0")}.png`)
+      const pictures = await Promise.all(frames.map((it) => readFile(it)))
+      await writeFile(`${folder}/${name}`, film(pictures, 2))
     },
     finish: () =>
       writeFile(`${folder}/README.md`, `# The tour, step by step\n\n${list.join("\n")}\n`)

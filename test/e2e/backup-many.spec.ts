@@ -5,7 +5,7 @@ import { chromium, expect, test } from "@playwright/test"
 import { build } from "esbuild"
 
 /** `REGULARS_ROWS=100000 npx playwright test backup-many` for as many as the largest sellers have. */
-const rows = Number(process.env["REGULARS_ROWS"] ?? 10_000)
+const rows = Number(process.env["REGULARS_ROWS"] ?? 5000)
 
 /**
  * The longest that a page may be held up: in ms, and as a part of the whole on a machine so busy that

@@ -30,7 +30,7 @@ test("every entry keeps its byte budget", () => {
   expect(size(/^tabs\/bar\.\w+\.js$/)).toBeLessThanOrEqual(450_000)
   // The rules of all sites are in it, the words of two languages, what reads phone numbers, and how
   // Chinese is said, to mark it where it was found; in both, what guards the records.
-  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_700_000)
+  expect(size(/^sidepanel\.\w+\.js$/)).toBeLessThanOrEqual(1_710_000)
   expect(size(/background\/index\.js$/)).toBeLessThanOrEqual(680_000)
 })
 
@@ -48,7 +48,7 @@ test("may ask https and this computer, its bar and the templates' page nobody; l
   const manifest: unknown = JSON.parse(readFileSync(join(build, "manifest.json"), "utf8"))
   expect(manifest).toHaveProperty(
     "content_security_policy.extension_pages",
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; frame-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
   )
   for (const page of ["tabs/bar.html", "tabs/offscreen.html"])
     expect(readFileSync(join(build, page), "utf8")).toMatch(

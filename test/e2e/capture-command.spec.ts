@@ -7,11 +7,13 @@ import { gzipSync } from "node:zlib"
 import { type Browser, expect, test } from "@playwright/test"
 import * as v from "valibot"
 
+import { main } from "../../scripts/capture/capture"
 import { bundleReader, readPage } from "../../scripts/capture/page-reader"
 import { launchChromium } from "../../scripts/recognise"
 import { CaptureResult } from "~model/captured-product"
+import { inHere } from "../support/in-here"
 
-// Each is a program of its own that starts a browser.
+// Some are programs of their own that start a browser.
 test.describe.configure({ timeout: 120_000 })
 
 const URL_OF = (id: string) => `https://shop.example/p/${id}`
@@ -110,7 +112,7 @@ for (const [what, list, says] of [
   ["half a file", '{"a1":', "it is no JSON"]
 ] as const)
   test(`a list of pages with ${what} is refused whole`, async () => {
-    const { code, out, err } = await command("--batch", save("bad.json", list), folder)
+    const { code, out, err } = await inHere(main, ["--batch", save("bad.json", list), folder])
     expect([code, out]).toEqual([2, ""])
     expect(err).toContain(says)
   })
@@ -123,11 +125,15 @@ for (const [what, args, says] of [
   ["a batch without a folder", ["--batch", "no.json"], "--batch takes two arguments"]
 ] as const)
   test(`${what}: exit code 2 and a plain sentence`, async () => {
-    const { code, out, err } = await command(...args)
+    const { code, out, err } = await inHere(main, args)
     expect([code, out]).toEqual([2, ""])
     expect(err).toContain(says)
     expect(err).toContain("npm run capture -- <url>")
   })
+
+test("an exit code is the program's", async () => {
+  expect(await command()).toMatchObject({ code: 2, out: "" })
+})
 
 test.describe("in a real browser", () => {
   let browser: Browser

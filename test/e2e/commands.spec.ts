@@ -6,6 +6,11 @@ import path from "node:path"
 import { expect, test } from "@playwright/test"
 import * as v from "valibot"
 
+import { main as newSite } from "../../scripts/adapter/new"
+import { main as recordPage } from "../../scripts/adapter/record"
+import { main as lookOver } from "../../scripts/doctor/doctor"
+import { inHere } from "../support/in-here"
+
 /** A copy of the project to write into: its code, and the packages that are there. */
 const copyProject = (): string => {
   const copy = mkdtempSync(path.join(tmpdir(), "regulars-"))
@@ -104,6 +109,8 @@ test("npm run adapter:new, then adapter:record: green at once, and nothing of th
   expect((await doctor("telegram-a")).code).toBe(0)
 })
 
+const mains = { "adapter:new": newSite, "adapter:record": recordPage, doctor: lookOver }
+
 for (const [what, args, says] of [
   ["no site", ["adapter:new"], "takes a site's name"],
   ["a path", ["adapter:new", "../x"], "no name for a site"],
@@ -112,15 +119,23 @@ for (const [what, args, says] of [
   ["a site that is not there", ["adapter:record", "x.html", "zz-none", "chat"], "adapter:new"],
   ["a page that would be lost", ["adapter:record", "x.html", "vendure", "order"], "there already"],
   ["a case with a path", ["adapter:record", "x.html", "vendure", "../x"], "no name for a case"],
-  ["a site the doctor does not know", ["doctor", "zz-none"], "no site"],
-  ["a command that is none", ["operate"], "One of"]
+  ["a site the doctor does not know", ["doctor", "zz-none"], "no site"]
 ] as const)
   test(`${what}: exit code 2, a plain sentence, nothing written`, async () => {
-    const { code, out, err } = await command(...args)
+    const before = process.cwd()
+    process.chdir(project)
+    const [name, ...rest] = args
+    const { code, out, err } = await inHere(mains[name], rest).finally(() => process.chdir(before))
     expect([code, out]).toEqual([2, ""])
     expect(err).toContain(says)
     expect(existsSync(path.join(project, "src/sites/zz-b.ts"))).toBe(false)
   })
+
+test("a command that is none: exit code 2 and those there are", async () => {
+  const { code, out, err } = await command("operate")
+  expect([code, out]).toEqual([2, ""])
+  expect(err).toContain("One of")
+})
 
 test("a file that is not there: exit code 1 and a sentence", async () => {
   const { code, err } = await command("adapter:record", "nowhere.html", "vendure", "zz-x")

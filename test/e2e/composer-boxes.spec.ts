@@ -4,6 +4,7 @@ import { chromium, expect, test } from "@playwright/test"
 
 import type { Hands } from "../composer/isolated-hands"
 import { isolatedHands } from "../composer/isolated-hands"
+import { CHROMIUM, FLAGS } from "../support/browser"
 
 const SEVERAL_LINES = "Dear \u674e\u56db \u{1f600}\n\n\u82f9\u679c 1 < 2\nlast"
 
@@ -12,8 +13,7 @@ let page: Page
 let hands: Hands
 
 test.beforeAll(async () => {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic"]
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args })
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS] })
 })
 test.afterAll(() => browser.close())
 test.afterEach(() => page.close())

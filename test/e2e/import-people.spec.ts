@@ -5,6 +5,7 @@ import { faults } from "../support/axe"
 import { chooseFile } from "../support/file-input"
 import { gbk } from "../support/encoded"
 import { googleFile, shopifyOrders, wecomFile } from "../support/people-files"
+import { chooseFromDisk, heldWhile } from "../support/held-page"
 import { rowsOf } from "../support/rows"
 import { type Seller, startSeller } from "../support/seller"
 
@@ -18,6 +19,7 @@ test.beforeAll(async () => {
   seller = await startSeller(["https://shop.example/*"])
   page = await seller.openOwn("tabs/workspace.html#data/import")
   await page.setViewportSize({ width: 1280, height: 900 })
+  await page.locator("input[type=file]").first().waitFor({ state: "attached" })
 })
 test.afterAll(async () => {
   await seller?.close()
@@ -88,24 +90,18 @@ test("orders of a shop come with their buyers, by keys alone", async () => {
   expect(await seller.rows("contacts")).toEqual([])
 })
 
-/** Longest time that the page stood still while something was done, in ms. */
-const longestTask = async (act: () => Promise<void>) => {
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(window, { tasks })
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map((it) => it.duration))
-    ).observe({ type: "longtask" })
-  })
-  await act()
-  return page.evaluate(() => Math.round(Math.max(0, ...(Reflect.get(window, "tasks") as number[]))))
+/** How long something took, and the longest that the page stood still meanwhile, in ms. */
+const timed = async (act: () => Promise<void>) => {
+  const start = Date.now()
+  const held = await heldWhile(page, act)
+  return { took: Date.now() - start, ...held }
 }
 
 /** `npm test` does a tenth of what the cap allows. */
 const many = Number(process.env["REGULARS_PEOPLE"] ?? 10_000)
 
 test("many customers are stopped on the way without a trace, then written in one step", async () => {
-  test.setTimeout(600_000)
+  test.setTimeout(900_000)
   await goTo("#data/import")
   const rows = Array.from(
     { length: many },
@@ -114,34 +110,48 @@ test("many customers are stopped on the way without a trace, then written in one
   )
   const file = `name,phone,email,tags,note\n${rows.join("\n")}\n`
   const go = page.getByRole("button", { name: `Import ${many} customers` })
-  const started = Date.now()
-  const still = await longestTask(async () => {
-    await choose("customers.csv", file)
+  let forget = async () => {}
+  const shown = await timed(async () => {
+    forget = await chooseFromDisk(page, "customers.csv", file)
     await expect(go).toBeEnabled({ timeout: 300_000 })
   })
-  const shown = Date.now()
+  await expect(line(`Customer 0 🍎`)).toContainText("New")
   await go.click()
   await expect(page.getByRole("progressbar")).toBeVisible()
   await page.getByRole("button", { name: "Stop and keep nothing" }).click()
   await expect(
     page.getByText("Stopped. Nothing of the file was kept.", { exact: true })
-  ).toBeVisible({
-    timeout: 60_000
-  })
+  ).toBeVisible({ timeout: 120_000 })
   expect(await seller.rows("contacts")).toEqual([])
   expect(await seller.rows("notes")).toEqual([])
-  const again = Date.now()
-  const writing = await longestTask(async () => {
+  const written = await timed(async () => {
     await go.click()
+    await expect(page.getByRole("progressbar")).toBeVisible()
+    // Who goes on to something else is not called away from it.
+    await goTo("#products")
     await expect(page.getByText(`${many} customers imported`, { exact: true })).toBeVisible({
       timeout: 300_000
     })
+    expect(page.url()).toMatch(/#products$/)
+    await page.getByRole("button", { name: "Show", exact: true }).click()
   })
-  console.info(
-    `${many} customers: preview ${shown - started} ms, page still ${still} ms; written ${Date.now() - again} ms, page still ${writing} ms`
-  )
+  expect(page.url()).toMatch(/#customers$/)
+  await expect(rowsOf(page).first()).toBeVisible({ timeout: 60_000 })
   expect(await seller.rows("contacts")).toHaveLength(many)
-  await undone("contacts")
+  const back = await timed(async () => {
+    await page.keyboard.press("Control+z")
+    await expect(page.getByText(`Undone: ${many} customers imported`, { exact: true })).toBeVisible(
+      {
+        timeout: 300_000
+      }
+    )
+  })
+  expect(await seller.rows("contacts")).toEqual([])
+  expect(await seller.rows("notes")).toEqual([])
+  console.info(`${many} customers, ms: ${JSON.stringify({ shown, written, back })}`)
+  // Of the processor: a busy machine is no fault of the page.
+  for (const it of [shown, written, back]) expect(it.cpu).toBeLessThan(400)
+  await forget()
 })
 
 test("on a narrow page it can be read, and nothing stands beyond its edge", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -46,6 +46,29 @@ describe("the steps of a test command", () => {
       `[{ heading: "lint", ${fails} }, { heading: "build", vital: true, ${fails} }, { heading: "never", run: node("") }]`
     )
     expect(sum).toEqual({ passed: 0, failed: 2 })
+  })
+
+  it("beside each other say what they say one after the other, and are all counted", () => {
+    // The first waits for what the second does: one after the other they would never end.
+    mkdirSync(reports, { recursive: true })
+    const sign = path.join(reports, "sign")
+    rmSync(sign, { force: true })
+    const waits = `const { existsSync } = require("fs"); const wait = setInterval(() => {
+      if (existsSync(${JSON.stringify(sign)})) { console.log("first"); clearInterval(wait) } }, 10)`
+    const goes = `console.log("second"); require("fs").writeFileSync(${JSON.stringify(sign)}, ""); process.exitCode = 1`
+    const { lines, sum } = runSteps(
+      `[[{ heading: "a", run: node(${JSON.stringify(waits)}) }, { heading: "b", run: node(${JSON.stringify(goes)}) }], { heading: "c", run: node("") }]`
+    )
+    expect(sum).toEqual({ passed: 2, failed: 1 })
+    const said = lines.filter((it) => /^(first|second|== . ==)$/.test(it))
+    expect(said).toEqual(["== a ==", "first", "== b ==", "second", "== c =="])
+  })
+
+  it("end behind a list in which a vital one failed, once all of it has ended", () => {
+    const { sum } = runSteps(
+      `[[{ heading: "build", vital: true, run: node("process.exit(3)") }, { heading: "types", run: node("") }], { heading: "never", run: node("") }]`
+    )
+    expect(sum).toEqual({ passed: 1, failed: 1 })
   })
 
   it("never take an old report for a new one", () => {

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process"
+import { mkdtemp, rm, symlink } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { differenceOf } from "./pack-folder"
+
+/**
+ * Builds the last commit once more, in another folder, without the bundler's memory.
+ * @returns what differs from the builds that stand here: `target/path of the file`
+ */
+export const buildTwice = async (targets: readonly string[]): Promise<string[]> => {
+  const copy = await mkdtemp(path.join(tmpdir(), "regulars-again-"))
+  const different: string[] = []
+  try {
+    execFileSync("git", ["clone", "--quiet", ".", copy])
+    await symlink(path.resolve("node_modules"), path.join(copy, "node_modules"))
+    for (const target of targets) {
+      const built = `build/${target}-prod`
+      const stdio = ["ignore", "ignore", "inherit"] as const
+      execFileSync("node", ["scripts/build.mjs", target], { cwd: copy, stdio: [...stdio] })
+      const files = await differenceOf(built, path.join(copy, built))
+      different.push(...files.map((it) => `${target}/${it}`))
+    }
+  } finally {
+    await rm(copy, { recursive: true, force: true })
+  }
+  return different
+}
