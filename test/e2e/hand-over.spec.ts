@@ -76,6 +76,28 @@ test("cards are made, passed on and compared before they are kept", async () => 
   await expect(hers.getByRole("button", { name: "Forget Bo" })).toBeVisible()
 })
 
+test("those marked in the list, or the one of a card, are brought along", async () => {
+  const give = hers.getByRole("region", { name: "Hand over", exact: true })
+  await hers.getByRole("navigation").getByRole("link", { name: "Customers" }).click()
+  await expect(hers.getByText("Stays here")).toBeVisible()
+  await hers.getByText("Stays here").click()
+  await hers.getByRole("button", { name: "More actions" }).click()
+  await hers.getByRole("menuitem", { name: "Hand over to a colleague…" }).click()
+  await expect(give.getByText("Stays here")).toBeVisible()
+  await expect(give.getByRole("button", { name: "Hand over 1 customer" })).toBeVisible()
+  await look(hers, "hand-over-one")
+  await hers.goBack()
+  await hers.getByRole("listbox", { name: "Customers" }).press("Control+a")
+  const bar = hers.getByRole("toolbar", { name: "What to do with the selected customers" })
+  await look(hers, "hand-over-marked")
+  await bar.getByRole("button", { name: "Hand over…" }).click()
+  await expect(give.getByText(/Canary Vogel/)).toContainText("Stays here")
+  await expect(give.getByRole("button", { name: "Hand over 2 customers" })).toBeVisible()
+  await look(hers, "hand-over-both")
+  await give.getByRole("button", { name: "Choose others" }).click()
+  await expect(give.getByLabel("Filter", { exact: true })).toBeVisible()
+})
+
 test("a chosen customer goes into a file that tells nobody else anything", async () => {
   const give = hers.getByRole("region", { name: "Hand over", exact: true })
   await expect(give.getByRole("button", { name: "Hand over 0 customers" })).toBeDisabled()
