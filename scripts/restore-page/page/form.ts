@@ -1,7 +1,9 @@
 import { keyIn } from "~model/backup-key"
-import { button, make, said } from "./dom"
+import { drawChooseFile } from "./choose-file"
+import { make } from "./dom"
 import type { OpenFault } from "./fault-of"
-import { fill, type Words } from "./words"
+import { drawOpening, type OnRows } from "./opening"
+import type { Words } from "./words"
 
 /** What was chosen and typed; it outlives a change of language. */
 export interface Form {
@@ -10,8 +12,8 @@ export interface Form {
   fault: OpenFault | null
   at: "ready" | "opening" | "stopped"
   rows: number
-  /** Told how many rows have been read, while a file is being opened. */
-  onRows?: (rows: number, all: number) => void
+  /** Set while a file is being opened. */
+  onRows?: OnRows
 }
 
 interface Acts {
@@ -19,32 +21,7 @@ interface Acts {
   stop(): void
 }
 
-/** Where the file is chosen or dropped, and the key typed. `form` is kept up to date by it. */
-export const drawForm = (words: Words, form: Form, { open, stop }: Acts): HTMLFormElement => {
-  const name = make("span", {})
-  const showName = () => name.replaceChildren(form.file ? said(`${form.file.name}`) : words.drop)
-  const input = make("input", { type: "file", id: "file", accept: ".age", tabIndex: -1 })
-  input.setAttribute("aria-label", words.file)
-  const take = (file: File | undefined) => {
-    if (!file) return
-    form.file = file
-    choose.textContent = words.another
-    showName()
-  }
-  input.addEventListener("change", () => take(input.files?.[0]))
-  const choose = button(form.file ? words.another : words.choose, () => input.click())
-  showName()
-  const drop = make("div", { className: "drop" }, choose, input, name)
-  drop.addEventListener("dragover", (event) => {
-    event.preventDefault()
-    drop.classList.add("over")
-  })
-  drop.addEventListener("dragleave", () => drop.classList.remove("over"))
-  drop.addEventListener("drop", (event) => {
-    event.preventDefault()
-    drop.classList.remove("over")
-    take(event.dataTransfer?.files[0])
-  })
+const drawKey = (form: Form): HTMLInputElement => {
   const key = make("input", {
     type: "text",
     id: "key",
@@ -56,29 +33,36 @@ export const drawForm = (words: Words, form: Form, { open, stop }: Acts): HTMLFo
   })
   key.setAttribute("aria-describedby", "key-hint")
   key.addEventListener("input", () => (form.key = key.value))
-  const says = make("div", {})
+  return key
+}
+
+const field = (label: string, control: HTMLElement, id: string, hint: string) =>
+  make(
+    "div",
+    { className: "field" },
+    make("label", { htmlFor: id }, label),
+    control,
+    make("p", { className: "soft", id: `${id}-hint` }, hint)
+  )
+
+/** Where the file is chosen or dropped, and the key typed. `form` is kept up to date by it. */
+export const drawForm = (words: Words, form: Form, { open, stop }: Acts): HTMLFormElement => {
+  const { drop, choose } = drawChooseFile(words, form.file, (file) => (form.file = file))
+  const key = drawKey(form)
+  const says = make("div", { className: "field" })
   says.setAttribute("aria-live", "polite")
-  says.className = "field"
   const showFault = (fault: OpenFault) => {
     says.replaceChildren(make("p", { className: "fault", role: "alert" }, words.fault[fault]))
-    const wrong = fault === "no-file" ? choose : key
     key.setAttribute("aria-invalid", `${/key/.test(fault)}`)
-    if (fault === "no-file" || fault.endsWith("key")) wrong.focus()
+    if (fault === "no-file") choose.focus()
+    else if (fault.endsWith("key")) key.focus()
   }
   const opening = form.at === "opening"
   const go = make("button", { type: "submit", className: "do", disabled: opening }, words.open)
   if (opening) {
-    const count = make("p", { className: "soft" })
-    const bar = make("progress", {})
-    form.onRows = (rows, all) => {
-      const said = rows.toLocaleString(document.documentElement.lang)
-      count.textContent = fill(words.rowsRead, { count: said })
-      if (all > 0) bar.value = rows / all
-    }
-    bar.setAttribute("aria-label", words.opening)
-    const end = button(words.cancel, stop)
-    end.dataset["first"] = ""
-    says.append(make("p", { className: "soft" }, words.opening), bar, count, end)
+    const { parts, onRows } = drawOpening(words, stop)
+    form.onRows = onRows
+    says.append(...parts)
   } else if (form.fault) queueMicrotask(() => form.fault && showFault(form.fault))
   else if (form.at === "stopped") {
     says.append(make("p", { className: "soft" }, words.stopped))
@@ -87,20 +71,8 @@ export const drawForm = (words: Words, form: Form, { open, stop }: Acts): HTMLFo
   const element = make(
     "form",
     { noValidate: true },
-    make(
-      "div",
-      { className: "field" },
-      make("label", { htmlFor: "file" }, words.file),
-      drop,
-      make("p", { className: "soft" }, words.fileHint)
-    ),
-    make(
-      "div",
-      { className: "field" },
-      make("label", { htmlFor: "key" }, words.key),
-      key,
-      make("p", { className: "soft", id: "key-hint" }, words.keyHint)
-    ),
+    field(words.file, drop, "file", words.fileHint),
+    field(words.key, key, "key", words.keyHint),
     go,
     says
   )

@@ -1,4 +1,4 @@
-import type { Person } from "./book"
+import type { Person } from "./ask"
 import { button, make, said } from "./dom"
 import type { Reader } from "./reader"
 import { textAt, textsAt } from "./row"

@@ -1,4 +1,5 @@
-import { type Ask, type Book, type Found, makeBook, type Person } from "./book"
+import type { Ask, Found, Person } from "./ask"
+import { type Book, makeBook } from "./book"
 import type { OpenFault } from "./fault-of"
 import { openBackup } from "./open-backup"
 import { makeFile, type SaveKind } from "./make-file"

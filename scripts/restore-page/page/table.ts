@@ -1,4 +1,4 @@
-import type { FoundRow } from "./book"
+import type { FoundRow } from "./ask"
 import { button, make, said } from "./dom"
 import { type ViewName, views } from "./view"
 import type { Words } from "./words"

@@ -2,10 +2,10 @@
 import { cp, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
-import { setTimeout as later } from "node:timers/promises"
 
 import type { Page } from "@playwright/test"
 
+import { inTime } from "../in-time"
 import { startStore } from "../kill/store-browser"
 import type { Fault } from "./faults"
 import { databasesOf, type Stage } from "./stage"
@@ -40,19 +40,6 @@ export const ENOUGH = 0.999
 
 export const isGood = ({ rows, hurt, back, noticed, trouble }: Outcome): boolean =>
   trouble === "" && (hurt === 0 || noticed !== "") && back >= rows * ENOUGH
-
-/** A start that says nothing for so long, in ms, has not noticed anything. */
-const PATIENCE = 60_000
-
-/** Fails where the page, or the browser behind it, does not answer any more. */
-const inTime = async <T>(answer: Promise<T>): Promise<T> => {
-  const limit = new AbortController()
-  const late = later(PATIENCE, undefined, { signal: limit.signal }).then(() => {
-    throw new Error("the database does not answer")
-  })
-  late.catch(() => undefined)
-  return Promise.race([answer, late]).finally(() => limit.abort())
-}
 
 export const tryFault = async (stage: Stage, fault: Fault): Promise<Outcome> => {
   const folder = await mkdtemp(path.join(tmpdir(), "regulars-corrupt-"))
