@@ -1,11 +1,13 @@
 /**
  * `npm run table`: writes the README's table of sites from `src/sites`, and `test/failures.md`, the list
- * of what is said when something fails. `-- --check` writes nothing.
+ * of what is said when something fails; and what the bundler is told of each language in `src/ui/i18n`.
+ * `-- --check` writes nothing.
  * Exit code: 0 all is as it should be, 1 something was stale (`--check`), 2 the README has lost its marks.
  */
 import { readFile, writeFile } from "node:fs/promises"
 
 import { failureList, LIST } from "../failures/list"
+import { LANGUAGES, writeLanguages } from "../languages/write"
 import { BEGIN, END, withTable } from "./table"
 
 type State = "fresh" | "stale" | "no-marks"
@@ -27,10 +29,14 @@ const refreshList = async (check: boolean): Promise<State> => {
   return "stale"
 }
 
+const refreshLanguages = async (check: boolean): Promise<State> =>
+  (await writeLanguages(".", check)).length > 0 ? "stale" : "fresh"
+
 /** Runs the command; returns its exit code. */
 export const main = async (args: readonly string[]): Promise<number> => {
   const check = args.includes("--check")
   const states: [string, State][] = [
+    [`What is found in ${LANGUAGES}`, await refreshLanguages(check)],
     ["The table of sites in README.md", await refreshTable(check)],
     [`The list of failures in ${LIST}`, await refreshList(check)]
   ]

@@ -1,4 +1,4 @@
-import { en } from "../../src/ui/i18n/en"
+import { words as en } from "../../src/ui/i18n/en"
 import { insights } from "../../src/ui/i18n/en/insights"
 import { restorePage } from "../../src/ui/i18n/en/restore-page"
 import { tour } from "../../src/ui/i18n/en/tour"

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 import * as v from "valibot"
-import { en } from "../../src/ui/i18n/en"
-import { zhCN } from "../../src/ui/i18n/zh-CN"
+import { words as en } from "../../src/ui/i18n/en"
+import { words as zhCN } from "../../src/ui/i18n/zh-CN"
 import { privacyStatement } from "./privacy-statement"
 import { unwrap } from "./unwrap"
 

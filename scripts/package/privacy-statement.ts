@@ -1,11 +1,8 @@
 import type { privacy } from "../../src/ui/i18n/en/privacy"
+import type { Wording } from "../../src/ui/i18n/words"
 
-/** The proof page's words in a language; every language has the same keys. */
-type Words = {
-  [Key in keyof typeof privacy]: (typeof privacy)[Key] extends string
-    ? string
-    : Record<keyof (typeof privacy)[Key], string>
-}
+/** The proof page's words in a language. */
+type Words = Wording<typeof privacy>
 
 /**
  * What the proof page says before anything was allowed: the statement is never another one than what

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test"
-import { zhCN } from "../../src/ui/i18n/zh-CN"
+import { words as zhCN } from "../../src/ui/i18n/zh-CN"
 import { cardOf } from "../../test/support/panel"
 import { composer, type Scene } from "./scene"
 

@@ -3,7 +3,8 @@ import type { FollowUp, Recurrence } from "~model/follow-up"
 import type { Label } from "~model/label"
 import type { Answers, Question } from "~model/question"
 import type { NextPart } from "~model/ready-part"
-import type { Locale, Settings } from "~model/settings"
+import type { LanguageCode } from "~model/ui-languages"
+import type { Settings } from "~model/settings"
 import type { InsertResult } from "./protocol"
 
 /** An order that texts can be inserted about. */
@@ -35,7 +36,7 @@ export interface BarOpening {
   whole: boolean
   /** To be handed back as `have` with the next opening. */
   version: string
-  locale: Locale
+  locale: LanguageCode
   theme: Settings["theme"]
   /** ISO 4217 for amounts typed without one. */
   currency: string

@@ -6,12 +6,12 @@ import { put } from "~store/write"
 import { type Outcome, outcome } from "./outcome"
 import { readSettings } from "./settings"
 import { type Starter, starters } from "./starters"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 /** Replies to begin with, in both languages of the screens: one change, and one undo. */
 export const addStarters = (): Promise<Outcome> =>
   outcome(async () => {
-    const locale = uiLocale(await readSettings())
+    const locale = textLocale(await readSettings())
     return commit(async (db) => {
       const there = (await db.snippets.toArray()).filter((it) => it.deletedAt === null)
       const titles = new Set(there.map((it) => it.title))

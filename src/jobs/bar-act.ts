@@ -14,7 +14,7 @@ import { planFollowUp } from "./plan-follow-up"
 import type { BarPlace } from "./serve-bar"
 import { readSettings } from "./settings"
 import { takeOrder } from "./take-order"
-import { usualCurrency } from "./ui-locale"
+import { usualCurrency } from "./ui-language"
 
 /**
  * Does what Enter asked for. `copy`: give the text instead of writing it into the page. Where the

@@ -19,7 +19,7 @@ import type { Target } from "./ensure-contact"
 import type { LinkDraft } from "./make-share-link"
 import { messageLimitOf } from "./message-limit"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 /** What is to be inserted, with what is to be remembered once it was. */
 export interface Made {
@@ -98,7 +98,7 @@ const cut = (parts: readonly ReadyPart[], site: string | undefined): ReadyPart[]
 
 /** Of the two that the settings' own templates are in. */
 export const languageFor = (contact: Contact | null, settings: Settings): Locale => {
-  if (!contact?.language) return uiLocale(settings)
+  if (!contact?.language) return textLocale(settings)
   return contact.language.startsWith("zh") ? "zh-CN" : "en"
 }
 

@@ -7,7 +7,7 @@ import { checkedText } from "./follow-up-checks"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { refusalOf } from "./plan-follow-up"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 type Kind = "follow-up-edited" | "follow-up-done" | "follow-up-binned"
 
@@ -46,7 +46,7 @@ export const editFollowUp = async (
   now: Date = new Date()
 ): Promise<Outcome> => {
   const settings = await readSettings()
-  const read = when.trim() ? readWhen(when, now, uiLocale(settings), settings) : null
+  const read = when.trim() ? readWhen(when, now, textLocale(settings), settings) : null
   if (read && !read.ok) return { ok: false, why: refusalOf[read.why] }
   return changeFollowUp(id, "follow-up-edited", (followUp) => {
     const every: Recurrence | null = repeats ? (read?.every ?? followUp.every) : null

@@ -7,7 +7,7 @@ import { addresseeOf } from "./addressee"
 import { languageFor } from "./compose-text"
 import { partialsFor, replyData } from "./reply-data"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { uiLanguage } from "./ui-language"
 import { withFirstAnswers } from "./with-first-answers"
 
 /**
@@ -22,7 +22,7 @@ export const peekReply = async (id: string, sighting: Sighting | null): Promise<
     addresseeOf(target, "snippet")
   ])
   if (!reply || reply.deletedAt !== null || !to) return null
-  const own = uiLocale(settings)
+  const own = uiLanguage(settings)
   const chosen = chooseBody(reply.bodies, to.contact?.language || languageFor(to.contact, settings))
   const shown = bodyIn(reply.bodies, own) ?? chosen
   if (!chosen || !shown) return null

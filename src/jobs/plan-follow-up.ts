@@ -8,7 +8,7 @@ import { ensureContact, type Target } from "./ensure-contact"
 import { checkFollowUp } from "./follow-up-checks"
 import { type Outcome, outcome, Refused } from "./outcome"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 /** What is planned, with its time understood. `item`: what is to be inserted when it is done. */
 export type PlannedFollowUp = Pick<FollowUp, "kind" | "text" | "said" | "dueAt">
@@ -59,7 +59,7 @@ export const planFollowUp = async (
   const said = plan.said.trim()
   if (!v.is(FollowUp.entries.said, said)) return { ok: false, why: "too-long" }
   const settings = await readSettings()
-  const when = readWhen(said, now, uiLocale(settings), settings)
+  const when = readWhen(said, now, textLocale(settings), settings)
   if (!when.ok) return { ok: false, why: said ? refusalOf[when.why] : "empty" }
   const { at, allDay, every, what } = when
   return planAt(target, { ...plan, said, text: what, dueAt: at, allDay, every }, now)

@@ -1,4 +1,4 @@
-import type { Locale } from "~model/settings"
+import type { LanguageCode } from "~model/ui-languages"
 import { browser } from "~platform/browser"
 import { onWake, wakeAt, wakeEvery } from "~platform/alarms"
 import { setBadge } from "~platform/badge"
@@ -8,10 +8,10 @@ import { database } from "~store/database"
 import { type DueItem, nextDueAt, readDue } from "./due"
 import { inTurn } from "./in-turn"
 import { isLocked } from "./lock/lock-state"
-import { type ReminderWords, sayAll, sayLocked, sayOne } from "./reminder-text"
+import { type RemindersIn, type ReminderWords, sayAll, sayLocked, sayOne } from "./reminder-text"
 import { onRemindersChanged, watchReminders } from "./reminders-changed"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { uiLanguage } from "./ui-language"
 
 /** More than this many at once are one notification that sums them up. */
 const mostApart = 3
@@ -30,19 +30,20 @@ const soonest = 30_000
  * database says what is due; an alarm only says when to look. What was shown is written down after
  * it was, so a crash between the two shows it once more, in its own place.
  */
-export const remind = (words: Record<Locale, ReminderWords>): Promise<void> =>
+export const remind = (words: RemindersIn): Promise<void> =>
   inTurn("remind", async () => {
     const now = Date.now()
     const [due, settings, next] = await Promise.all([readDue(now), readSettings(), nextDueAt(now)])
     await setBadge(due.length)
     await hideDone(due)
-    if (settings.notify) await showNew(due, words[uiLocale(settings)], uiLocale(settings))
+    const language = uiLanguage(settings)
+    if (settings.notify) await showNew(due, words(language), language)
     await wakeAt(next)
     if (next !== null && next - now < soonest)
       setTimeout(() => void remind(words).catch(() => undefined), next - now)
   })
 
-const showNew = async (due: DueItem[], words: ReminderWords, locale: Locale): Promise<void> => {
+const showNew = async (due: DueItem[], words: ReminderWords, language: string): Promise<void> => {
   const notices = await database.notices.bulkGet(due.map(({ followUp }) => followUp.id))
   const fresh = due.filter(({ followUp }, index) => notices[index]?.dueAt !== followUp.dueAt)
   if (fresh.length === 0) return
@@ -50,7 +51,8 @@ const showNew = async (due: DueItem[], words: ReminderWords, locale: Locale): Pr
   if (await isLocked()) await show(summary, sayLocked(fresh.length, words))
   else if (fresh.length > mostApart) await show(summary, sayAll(fresh, words))
   else
-    for (const item of fresh.toReversed()) await show(item.followUp.id, sayOne(item, words, locale))
+    for (const item of fresh.toReversed())
+      await show(item.followUp.id, sayOne(item, words, language))
   await database.notices.bulkPut(
     fresh.map(({ followUp }) => ({ id: followUp.id, dueAt: followUp.dueAt }))
   )
@@ -64,15 +66,12 @@ const hideDone = async (due: DueItem[]): Promise<void> => {
 }
 
 /** The screens were locked: what stands already tells no name from now on. */
-export const veilReminders = (
-  words: Record<Locale, ReminderWords>,
-  locale: Locale
-): Promise<void> =>
+export const veilReminders = (words: RemindersIn, language: LanguageCode): Promise<void> =>
   inTurn("remind", async () => {
     const standing = await shownIds()
     if (standing.length === 0) return
     for (const id of standing) await hide(id)
-    await show(summary, sayLocked((await readDue(Date.now())).length, words[locale]))
+    await show(summary, sayLocked((await readDue(Date.now())).length, words(language)))
   })
 
 const openShown = async (id: string): Promise<void> => {
@@ -90,7 +89,7 @@ const dueById = async (id: string): Promise<DueItem[]> =>
  * Reminds from now on. To be called when the background starts, at once: the browser tells only
  * listeners that stand by then.
  */
-export const keepReminding = (words: Record<Locale, ReminderWords>): void => {
+export const keepReminding = (words: RemindersIn): void => {
   // A database that cannot be opened is for the pages to say.
   const look = () => void remind(words).catch(() => undefined)
   onWake(look)

@@ -1,6 +1,9 @@
-import type { Locale } from "~model/settings"
+import type { LanguageCode } from "~model/ui-languages"
 import type { Shown } from "~platform/notifications"
 import type { DueItem } from "./due"
+
+/** What notifications say in each language. */
+export type RemindersIn = (language: LanguageCode) => ReminderWords
 
 /** What a notification says, with {{text}}, {{when}} and {{count}} to be filled in. */
 export interface ReminderWords {
@@ -18,10 +21,10 @@ const longest = 120
 export const sayOne = (
   { followUp, contact }: DueItem,
   words: ReminderWords,
-  locale: Locale
+  language: string
 ): Shown => {
   const { kind, text, dueAt, allDay } = followUp
-  const when = new Intl.DateTimeFormat(locale, {
+  const when = new Intl.DateTimeFormat(language, {
     weekday: "short",
     day: "numeric",
     month: "short",

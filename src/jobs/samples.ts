@@ -8,7 +8,7 @@ import { becameTheirs } from "./became-theirs"
 import { type Outcome, outcome } from "./outcome"
 import { sampleRows } from "./sample-rows"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 export type SampleRows = {
   [K in keyof ReturnType<typeof sampleRows>]: readonly ReturnType<typeof sampleRows>[K][number][]
@@ -41,7 +41,7 @@ export const addSamples = (): Promise<Outcome> =>
     commit(async (db) => {
       const settings = await readSettings()
       if (settings.samples.length > 0) return null
-      const writes = await plannedSamples(db, sampleRows(uiLocale(settings), Date.now()))
+      const writes = await plannedSamples(db, sampleRows(textLocale(settings), Date.now()))
       return { act: { kind: "samples-added", name: "" }, writes }
     })
   )

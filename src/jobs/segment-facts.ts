@@ -7,7 +7,7 @@ import { inSlices } from "./in-slices"
 import { listSites } from "./list-sites"
 import { readSettings } from "./settings"
 import { listTaught } from "./taught-sites"
-import { usualCurrency } from "./ui-locale"
+import { usualCurrency } from "./ui-language"
 
 /** What queries are understood by: the seller's fields and stages, their currency, the time. */
 export const segmentContext = async (now = Date.now()): Promise<Context> => {

@@ -15,7 +15,7 @@ import { recogniseContact } from "./recognise-contact"
 import { warmRenderer } from "./render-text"
 import { readSettings } from "./settings"
 import { standingOrder } from "./standing-order"
-import { uiLocale, usualCurrency } from "./ui-locale"
+import { uiLanguage, usualCurrency } from "./ui-language"
 
 /** Where a bar stands: beside a person in a tab, or in a window of its own. */
 export interface BarPlace {
@@ -51,7 +51,7 @@ export const openingOf = async (
 ): Promise<BarOpening> => {
   warmRenderer()
   const settings = await readSettings()
-  const locale = uiLocale(settings)
+  const locale = uiLanguage(settings)
   const [labels, recognised, left] = await Promise.all([
     labelsSince(have, locale),
     recogniseContact(place.sighting),

@@ -9,7 +9,7 @@ import { checkedTime } from "./follow-up-checks"
 import { type Outcome, outcome } from "./outcome"
 import { refusalOf } from "./plan-follow-up"
 import { readSettings } from "./settings"
-import { uiLocale } from "./ui-locale"
+import { textLocale } from "./ui-language"
 
 /** When something is put off to: a preset, or what was understood of a line. */
 export interface Later {
@@ -42,7 +42,7 @@ export const snoozeInWords = async (
   now: Date = new Date()
 ): Promise<Outcome> => {
   const settings = await readSettings()
-  const when = readWhen(words, now, uiLocale(settings), settings)
+  const when = readWhen(words, now, textLocale(settings), settings)
   return when.ok ? snoozeFollowUp(id, when, now) : { ok: false, why: refusalOf[when.why] }
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot"
+import { LanguageTag } from "./language"
 
 /** Minutes without a key or a click after which the screens lock. */
 export const idleMinutes = [1, 5, 15, 30, 60, 240] as const
@@ -19,7 +20,7 @@ export const AppLock = v.object({
   rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
   minutes: v.picklist(idleMinutes),
   /** In what language the locked screen speaks: the settings are not read then. */
-  locale: v.picklist(["en", "zh-CN"])
+  locale: LanguageTag
 })
 export type AppLock = v.InferOutput<typeof AppLock>
 

@@ -2,9 +2,14 @@ import * as v from "valibot"
 import { ChatAccount } from "./chat-account"
 import { stages } from "./contact"
 import { isHostFolder } from "./host-folder"
+import { LanguageTag } from "./language"
 import { ShopSystem } from "./shop-system"
 import { UtmKey } from "./utm"
 
+/**
+ * Language of the texts that customers are sent, where they are there at first. What the screens speak
+ * is another matter: see `model/ui-languages`.
+ */
 export const Locale = v.picklist(["en", "zh-CN"])
 export type Locale = v.InferOutput<typeof Locale>
 
@@ -19,7 +24,8 @@ export type UtmPreset = v.InferOutput<typeof UtmPreset>
 
 /** Every setting with its shape; a stored value that does not fit falls back to the default. */
 export const settingSchemas = {
-  locale: v.nullable(Locale),
+  /** What the screens speak; null for what the browser does. */
+  locale: v.nullable(LanguageTag),
   theme: v.picklist(["system", "light", "dark"]),
   /** ISO 4217 of amounts typed without one; "" = by language. */
   currency: v.pipe(v.string(), v.regex(/^([A-Z]{3})?$/)),

@@ -8,7 +8,7 @@ import { doAct } from "~jobs/bar-act"
 import { saveProduct } from "~jobs/save-product"
 import { database } from "~store/database"
 import { holdDatabase } from "~store/guard/check-database"
-import { en } from "~ui/i18n/en"
+import { words as en } from "~ui/i18n/en"
 import { sayOutcome } from "~ui/screens/bar/say-outcome"
 
 import { aSighting, yuan } from "../support/builders"

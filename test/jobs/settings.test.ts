@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from "vitest"
 
 import { dropSite, grantSite, listGrants } from "~jobs/grant-site"
 import { changeSetting, readSettings } from "~jobs/settings"
-import { uiLocale, usualCurrency } from "~jobs/ui-locale"
+import { uiLanguage, usualCurrency } from "~jobs/ui-language"
 import { defaultSettings } from "~model/settings"
 import { database } from "~store/database"
 import { lastUndoable } from "~store/undo"
@@ -37,9 +37,9 @@ test("what was never set, or is damaged, has its default; what is set is read", 
 
 test("the language chosen, else the browser's; the currency follows it", () => {
   const settings = { locale: null, currency: "" }
-  expect(uiLocale(settings)).toBe("en")
+  expect(uiLanguage(settings)).toBe("en")
   state.uiLanguage = "zh-TW"
-  expect(uiLocale(settings)).toBe("zh-CN")
+  expect(uiLanguage(settings)).toBe("zh-CN")
   expect(usualCurrency(settings)).toBe("CNY")
   expect(usualCurrency({ locale: "en", currency: "" })).toBe("USD")
   expect(usualCurrency({ locale: "en", currency: "", goodsCurrency: "CNY" })).toBe("CNY")

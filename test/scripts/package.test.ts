@@ -6,8 +6,8 @@ import manifest from "../../package.json"
 import { checksumsOf, differenceOf, packFolder } from "../../scripts/package/pack-folder"
 import { privacyStatement } from "../../scripts/package/privacy-statement"
 import { unwrap } from "../../scripts/package/unwrap"
-import { en } from "../../src/ui/i18n/en"
-import { zhCN } from "../../src/ui/i18n/zh-CN"
+import { words as en } from "../../src/ui/i18n/en"
+import { words as zhCN } from "../../src/ui/i18n/zh-CN"
 
 let folder = ""
 beforeEach(async () => {

@@ -5,8 +5,8 @@ import { writeExport } from "~formats/export/write-export"
 import { openFile } from "~formats/open-file"
 import { jsonTable } from "~formats/people/json-table"
 import type { Table } from "~formats/table"
-import { en } from "~ui/i18n/en"
-import { zhCN } from "~ui/i18n/zh-CN"
+import { words as en } from "~ui/i18n/en"
+import { words as zhCN } from "~ui/i18n/zh-CN"
 
 const wordsOf = ({ exports }: typeof en | typeof zhCN) => ({
   table: (it: keyof typeof en.exports.table) => exports.table[it],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { en } from "~ui/i18n/en"
-import { zhCN } from "~ui/i18n/zh-CN"
+import { words as en } from "~ui/i18n/en"
+import { words as zhCN } from "~ui/i18n/zh-CN"
 import { render } from "~templates/render"
 
 const title = "Red apples".repeat(1000)

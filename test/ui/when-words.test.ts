@@ -1,7 +1,7 @@
 import i18next from "i18next"
 import { beforeAll, expect, test } from "vitest"
-import { en } from "~ui/i18n/en"
-import { zhCN } from "~ui/i18n/zh-CN"
+import { words as en } from "~ui/i18n/en"
+import { words as zhCN } from "~ui/i18n/zh-CN"
 import { sayWhen, type Understood } from "~ui/parts/when-words"
 
 beforeAll(() =>

@@ -1,25 +1,44 @@
-import { expect, test } from "vitest"
-import { en } from "~ui/i18n/en"
-import { zhCN } from "~ui/i18n/zh-CN"
+import { readdirSync } from "node:fs"
+import { describe, expect, test } from "vitest"
+import { uiLanguages } from "~model/ui-languages"
+import { LANGUAGES, writeLanguages } from "../../scripts/languages/write"
+import { blanks, countedOf, keysOf, wordsOf } from "../support/words"
 
-const flat = (words: object, path = ""): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]): [string, string][] =>
-    typeof value === "string" ? [[path + key, value]] : flat(value, `${path}${key}.`)
+const english = await wordsOf(`${LANGUAGES}/en`)
+const codes = Object.keys(uiLanguages)
+
+test("what the bundler is told of the languages is fresh: else run `npm run table`", async () => {
+  expect(await writeLanguages(".", true)).toEqual([])
+  expect(readdirSync("assets/locales").toSorted()).toEqual(
+    codes.map((it) => it.replaceAll("-", "_")).toSorted()
   )
-
-const slots = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(String).toSorted()
-
-test("both languages say the same things, with the same blanks", () => {
-  const english = new Map(flat(en))
-  const chinese = new Map(flat(zhCN))
-  expect([...chinese.keys()].toSorted()).toEqual([...english.keys()].toSorted())
-  for (const [key, text] of english)
-    expect([key, slots(chinese.get(key) ?? "")]).toEqual([key, slots(text)])
 })
 
-test("no word is empty, and nothing is said to be sent", () => {
-  for (const [key, text] of [...flat(en), ...flat(zhCN)]) {
-    expect([key, text.trim()]).not.toEqual([key, ""])
-    expect(text).not.toMatch(/\bsent\b|已发送/i)
-  }
+describe.each(codes)("%s", async (code) => {
+  const words = await wordsOf(`${LANGUAGES}/${code}`)
+  const keys = keysOf(english, code)
+
+  test("says everything, counted words in each plural form that it has, and nothing else", () => {
+    expect([...keys].filter((it) => !words.has(it))).toEqual([])
+    expect([...words.keys()].filter((it) => !keys.has(it) && !english.has(it))).toEqual([])
+  })
+
+  test("has the blanks that English has", () => {
+    for (const [key, text] of words) {
+      const base = countedOf(key, english)
+      const same = english.get(key) ?? english.get(`${base}_other`) ?? ""
+      // A form that is said of one number alone may go without it.
+      const needed = (it: string) =>
+        base === null ? blanks(it) : blanks(it).filter((blank) => blank !== "count")
+      expect([key, needed(text)]).toEqual([key, needed(same)])
+      if (key.endsWith("_other")) expect([key, blanks(text)]).toEqual([key, blanks(same)])
+    }
+  })
+
+  test("says nothing empty, and nothing to be sent", () => {
+    for (const [key, text] of words) {
+      expect([key, text.trim()]).not.toEqual([key, ""])
+      expect(text).not.toMatch(/\bsent\b|已发送/i)
+    }
+  })
 })

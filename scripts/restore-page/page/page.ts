@@ -1,13 +1,16 @@
+import { directionOf } from "~model/direction-of"
+import { languageOf } from "~model/language-of"
+import { type LanguageCode, uiLanguages } from "~model/ui-languages"
 import { make } from "./dom"
 import { drawForm, type Form } from "./form"
 import { drawResult } from "./result"
 import type { Opened } from "./reader"
 import { type Running, startReader } from "./start-reader"
-import { firstLanguage, type Language, languages, localeOf, wordsIn } from "./words"
+import { firstLanguage, localeOf, wordsIn } from "./words"
 
 /** What the page holds, whatever language it is drawn in. */
 interface State {
-  language: Language
+  language: LanguageCode
   form: Form
   running: Running | null
   opened: Extract<Opened, { ok: true }> | null
@@ -24,6 +27,7 @@ export const startPage = (): void => {
   const draw = () => {
     const words = wordsIn(state.language)
     document.documentElement.lang = state.language
+    document.documentElement.dir = directionOf(state.language)
     document.title = words.title
     const intro = make("p", { className: "soft" }, words.intro)
     const form = drawForm(words, state.form, {
@@ -49,14 +53,14 @@ export const startPage = (): void => {
     const choice = make(
       "select",
       {},
-      ...Object.entries(languages).map(([value, name]) =>
+      ...Object.entries(uiLanguages).map(([value, { name }]) =>
         make("option", { value, lang: value }, name)
       )
     )
     choice.value = state.language
     choice.setAttribute("aria-label", label)
     choice.addEventListener("change", () => {
-      state.language = choice.value === "zh-CN" ? "zh-CN" : "en"
+      state.language = languageOf(choice.value)
       draw()
       document.querySelector("select")?.focus()
     })

@@ -1,4 +1,3 @@
-import type { Locale } from "~model/settings"
 import { onTimeToLock, wakeToLock } from "~platform/alarms"
 import { tellBars } from "~bridge/tell-bars"
 import { askPage } from "~bridge/ask-page"
@@ -7,7 +6,8 @@ import { browser } from "~platform/browser"
 import { sessionValue } from "~platform/session"
 import { openedBars, closeBar } from "../bar-session"
 import { veilReminders } from "../remind"
-import type { ReminderWords } from "../reminder-text"
+import type { RemindersIn } from "../reminder-text"
+import { uiLanguage } from "../ui-language"
 import { appLock, locksAt, watchLock } from "./lock-state"
 
 /** That all was put away since it locked: once is enough, however often the worker wakes. */
@@ -17,7 +17,7 @@ const away = sessionValue("put-away", v.boolean())
  * When the screens lock, what shows records outside them goes too: open bars, and the names in
  * notifications. Call it while the background starts.
  */
-export const keepLocked = (words: Record<Locale, ReminderWords>): void => {
+export const keepLocked = (words: RemindersIn): void => {
   const settle = async (): Promise<void> => {
     const at = await locksAt()
     await wakeToLock(at || null)
@@ -25,7 +25,10 @@ export const keepLocked = (words: Record<Locale, ReminderWords>): void => {
     if (await away.get("")) return
     await away.set("", true)
     const lock = await appLock.get()
-    await Promise.all([closeBars(), veilReminders(words, lock?.locale ?? "en")])
+    await Promise.all([
+      closeBars(),
+      veilReminders(words, uiLanguage({ locale: lock?.locale ?? null }))
+    ])
   }
   const look = () => void settle().catch(() => undefined)
   onTimeToLock(look)

@@ -2,7 +2,7 @@ import { type Outcome, outcome } from "~jobs/outcome"
 import { sampleRows } from "~jobs/sample-rows"
 import { plannedSamples, type SampleRows } from "~jobs/samples"
 import { readSettings } from "~jobs/settings"
-import { uiLocale } from "~jobs/ui-locale"
+import { textLocale } from "~jobs/ui-language"
 import type { Contact } from "~model/contact"
 import { identityKey } from "~model/identity"
 import { commit } from "~store/commit"
@@ -53,7 +53,7 @@ export const beginTour = async (): Promise<Outcome> => {
       const settings = await readSettings()
       const before = settings.samples.flatMap((it) => (it.table === "contacts" ? it.id : []))
       const samples = (await db.contacts.bulkGet(before)).filter((it) => it !== undefined)
-      const all = sampleRows(uiLocale(settings), Date.now())
+      const all = sampleRows(textLocale(settings), Date.now())
       const rows = (await db.contacts.count()) === 0 ? all : fewRows(all)
       const added = settings.samples.length > 0 ? [] : await plannedSamples(db, rows)
       const known = settings.samples.length > 0 ? samples : rows.contacts

@@ -1,4 +1,4 @@
-import { uiLocale } from "~jobs/ui-locale"
+import { textLocale } from "~jobs/ui-language"
 import { type Preset, presets } from "~model/presets"
 import { readWhen, type When } from "~parse/when/read-when"
 import { useNow } from "./use-now"
@@ -9,7 +9,7 @@ export const useWhen = (text: string): When | null => {
   const settings = useSettings()
   const now = useNow()
   if (!settings || !text.trim()) return null
-  return readWhen(text, new Date(now), uiLocale(settings), settings)
+  return readWhen(text, new Date(now), textLocale(settings), settings)
 }
 
 /** Times one press away, from now on. */

@@ -1,17 +1,18 @@
-import type { Locale } from "~model/settings"
-import { en } from "./en"
+import type { LanguageCode } from "~model/ui-languages"
+import { words as en } from "./en"
+import { others } from "./found/words"
 import { speak } from "./speak"
 
-/** The words of a language besides English, which every page has at hand to fall back on. */
-const wordsOf = async (locale: Locale) =>
-  locale === "en" ? {} : { [locale]: { translation: (await import("./zh-CN")).zhCN } }
+/** The words of a language besides English, which every page has at hand. */
+const wordsOf = async (language: LanguageCode) =>
+  language === "en" ? {} : { [language]: { translation: (await others[language]()).words } }
 
-let wanted: Locale = "en"
+let wanted: LanguageCode = "en"
 
 /** Speaks a language from now on, with every word that there is; see `speak`. */
-export const startI18n = async (locale: Locale): Promise<void> => {
-  wanted = locale
-  const words = await wordsOf(locale)
+export const startI18n = async (language: LanguageCode): Promise<void> => {
+  wanted = language
+  const words = await wordsOf(language)
   // Of two languages chosen one after the other the later one holds.
-  if (wanted === locale) await speak(locale, { en: { translation: en }, ...words })
+  if (wanted === language) await speak(language, { en: { translation: en }, ...words })
 }

@@ -1,13 +1,12 @@
 import i18next from "i18next"
-import { insights } from "./en/insights"
-import { insights as zhInsights } from "./zh-CN/insights"
+import { found } from "./found/insights"
 
-/** The words of figures and plots, in a space of their own: the panel does without them. */
-export const insightsWords = { en: insights, "zh-CN": zhInsights }
-
-/** Adds them to what the page speaks already. Safe to call again. */
+/**
+ * Adds the words of figures and plots to what the page speaks already: they have a space of their own,
+ * as the panel does without them. Safe to call again.
+ */
 export const addInsightsWords = (): void => {
-  for (const [language, words] of Object.entries(insightsWords))
+  for (const [language, { insights }] of Object.entries(found))
     if (!i18next.hasResourceBundle(language, "insights"))
-      i18next.addResourceBundle(language, "insights", words)
+      i18next.addResourceBundle(language, "insights", insights)
 }

@@ -1,5 +1,4 @@
-import { followUps as en } from "./en/follow-ups"
-import { followUps as zhCN } from "./zh-CN/follow-ups"
+import { found } from "./found/reminders"
 
-/** What notifications say. The background takes these alone, not the words of every screen. */
-export const reminderWords = { en: en.reminder, "zh-CN": zhCN.reminder }
+/** What notifications say in a language. The background takes these alone, not the words of every screen. */
+export const reminderWords = (language: keyof typeof found) => found[language].followUps.reminder

@@ -1,24 +1,26 @@
 import i18next, { type Resource } from "i18next"
 import { initReactI18next } from "react-i18next"
-import type { Locale } from "~model/settings"
+import { directionOf } from "~model/direction-of"
+import type { LanguageCode } from "~model/ui-languages"
 
 /**
  * Speaks a language from now on, in every mounted screen at once and without a reload; the page's
- * `lang` follows. Safe to call again.
+ * `lang` and direction follow. Safe to call again.
  * @param resources The words that this page needs, by language; those of a language it knows already
  * are not read again.
  */
-export const speak = async (locale: Locale, resources: Resource): Promise<void> => {
-  document.documentElement.lang = locale
+export const speak = async (language: LanguageCode, resources: Resource): Promise<void> => {
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
   if (i18next.isInitialized) {
-    for (const [language, words] of Object.entries(resources))
-      if (!i18next.hasResourceBundle(language, "translation"))
-        i18next.addResourceBundle(language, "translation", words["translation"])
-    if (i18next.language !== locale) await i18next.changeLanguage(locale)
+    for (const [each, words] of Object.entries(resources))
+      if (!i18next.hasResourceBundle(each, "translation"))
+        i18next.addResourceBundle(each, "translation", words["translation"])
+    if (i18next.language !== language) await i18next.changeLanguage(language)
     return
   }
   await i18next.use(initReactI18next).init({
-    lng: locale,
+    lng: language,
     fallbackLng: "en",
     resources,
     // React escapes; escaping twice would show &amp; in names.

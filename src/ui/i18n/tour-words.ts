@@ -1,13 +1,12 @@
 import i18next from "i18next"
-import { tour } from "./en/tour"
-import { tour as zhTour } from "./zh-CN/tour"
+import { found } from "./found/tour"
 
-/** The tour's words, in a space of their own: no other page has to carry them. */
-export const tourWords = { en: tour, "zh-CN": zhTour }
-
-/** Adds them to what the page speaks already. Safe to call again. */
+/**
+ * Adds the tour's words to what the page speaks already: they have a space of their own, and no other
+ * page has to carry them. Safe to call again.
+ */
 export const addTourWords = (): void => {
-  for (const [language, words] of Object.entries(tourWords))
+  for (const [language, { tour }] of Object.entries(found))
     if (!i18next.hasResourceBundle(language, "tour"))
-      i18next.addResourceBundle(language, "tour", words)
+      i18next.addResourceBundle(language, "tour", tour)
 }

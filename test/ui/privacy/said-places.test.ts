@@ -2,8 +2,8 @@ import { createInstance } from "i18next"
 import { expect, test } from "vitest"
 
 import type { Places } from "~jobs/privacy/list-places"
-import { en } from "~ui/i18n/en"
-import { zhCN } from "~ui/i18n/zh-CN"
+import { words as en } from "~ui/i18n/en"
+import { words as zhCN } from "~ui/i18n/zh-CN"
 import { sayBytes } from "~ui/screens/workspace/data/privacy/say-bytes"
 import { sayPlaces } from "~ui/screens/workspace/data/privacy/said-places"
 

@@ -43,6 +43,8 @@ export const search = {
   failed: "The search could not read your data. Reload this page.",
   cut: "Only the first {{count}} characters are searched for.",
   operators: "Narrow it down",
+  /** Examples, with a space between two. Only words that the search knows: see `search/query/operators`. */
+  signs: "tag: stage: site: in:notes before:2026-11 after:2026 “exact” -not",
   keys: {
     choose: "choose",
     open: "open",

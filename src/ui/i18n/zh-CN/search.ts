@@ -45,6 +45,7 @@ export const search: typeof English = {
   failed: "搜索读不到您的数据。请刷新此页面。",
   cut: "只搜索前 {{count}} 个字。",
   operators: "缩小范围",
+  signs: "标签: 阶段: 网站: 在:备注 早于:2026-11 晚于:2026 “原话” -不要",
   keys: {
     choose: "选择",
     open: "打开",

@@ -3,7 +3,7 @@ import { useLanguage } from "~ui/hooks/use-language"
 import { useAtWork, useLock } from "~ui/hooks/use-lock"
 import { LockScreen } from "./lock-screen"
 
-const InWords = ({ locale }: { locale: "en" | "zh-CN" | null }) =>
+const InWords = ({ locale }: { locale: string | null }) =>
   useLanguage({ locale, theme: "system" }) ? <LockScreen /> : null
 
 /**

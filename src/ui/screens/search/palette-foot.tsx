@@ -1,16 +1,11 @@
 import { useTranslation } from "react-i18next"
 import type { Searched } from "~ui/hooks/use-search"
 
-const operators = {
-  en: ["tag:", "stage:", "site:", "in:notes", "before:2026-11", "after:2026", "“exact”", "-not"],
-  "zh-CN": ["标签:", "阶段:", "网站:", "在:备注", "早于:2026-11", "晚于:2026", "“原话”", "-不要"]
-}
-
 /** How many there are, the signs that narrow it down, and the keys for who has not begun. */
 export const PaletteFoot = ({ found, keys }: { found: Searched | null; keys: boolean }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const count = found?.finds.length ?? 0
-  const signs = i18n.language === "zh-CN" ? operators["zh-CN"] : operators.en
+  const signs = t("search.signs").split(" ")
   // Signs for which there is no room go whole, into a line that is not seen.
   return (
     <div className="flex min-h-control shrink-0 items-center gap-x-4 border-t px-3 py-1 text-xs text-soft">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react"
 import { useTranslation } from "react-i18next"
 import { refusalOf } from "~jobs/plan-follow-up"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import type { Label } from "~model/label"
 import { useBarWish } from "~ui/hooks/use-bar-wish"
 import { useDraft } from "~ui/hooks/use-draft"

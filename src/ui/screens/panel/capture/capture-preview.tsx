@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { keepCaptured, type Typed } from "~jobs/keep-captured"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import { certainPrice, isFromForm } from "~model/captured-certainty"
 import type { CapturedProduct } from "~model/captured-product"
 import { parseMoney } from "~model/parse-money"

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { listFields } from "~jobs/custom-fields"
 import { setField } from "~jobs/edit-field"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import type { Contact } from "~model/contact"
 import type { FieldValue } from "~model/custom-field"
 import { isOfType, typedValue } from "~model/field-value"

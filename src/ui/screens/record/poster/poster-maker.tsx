@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { bytesOf } from "~jobs/keep-picture"
 import { keepPoster } from "~jobs/poster/keep-poster"
+import { textsOf } from "~model/language-of"
 import type { Product } from "~model/product"
 import { copyPicture } from "~ui/hooks/copy-picture"
 import { useDraft } from "~ui/hooks/use-draft"
@@ -53,7 +54,7 @@ export const PosterMaker = ({
   const [looks, setLooks] = useState<PosterLooks>({
     shape: "portrait",
     look: "paper",
-    locale: i18n.language === "zh-CN" ? "zh-CN" : "en"
+    locale: textsOf(i18n.language)
   })
   const [choice, setChoice] = useState<PosterPictureChoice>({ from: "product" })
   const draft = useDraft(`poster:${product.id}`)

@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { takeOrder } from "~jobs/take-order"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import type { Order } from "~model/order"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"

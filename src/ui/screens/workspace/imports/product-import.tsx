@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { readProductFile } from "~jobs/import-file"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import { useSettings } from "~ui/hooks/use-settings"
 import { ImportFrame } from "./import-frame"
 import { ProductPreview } from "./product-preview"

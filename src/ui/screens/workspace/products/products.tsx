@@ -1,6 +1,6 @@
 import { Package, Plus } from "lucide-react"
 import { useTranslation } from "react-i18next"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import type { Product } from "~model/product"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useSettings } from "~ui/hooks/use-settings"

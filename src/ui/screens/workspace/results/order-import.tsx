@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next"
 import { readOrderFile } from "~jobs/import-credits"
 import type { CreditView } from "~jobs/read-credits"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import { useSettings } from "~ui/hooks/use-settings"
 import { ImportFrame } from "../imports/import-frame"
 import { useImportFile } from "../imports/use-import-file"

@@ -1,4 +1,4 @@
-import type { en } from "~ui/i18n/en"
+import type { words as en } from "~ui/i18n/en"
 import type { Column } from "~ui/parts/data-table/column"
 
 /** Names that columns have words for. */

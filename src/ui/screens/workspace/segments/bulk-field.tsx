@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { listFields } from "~jobs/custom-fields"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import type { FieldValue } from "~model/custom-field"
 import { readFieldValue } from "~model/field-value"
 import { useLive } from "~ui/hooks/use-live"

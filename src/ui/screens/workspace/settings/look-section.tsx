@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { uiLanguages } from "~model/ui-languages"
 import type { Settings } from "~model/settings"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"
 import { SelectField } from "~ui/parts/select-field"
@@ -14,15 +15,13 @@ export const LookSection = ({ settings }: { settings: Settings }) => {
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField
           label={t("workspace.settings.language")}
-          value={settings.locale ?? ""}
-          onChange={({ target: { value } }) =>
-            void change("locale", value === "en" || value === "zh-CN" ? value : null)
-          }
+          // One that this version does not speak is chosen by nobody here.
+          value={settings.locale && settings.locale in uiLanguages ? settings.locale : ""}
+          onChange={({ target: { value } }) => void change("locale", value || null)}
           options={[
             { value: "", label: t("workspace.settings.languageAuto") },
             // In their own words, so that who cannot read the one finds the other.
-            { value: "en", label: "English" },
-            { value: "zh-CN", label: "简体中文" }
+            ...Object.entries(uiLanguages).map(([value, { name }]) => ({ value, label: name }))
           ]}
         />
         <SelectField

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import { formatMoney, sellingPrice } from "~model/money"
 import type { Settings } from "~model/settings"
 import { useChangeSetting } from "~ui/hooks/use-change-setting"

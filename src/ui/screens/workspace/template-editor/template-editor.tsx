@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { checkTemplate } from "~jobs/preview-template"
 import type { TemplateKind } from "~jobs/template-parts"
 import { useFaultWords } from "../template-fault"
-import { useLocale } from "../use-locale"
+import { useTextLocale } from "../use-text-locale"
 import { variablesOf } from "./catalogue"
 import type { Selected } from "./code-editor"
 
@@ -28,7 +28,7 @@ export const TemplateEditor = ({
 }) => {
   const { t } = useTranslation()
   const id = useId()
-  const locale = useLocale()
+  const locale = useTextLocale()
   const faultWords = useFaultWords()
   /** What was selected when the plain box made way; null where it had no focus. */
   const left = useRef<Selected | null>(null)

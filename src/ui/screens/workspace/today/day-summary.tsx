@@ -1,10 +1,10 @@
+import { useTranslation } from "react-i18next"
 import type { BoardRow } from "~jobs/accounts-board"
 import { isBroken } from "~model/due"
 import type { Due } from "~ui/hooks/use-due"
 import { useInsightsWords } from "~ui/hooks/use-insights-words"
 import type { Today } from "~ui/hooks/use-today"
 import { sayDistance } from "~ui/parts/when-words"
-import { useLocale } from "../use-locale"
 
 /** The parts of the day's page, by which a count in the summary finds its lines. */
 export const dayParts = { due: "day-due", waiting: "day-waiting", orders: "day-orders" } as const
@@ -28,7 +28,7 @@ export const DaySummary = ({
   orders: Today["orders"]
 }) => {
   const words = useInsightsWords()
-  const locale = useLocale()
+  const { i18n } = useTranslation()
   const broken = due.filter((it) => isBroken(it.followUp, now)).length
   const later =
     groups.find((it) => it.group === "today")?.items.filter((it) => it.followUp.dueAt > now) ?? []
@@ -38,7 +38,7 @@ export const DaySummary = ({
   const ago =
     since
     && words("today.longest", {
-      time: sayDistance({ at: since, allDay: false, every: null }, { locale, now })
+      time: sayDistance({ at: since, allDay: false, every: null }, { locale: i18n.language, now })
     })
   const inState = (...states: string[]) =>
     orders.filter((it) => states.includes(it.order.state)).length

@@ -1,6 +1,6 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { usualCurrency } from "~jobs/ui-locale"
+import { usualCurrency } from "~jobs/ui-language"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useSettings } from "~ui/hooks/use-settings"
 import { ImportFrame } from "../../imports/import-frame"

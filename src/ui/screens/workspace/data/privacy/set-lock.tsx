@@ -21,8 +21,7 @@ export const SetLock = () => {
     setTried(true)
     if (short || differ || busy) return
     setBusy(true)
-    const locale = i18n.language === "zh-CN" ? "zh-CN" : "en"
-    const done = await setLock(first, { minutes: 15, locale })
+    const done = await setLock(first, { minutes: 15, locale: i18n.language })
     setBusy(false)
     if (done.ok) toast({ text: t("privacy.lock.isSet") })
   }

@@ -1,0 +1,3 @@
+import type { Language } from "~model/language"
+
+export const language: Language = { name: "English", texts: "en", currency: "USD" }
