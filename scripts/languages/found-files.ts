@@ -16,7 +16,7 @@ const lists: Record<string, Record<string, string>> = {
     when: "when"
   },
   insights: { insights: "insights" },
-  reminders: { followUps: "follow-ups" },
+  reminders: { reminder: "reminder" },
   "restore-page": { restorePage: "restore-page" },
   tour: { tour: "tour" }
 }

@@ -49,7 +49,7 @@ const showNew = async (due: DueItem[], words: ReminderWords, language: string): 
   if (fresh.length === 0) return
   // Locked: that there is something, and not whom for.
   if (await isLocked()) await show(summary, sayLocked(fresh.length, words))
-  else if (fresh.length > mostApart) await show(summary, sayAll(fresh, words))
+  else if (fresh.length > mostApart) await show(summary, sayAll(fresh, words, language))
   else
     for (const item of fresh.toReversed())
       await show(item.followUp.id, sayOne(item, words, language))

@@ -6,10 +6,11 @@ import type { DueItem } from "./due"
 export type RemindersIn = (language: LanguageCode) => ReminderWords
 
 /** What a notification says, with {{text}}, {{when}} and {{count}} to be filled in. */
-export interface ReminderWords {
+export interface ReminderWords extends Partial<Record<`many_${Intl.LDMLPluralRule}`, string>> {
   promise: string
   followUp: string
-  many: string
+  /** In the plural forms of the language. */
+  many_other: string
   /** Where the screens are locked: {{count}} alone. */
   locked: string
 }
@@ -38,14 +39,23 @@ export const sayOne = (
 }
 
 /** Many at once: how many, and whom first. */
-export const sayAll = (items: readonly DueItem[], { many }: ReminderWords): Shown => ({
-  title: fill(many, { count: String(items.length) }),
-  message: items
-    .slice(0, 3)
-    .map(({ contact, followUp }) => short([contact.name, followUp.text].filter(Boolean).join(": ")))
-    .concat("…")
-    .join("\n")
-})
+export const sayAll = (
+  items: readonly DueItem[],
+  words: ReminderWords,
+  language: string
+): Shown => {
+  const many = words[`many_${new Intl.PluralRules(language).select(items.length)}`]
+  return {
+    title: fill(many ?? words.many_other, { count: String(items.length) }),
+    message: items
+      .slice(0, 3)
+      .map(({ contact, followUp }) =>
+        short([contact.name, followUp.text].filter(Boolean).join(": "))
+      )
+      .concat("…")
+      .join("\n")
+  }
+}
 
 /** How many, and nothing of whom or what. */
 export const sayLocked = (count: number, { locked }: ReminderWords): Shown => ({

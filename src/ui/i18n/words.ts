@@ -1,6 +1,7 @@
 import type { words } from "./en"
 import type { browser } from "./en/browser"
 import type { insights } from "./en/insights"
+import type { reminder } from "./en/reminder"
 import type { restorePage } from "./en/restore-page"
 import type { tour } from "./en/tour"
 
@@ -40,4 +41,5 @@ export interface Sections extends Words {
   tour: Wording<typeof tour>
   restorePage: Wording<typeof restorePage>
   browser: Wording<typeof browser>
+  reminder: Wording<typeof reminder>
 }

@@ -136,6 +136,7 @@ export const campaigns = {
     intro:
       "What is counted together must be spelled alike: Sale and sale are two sources to whoever counts the visits.",
     naming: "How links are named",
+    namingExample: "Apples 5 kg",
     namingHint: "In braces: {product}, {sku}, {campaign}, {channel}, {date}, {month}.",
     pattern: "Pattern",
     example: "For example: {{name}}",

@@ -5,6 +5,8 @@ export const exports = {
   everybody: "Everybody",
   ownFilter: "A filter of your own",
   filter: "Filter",
+  /** Of the words that a filter knows: see `parse/segment`. */
+  filterExample: "tag:vip",
   fits_one: "Fits {{count}} customer.",
   fits_other: "Fits {{count}} customers.",
   cannotRead: "This filter cannot be read yet. Finish it, or choose another.",

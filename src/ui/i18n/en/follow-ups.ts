@@ -54,12 +54,5 @@ export const followUps = {
     notify: "Show a notification when something is due",
     notifyHint: "With the customer's name and what is to be done. The number on the button stays.",
     dayStartsAt: "A day without a time reminds at"
-  },
-  /** What the browser's notifications say; the background fills these in by itself. */
-  reminder: {
-    promise: "Promised: {{text}} · {{when}}",
-    followUp: "Follow up: {{text}} · {{when}}",
-    many: "{{count}} follow-ups are due",
-    locked: "Due: {{count}}. Unlock Regulars to see them."
   }
 }

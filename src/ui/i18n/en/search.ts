@@ -46,6 +46,7 @@ export const search = {
   /** Examples, with a space between two. Only words that the search knows: see `search/query/operators`. */
   signs: "tag: stage: site: in:notes before:2026-11 after:2026 “exact” -not",
   keys: {
+    escape: "esc",
     choose: "choose",
     open: "open",
     close: "close"

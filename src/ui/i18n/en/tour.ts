@@ -19,6 +19,7 @@ export const tour = {
   },
   type: "Type",
   press: "Press",
+  keys: { enter: "Enter", tab: "Tab" },
   noKey: "No key is set for the bar in this browser: use the box at the foot of the panel instead.",
   meet: {
     title: "Somebody writes",

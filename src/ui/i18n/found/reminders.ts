@@ -1,11 +1,11 @@
 // Written by `npm run table` of the languages in src/ui/i18n; see CONTRIBUTING.md.
 
 import type { LanguageCode } from "~model/ui-languages"
-import { followUps as followUpsEn } from "../en/follow-ups"
-import { followUps as followUpsZhCN } from "../zh-CN/follow-ups"
+import { reminder as reminderEn } from "../en/reminder"
+import { reminder as reminderZhCN } from "../zh-CN/reminder"
 import type { Sections } from "../words"
 
-export const found: Record<LanguageCode, Pick<Sections, "followUps">> = {
-  en: { followUps: followUpsEn },
-  "zh-CN": { followUps: followUpsZhCN }
+export const found: Record<LanguageCode, Pick<Sections, "reminder">> = {
+  en: { reminder: reminderEn },
+  "zh-CN": { reminder: reminderZhCN }
 }

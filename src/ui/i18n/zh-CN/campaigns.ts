@@ -130,6 +130,7 @@ export const campaigns = {
     title: "命名和标记",
     intro: "要算在一起的，写法必须一样：Sale 和 sale 在统计里是两个来源。",
     naming: "链接怎么命名",
+    namingExample: "苹果 5kg",
     namingHint: "花括号里可用：{product}、{sku}、{campaign}、{channel}、{date}、{month}。",
     pattern: "命名规则",
     example: "例如：{{name}}",

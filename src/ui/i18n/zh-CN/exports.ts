@@ -5,6 +5,7 @@ export const exports = {
   everybody: "所有人",
   ownFilter: "自己写筛选条件",
   filter: "筛选条件",
+  filterExample: "标签:vip",
   fits_one: "符合的客户有 {{count}} 位。",
   fits_other: "符合的客户有 {{count}} 位。",
   cannotRead: "这个条件还看不懂，请写完整，或换一个。",

@@ -55,11 +55,5 @@ export const followUps: typeof English = {
     notify: "到时间弹出通知",
     notifyHint: "通知里有客户名字和要做的事。关掉后，按钮上的数字仍在。",
     dayStartsAt: "只写了日期的，几点提醒"
-  },
-  reminder: {
-    promise: "答应了：{{text}} · {{when}}",
-    followUp: "跟进：{{text}} · {{when}}",
-    many: "{{count}}件待跟进",
-    locked: "{{count}}件待跟进，解锁后再看。"
   }
 }

@@ -47,6 +47,7 @@ export const search: typeof English = {
   operators: "缩小范围",
   signs: "标签: 阶段: 网站: 在:备注 早于:2026-11 晚于:2026 “原话” -不要",
   keys: {
+    escape: "esc",
     choose: "选择",
     open: "打开",
     close: "关闭"

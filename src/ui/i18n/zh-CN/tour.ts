@@ -20,6 +20,7 @@ export const tour: typeof English = {
   },
   type: "输入",
   press: "按",
+  keys: { enter: "Enter", tab: "Tab" },
   noKey: "这个浏览器没有给快捷条设快捷键：请用侧边栏底部的输入框。",
   meet: {
     title: "有客人来了",

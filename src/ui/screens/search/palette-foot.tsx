@@ -24,7 +24,9 @@ export const PaletteFoot = ({ found, keys }: { found: Searched | null; keys: boo
         <span className="hidden gap-3 whitespace-nowrap md:flex">
           <span>↑↓ {t("search.keys.choose")}</span>
           <span>⏎ {t("search.keys.open")}</span>
-          <span>esc {t("search.keys.close")}</span>
+          <span>
+            {t("search.keys.escape")} {t("search.keys.close")}
+          </span>
         </span>
       )}
     </div>

@@ -18,13 +18,13 @@ export const StepKeys = ({ step }: { step: PracticeStep }) => {
   const shortcuts = useShortcuts()
   const bar = shortcuts.find((it) => it.name === "open-bar")?.shortcut
   const line = "mt-1.5 flex flex-wrap items-center gap-1.5 text-sm text-soft"
+  const enter = <Keys>{t("keys.enter")}</Keys>
   if (!isTyped(step))
     return (
       <p className={line}>
-        {t("press")} {step === "meet" && <Keys>Tab</Keys>} <Keys>Enter</Keys>
+        {t("press")} {step === "meet" && <Keys>{t("keys.tab")}</Keys>} {enter}
       </p>
     )
-  const enter = <Keys>Enter</Keys>
   return (
     <p className={line}>
       {bar ? (

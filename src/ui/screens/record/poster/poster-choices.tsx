@@ -12,10 +12,14 @@ export interface PosterLooks {
 }
 
 const shapes = ["square", "portrait", "story"] as const
-const languages: { value: Locale; label: string }[] = [
-  { value: "en", label: "English" },
-  { value: "zh-CN", label: "中文" }
-]
+const locales = ["en", "zh-CN"] as const
+
+/** A language as it calls itself: "中文". */
+const ownName = (locale: Locale) => {
+  const { language } = new Intl.Locale(locale)
+  return new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? locale
+}
+const languages = locales.map((value) => ({ value, label: ownName(value) }))
 
 /** As large as an icon. */
 const swatches: Record<PosterLook, string> = {

@@ -20,7 +20,7 @@ export const NamingSection = ({
   const fault = usePatternFault()
   const [at] = useState(() => Date.now())
   const read = readPattern(pattern)
-  const product = { id: "example", title: "Apples 5 kg", sku: "AP5" }
+  const product = { id: "example", title: t("campaigns.rules.namingExample"), sku: "AP5" }
   const example = read.ok
     ? fillPattern(
         read.pattern,

@@ -6,11 +6,12 @@ import { openSnapshot, takeSnapshot } from "~jobs/backup/snapshots"
 import { useGoing } from "~ui/hooks/use-going"
 import { useSnapshots } from "~ui/hooks/use-snapshots"
 import { Button } from "~ui/parts/button"
-import { numberFormat, timeFormats } from "~ui/parts/formats"
+import { timeFormats } from "~ui/parts/formats"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { useToast } from "~ui/parts/toaster"
 import { Section } from "../../section"
+import { sayBytes } from "../privacy/say-bytes"
 import { GoingLine } from "./going-line"
 import { sayOpenFault } from "./say-open-fault"
 
@@ -55,9 +56,7 @@ export const Snapshots = ({ onStaged }: { onStaged: (staged: Staged) => void }) 
               </span>
               <span className="min-w-0 grow text-xs text-soft">
                 {t(`backup.snapshotWhy.${it.why}`)} · {t("backup.rows", { count: it.rows })} ·{" "}
-                <span className="figures">
-                  {numberFormat(i18n.language).format(Math.ceil(it.size / 1000))} kB
-                </span>
+                <span className="figures">{sayBytes(it.size, i18n.language)}</span>
               </span>
               <Button
                 dense

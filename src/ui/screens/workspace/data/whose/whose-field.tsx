@@ -32,7 +32,7 @@ export const WhoseField = ({
           <TextField
             label={t("exports.filter")}
             value={whose.query}
-            placeholder="tag:vip"
+            placeholder={t("exports.filterExample")}
             onChange={({ target }) => whose.type(target.value)}
           />
           <QuerySays fault={whose.fault} last={whose.last} />
