@@ -1,12 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 
 import { defineConfig } from "vitest/config"
+
+const here = fileURLToPath(new URL(".", import.meta.url))
 
 /**
  * Rooms whose modules keep nothing from one test to the next: their files come one after the other in
  * the same process, where what they import is there already. That is half of their time.
  */
 const pure = ["formats", "channels", "model", "parse", "search", "shorteners", "templates"]
+
+/**
+ * What a test file leaves to those behind it in the same process: modules of ours, or a browser, that
+ * it put others in place of (whoever imported them keeps them), and globals, clocks and methods.
+ */
+const leaves =
+  /\bvi\s*\.\s*(?:(?:do)?[mM]ock\((?!\s*"webextension-polyfill", async \(\) => \(\{\s*default: \(await import\("[./]+support\/fake-browser"\)\)\.fakeBrowser\s*\}\)\))|stub|spyOn|useFakeTimers|setSystemTime|resetModules)/
+
+/** The files of a room that leave nothing, and share their processes too. */
+const tidy = (room: string): string[] =>
+  readdirSync(`${here}test/${room}`, { recursive: true, encoding: "utf8" })
+    .map((it) => `test/${room}/${it.replaceAll("\\", "/")}`)
+    .filter((it) => /\.test\.tsx?$/.test(it) && !leaves.test(readFileSync(here + it, "utf8")))
+const tidyFiles = ["capture", "composer", "jobs", "page", "sites", "store", "ui"].flatMap(tidy)
 
 const filesOf = (rooms: readonly string[]) => rooms.map((it) => `test/${it}/**/*.test.{ts,tsx}`)
 const elsewhere = ["test/e2e/**", "test/shops/**", "test/beds/**", "node_modules/**"]
@@ -28,9 +45,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "tidy",
+          include: tidyFiles,
+          isolate: false,
+          setupFiles: ["test/support/idb-first.ts"]
+        }
+      },
+      {
+        extends: true,
+        test: {
           name: "apart",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: [...elsewhere, ...filesOf(pure)]
+          exclude: [...elsewhere, ...filesOf(pure), ...tidyFiles]
         }
       }
     ]
