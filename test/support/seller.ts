@@ -32,10 +32,8 @@ export async function startSeller(
   const launched = await launch({ extension: BUILD, hostPermissions, ...options })
   const { extensionId, worker } = launched
   await registered(worker)
-  // The panel's first look makes the database.
-  const panel = await launched.openWindow(`chrome-extension://${extensionId}/sidepanel.html`)
+  // The background makes the database when it reads what is switched on where.
   await worker.evaluate(databaseMade)
-  await panel.close()
   return {
     ...launched,
     openOwn: (path) => launched.openWindow(`chrome-extension://${extensionId}/${path}`),
