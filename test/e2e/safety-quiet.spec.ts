@@ -10,7 +10,7 @@ import { startStore, type StoreBrowser } from "../../scripts/soak/kill/store-bro
 import { BUILD } from "../support/seller"
 
 /** The import; `REGULARS_BRING=10000` is the size that the product speaks of. */
-const MANY = Number(process.env["REGULARS_BRING"] ?? 2000)
+const MANY = Number(process.env["REGULARS_BRING"] ?? 500)
 
 let build = ""
 let folder = ""

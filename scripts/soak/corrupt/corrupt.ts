@@ -12,7 +12,7 @@ import { BUILD } from "../../../test/support/seller"
 import { backends, isBackend } from "../kill/backend"
 import { withKeepingPage } from "../kill/soak-build"
 import { faults } from "./faults"
-import { setStage } from "./stage"
+import { HALF, setStage } from "./stage"
 import { isGood, type Outcome, tryFault } from "./try-fault"
 
 const inWords = (it: Outcome): string =>
@@ -38,7 +38,7 @@ export const main = async (args: string[]): Promise<number> => {
   const outcomes: Outcome[] = []
   try {
     for (const one of backend ? [backend] : backends) {
-      const stage = await setStage(build, one)
+      const stage = await setStage(build, one, HALF)
       for (const fault of faults.filter((it) => it.backend === one && it.name.includes(only))) {
         const outcome = await tryFault(stage, fault)
         outcomes.push(outcome)

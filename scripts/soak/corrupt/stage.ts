@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** Customers of each half: the first is in an older file, the second in the newest. */
-const HALF = 150
+export const HALF = 150
 /** Customers since the snapshot: the journal alone has them. */
 const SINCE = 3
 
@@ -35,14 +35,14 @@ const sound = async (page: Page) => {
   if (wrong !== "") throw new Error(`unhurt, and yet: ${wrong}`)
 }
 
-export const setStage = async (build: string, backend: Backend): Promise<Stage> => {
+export const setStage = async (build: string, backend: Backend, half: number): Promise<Stage> => {
   const folder = await mkdtemp(path.join(tmpdir(), "regulars-corrupt-"))
   const [profile, older] = [path.join(folder, "profile"), path.join(folder, "older")]
   const end = () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
   const first = await startStore({ build, profile, backend })
   try {
     await sound(first.page)
-    await first.page.evaluate((many) => globalThis.keeping.fill(1, many), HALF)
+    await first.page.evaluate((many) => globalThis.keeping.fill(1, many), half)
     first.assertBackend()
   } finally {
     await first.kill()
@@ -51,7 +51,7 @@ export const setStage = async (build: string, backend: Backend): Promise<Stage> 
   const second = await startStore({ build, profile, backend })
   try {
     await sound(second.page)
-    await second.page.evaluate((many) => globalThis.keeping.fill(2, many), HALF)
+    await second.page.evaluate((many) => globalThis.keeping.fill(2, many), half)
     await second.page.evaluate(() => globalThis.keeping.snapshot())
     const backup = await second.page.evaluate(() => globalThis.keeping.backUp())
     const backedUp = await second.page.evaluate(() => globalThis.keeping.rows())
