@@ -6,6 +6,7 @@ import type { Order } from "~model/order"
 import type { Product } from "~model/product"
 import type { Want } from "~model/want"
 import { database } from "~store/database"
+import { eachRow } from "~store/each-row"
 
 /** Products by id, and their ids by folded title: an order line may name one by its title alone. */
 interface Goods {
@@ -31,12 +32,12 @@ const goodsOf = async (orders: readonly Order[], wants: readonly Want[]): Promis
   return { products: new Map(alive.map((it) => [it.id, it])), byTitle: new Map() }
 }
 
-/** When each product was last bought in these orders, and how many pieces. */
-const lastBought = (orders: readonly Order[], { byTitle }: Goods) => {
-  const last = new Map<string, { at: number; pieces: number }>()
-  for (const order of orders)
-    for (const [id, pieces] of boughtIn(order, byTitle))
-      if ((last.get(id)?.at ?? -1) < order.createdAt) last.set(id, { at: order.createdAt, pieces })
+/** When each product was last bought, and how many pieces. */
+type LastBought = Map<string, { at: number; pieces: number }>
+
+const takeIn = (last: LastBought, order: Order, { byTitle }: Goods): LastBought => {
+  for (const [id, pieces] of boughtIn(order, byTitle))
+    if ((last.get(id)?.at ?? -1) < order.createdAt) last.set(id, { at: order.createdAt, pieces })
   return last
 }
 
@@ -45,12 +46,11 @@ const variantOf = (product: Product, id: string | null) =>
 
 const dueOffers = (
   contact: Contact,
-  orders: readonly Order[],
+  last: LastBought,
   wants: readonly Want[],
   goods: Goods,
   now: number
 ): Offer[] => {
-  const last = lastBought(orders, goods)
   const used = [...last].flatMap(([id, bought]): Offer[] => {
     const product = goods.products.get(id)
     const at = product && isOfferable(product) ? runsOutAt(product, bought, now) : null
@@ -75,32 +75,62 @@ export const offersFor = async (contact: Contact, now = Date.now()): Promise<Off
   ])
   if (orders.length === 0 && wants.length === 0) return []
   const goods = await goodsOf(orders, wants)
-  return dueOffers(contact, orders, wants, goods, now)
+  const last: LastBought = new Map()
+  for (const it of orders) takeIn(last, it, goods)
+  return dueOffers(contact, last, wants, goods, now)
+}
+
+/** All products by title, but those alone that are used up some day. */
+const readLasting = async (): Promise<Goods> => {
+  const goods: Goods = { products: new Map(), byTitle: new Map() }
+  await eachRow("products", (it) => {
+    if (it.deletedAt !== null) return
+    goods.byTitle.set(fold(it.title), it.id)
+    if (it.lastsDays !== null) goods.products.set(it.id, it)
+  })
+  return goods
+}
+
+/** By customer, what they bought last of products that are used up some day, where that is now. */
+const readUsedUp = async (goods: Goods, now: number): Promise<Map<string, LastBought>> => {
+  const all = new Map<string, LastBought>()
+  if (goods.products.size === 0) return all
+  await eachRow("orders", (order) => {
+    const known = all.get(order.contactId)
+    const last = takeIn(known ?? new Map(), order, goods)
+    if (!known && last.size > 0) all.set(order.contactId, last)
+  })
+  for (const [id, last] of all) {
+    for (const [productId, bought] of last) {
+      const product = goods.products.get(productId)
+      if (!product || runsOutAt(product, bought, now) === null) last.delete(productId)
+    }
+    if (last.size === 0) all.delete(id)
+  }
+  return all
 }
 
 /** The same for everybody, whoever waits longest first. Whoever asked to stop is left out. */
 export const offersForAll = async (
   now = Date.now()
 ): Promise<{ contact: Contact; offer: Offer }[]> => {
-  const [goods, contacts, orders, wants] = await Promise.all([
-    readGoods(),
-    database.contacts.toArray(),
-    database.orders.toArray(),
-    database.wants.toArray()
-  ])
-  const ordersOf = grouped(orders, (it) => it.contactId)
+  const goods = await readLasting()
+  const usedUp = await readUsedUp(goods, now)
+  const wants = (await database.wants.toArray()).filter((it) => it.metAt === null && !it.deletedAt)
   const wantsOf = grouped(wants, (it) => it.contactId)
+  const wanted = await database.products.bulkGet([...new Set(wants.map((it) => it.productId))])
+  for (const it of wanted) if (it && it.deletedAt === null) goods.products.set(it.id, it)
+  const ids = new Set([...usedUp.keys(), ...wantsOf.keys()])
+  const contacts = await database.contacts.bulkGet([...ids])
   return contacts
-    .filter((it) => it.deletedAt === null && !it.group && it.consent !== "stopped")
-    .flatMap((contact) =>
-      dueOffers(
-        contact,
-        ordersOf.get(contact.id) ?? [],
-        wantsOf.get(contact.id) ?? [],
-        goods,
-        now
-      ).map((offer) => ({ contact, offer }))
+    .flatMap((it) =>
+      it && it.deletedAt === null && !it.group && it.consent !== "stopped" ? [it] : []
     )
+    .flatMap((contact) => {
+      const last: LastBought = usedUp.get(contact.id) ?? new Map()
+      const theirs = wantsOf.get(contact.id) ?? []
+      return dueOffers(contact, last, theirs, goods, now).map((offer) => ({ contact, offer }))
+    })
     .toSorted((a, b) => since(a.offer) - since(b.offer))
 }
 

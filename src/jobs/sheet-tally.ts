@@ -1,5 +1,5 @@
 import { type Money, multiply } from "~model/money"
-import { sayItems } from "~model/order-line"
+import { sayItems, sayQuantity } from "~model/order-line"
 import type { Product } from "~model/product"
 import type { Sheet } from "~model/sheet"
 import { isUnresolved } from "./sheet-goods"
@@ -60,6 +60,6 @@ export const sheetText = (
     `#${sheet.title}`,
     ...lines.map((it, at) => `${at + 1}. ${it.name} ${sayItems(it.items)}`),
     "",
-    ...tally.map((it) => `${it.title}: ${it.quantity}${it.unit}`)
+    ...tally.map((it) => `${it.title}: ${sayQuantity(it)}`)
   ].join("\n")
 }

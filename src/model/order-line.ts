@@ -68,4 +68,8 @@ export const parseOrderLine = (input: string, currency: string): ParsedOrder | n
 /** For people and templates: "apples × 2, 苹果 × 2箱". */
 export const sayItems = (
   lines: readonly Pick<OrderLine, "title" | "quantity" | "unit">[]
-): string => lines.map(({ title, quantity, unit }) => `${title} × ${quantity}${unit}`).join(", ")
+): string => lines.map((it) => `${it.title} × ${sayQuantity(it)}`).join(", ")
+
+/** "2", "2箱", "2 boxes": Han stands by its number, letters a blank away. */
+export const sayQuantity = ({ quantity, unit }: Pick<OrderLine, "quantity" | "unit">): string =>
+  `${quantity}${/^\p{Script=Han}/u.test(unit) || !unit ? "" : " "}${unit}`

@@ -1,6 +1,6 @@
 import "../support/fresh-database"
 
-import { beforeEach, describe, expect, test } from "vitest"
+import { beforeEach, describe, expect, test, vi } from "vitest"
 
 import { offerNext, offersFor, offersForAll } from "~jobs/offers"
 import { addWant, binWant, meetWant } from "~jobs/wants"
@@ -30,6 +30,16 @@ const buys = (contactId: string, daysAgo: number, ...products: { id: string; tit
       lines: products.map(({ id, title }) => ({ title, productId: id, quantity: 1, unit: "" }))
     })
   )
+
+const { getAll } = IDBObjectStore.prototype
+
+/** IndexedDB's own getAll, which tells what it gave. */
+const watched = (told: (rows: unknown[]) => void) =>
+  function (this: IDBObjectStore, ...args: Parameters<typeof getAll>) {
+    const request = getAll.apply(this, args)
+    request.addEventListener("success", () => told(request.result))
+    return request
+  }
 
 beforeEach(async () => {
   await freshDatabase()
@@ -102,4 +112,32 @@ test("what goes with it: what two others bought beside the same, never what they
   await buys(zhang.id, 1, cup)
   await database.products.update(shirt.id, { availability: "out-of-stock" })
   expect(await offerNext(zhang)).toEqual([])
+})
+
+describe("of many", () => {
+  test("no more rows are read at once than a page of them", async () => {
+    const sizes: number[] = []
+    const count = (rows: unknown[]) => sizes.push(rows.length)
+    await database.orders.bulkAdd(
+      Array.from({ length: 4500 }, (_, at) =>
+        anOrder({ id: `o${at}`, number: `${at}`, contactId: zhang.id, createdAt: now - 99 * day })
+      )
+    )
+    await buys(zhang.id, 28, tea)
+    const reading = vi.spyOn(IDBObjectStore.prototype, "getAll").mockImplementation(watched(count))
+    const all = await offersForAll(now)
+    reading.mockRestore()
+    expect(all).toMatchObject([{ contact: { id: zhang.id }, offer: { why: "runs-out" } }])
+    expect(sizes.length).toBeGreaterThan(2)
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(2000)
+  })
+
+  test("orders are not read at all where nothing is ever used up", async () => {
+    await database.products.delete(tea.id)
+    await buys(zhang.id, 28, cup)
+    const asked = vi.spyOn(database, "of")
+    expect(await offersForAll(now)).toEqual([])
+    expect(asked.mock.calls).toEqual([["products"]])
+    asked.mockRestore()
+  })
 })

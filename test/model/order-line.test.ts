@@ -115,4 +115,7 @@ describe("a typed order", () => {
 
 test("items for people", () => {
   expect(sayItems([item("apples", 2), item("苹果", 2, "箱")])).toBe("apples × 2, 苹果 × 2箱")
+  expect(sayItems([item("pears", 2, "kg"), item("tea", 1, "boxes")])).toBe(
+    "pears × 2 kg, tea × 1 boxes"
+  )
 })

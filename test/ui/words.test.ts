@@ -42,3 +42,9 @@ describe.each(codes)("%s", async (code) => {
     }
   })
 })
+
+test("in Chinese the seller is addressed in one way throughout", async () => {
+  // Half of them said the familiar word, half the polite one: a shop's tool keeps to the polite.
+  for (const [key, text] of await wordsOf(`${LANGUAGES}/zh-CN`))
+    expect([key, text]).not.toEqual([key, expect.stringMatching(/你/)])
+})

@@ -73,13 +73,18 @@ function* repliesIn(tables: AliveTables, beside: Beside, period: Range): Steps<R
     .toSorted((a, b) => b.given.length - a.given.length || (a.title < b.title ? -1 : 1))
 }
 
-/** Works all figures of a period out, pausing on the way. */
-export function* workOut(tables: AliveTables, beside: Beside, period: Range): Steps<Insights> {
+/** Works all figures of a period out, pausing on the way. @param now What is after it is still to come. */
+export function* workOut(
+  tables: AliveTables,
+  beside: Beside,
+  period: Range,
+  now: number
+): Steps<Insights> {
   const orders: Order[] = []
   yield* through(tables.orders, (it) => {
     if (!isVoid(it)) orders.push(it)
   })
-  const takings = yield* takingsIn(orders, period)
+  const takings = yield* takingsIn(orders, period, now)
   const sizes = yield* orderSizes(takings)
   const all = yield* byCustomer(orders, period)
   const again = yield* comingAgain(all, period)

@@ -16,6 +16,13 @@ export interface Stretches {
   unit: StretchUnit
   /** When each begins, in ms since 1970; the first may begin before the period does. */
   starts: number[]
+  /** When the last of them ends, be that in the period or after it. */
+  until: number
+}
+
+/** Of when something was counted; `soFar` where more of it is to come. */
+export interface Counted extends Range {
+  soFar: boolean
 }
 
 /** Longest period, in days, that is told by each: some thirty columns, never more than a hundred. */
@@ -59,7 +66,18 @@ export const stretchesOf = (period: Range, seen: Range): Stretches => {
     starts.push(moment(day, 0, 0))
     day = after[unit](day)
   }
-  return { unit, starts }
+  return { unit, starts, until: moment(day, 0, 0) }
+}
+
+/**
+ * Of when something was counted, where that is not all of a part of the calendar: the period begins or
+ * ends within it, or it is not over. Null where it is all of it.
+ */
+export const countedOf = (stretch: Range, period: Range, now: number): Counted | null => {
+  const from = Math.max(stretch.from, period.from)
+  const until = Math.min(stretch.until, period.until)
+  const soFar = now < until
+  return from === stretch.from && until === stretch.until && !soFar ? null : { from, until, soFar }
 }
 
 /** Which of the ascending starts a moment comes after; the first where it comes before all. */

@@ -3,7 +3,7 @@ import type { Order } from "../order"
 import { totalsOf } from "../totals"
 import { isIn, type Range } from "./period"
 import { type Steps, through } from "./steps"
-import { type StretchUnit, stretchAt, stretchesOf } from "./stretches"
+import { type Counted, countedOf, type StretchUnit, stretchAt, stretchesOf } from "./stretches"
 
 /** Orders of one part of the calendar. */
 export interface Stretch {
@@ -11,6 +11,8 @@ export interface Stretch {
   orders: Order[]
   /** What they come to, each currency by itself. */
   totals: Money[]
+  /** Of when these orders are, where that is not all of it; null where it is. */
+  counted: Counted | null
 }
 
 export interface Takings {
@@ -24,7 +26,7 @@ export interface Takings {
 }
 
 /** Orders and what they come to over a period. @param orders Those that stand, in any order. */
-export function* takingsIn(orders: readonly Order[], period: Range): Steps<Takings> {
+export function* takingsIn(orders: readonly Order[], period: Range, now: number): Steps<Takings> {
   const inside: Order[] = []
   const seen = { from: Infinity, until: -Infinity }
   const counts = new Map<string, number>()
@@ -38,13 +40,14 @@ export function* takingsIn(orders: readonly Order[], period: Range): Steps<Takin
     seen.until = Math.max(seen.until, it.createdAt)
   })
   if (inside.length === 0) return { unit: "day", stretches: [], orders: 0, unpriced, totals: [] }
-  const { unit, starts } = stretchesOf(period, seen)
+  const { unit, starts, until } = stretchesOf(period, seen)
   const parts = starts.map((): Order[] => [])
   yield* through(inside, (it) => parts[stretchAt(starts, it.createdAt)]?.push(it))
   const stretches: Stretch[] = []
   for (const [at, from] of starts.entries()) {
     const its = parts[at] ?? []
-    stretches.push({ from, orders: its, totals: totalsOf(its) })
+    const counted = countedOf({ from, until: starts[at + 1] ?? until }, period, now)
+    stretches.push({ from, orders: its, totals: totalsOf(its), counted })
     yield
   }
   return { unit, stretches, orders: inside.length, unpriced, totals: together(stretches, counts) }

@@ -55,7 +55,9 @@ export const useInsights = (period: Period): InsightsView | undefined => {
       const beside = await readBeside(tables)
       const of = readPeriod(asked)
       const range = rangeOf(of, today)
-      const insights = over ? null : await inSteps(workOut(tables, beside, range), () => over)
+      const insights = over
+        ? null
+        : await inSteps(workOut(tables, beside, range, today), () => over)
       const ever = tables.orders.length > 0 || tables.credits.length > 0
       if (insights && !over) setView({ insights, period: of, range, ever })
     }

@@ -39,7 +39,7 @@ const tables = async (): Promise<AliveTables> => ({
 
 const figures = async (period: Period = "all") => {
   const rows = await tables()
-  const insights = await inSteps(workOut(rows, await readBeside(rows), rangeOf(period, now)))
+  const insights = await inSteps(workOut(rows, await readBeside(rows), rangeOf(period, now), now))
   if (!insights) throw new Error("nobody said it was over")
   return insights
 }

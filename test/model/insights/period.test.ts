@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { readPeriod, rangeOf, writePeriod } from "~model/insights/period"
-import { stretchAt, stretchesOf } from "~model/insights/stretches"
+import { countedOf, stretchAt, stretchesOf } from "~model/insights/stretches"
 
 const at = (...parts: [number, number, number, number?, number?]) => new Date(...parts).getTime()
 const now = at(2026, 10, 23, 15, 30)
@@ -49,6 +49,34 @@ test("a month is told by days, three by weeks from Monday, a year by months, man
   expect(of("all")).toMatchObject({ unit: "day", starts: { length: 23, 0: at(2026, 10, 1) } })
   const long = stretchesOf(rangeOf("all", now), { from: at(2018, 5, 5), until: now })
   expect(long).toMatchObject({ unit: "year", starts: { length: 9, 0: at(2018, 0, 1) } })
+})
+
+test("parts that the period cuts, or that are not over, say of when they are counted", () => {
+  const seen = { from: at(2026, 10, 1), until: now }
+  const of = (period: Parameters<typeof rangeOf>[0], until = now) => {
+    const range = rangeOf(period, until)
+    const { starts, until: end } = stretchesOf(range, seen)
+    return starts.map((from, at) => countedOf({ from, until: starts[at + 1] ?? end }, range, until))
+  }
+  const weeks = of("90")
+  // The period begins on a Wednesday, and today is not the week's last day.
+  expect(weeks[0]).toEqual({ from: at(2026, 7, 26), until: at(2026, 7, 31), soFar: false })
+  expect(weeks.slice(1, -1).every((it) => it === null)).toBe(true)
+  expect(weeks.at(-1)?.soFar).toBe(true)
+  const days = of("30")
+  expect(days.slice(0, -1).every((it) => it === null)).toBe(true)
+  expect(days.at(-1)).toEqual({ from: at(2026, 10, 23), until: at(2026, 10, 24), soFar: true })
+  // What ended before now is cut by its own last day, or not at all.
+  const own = (month: number, date: number) =>
+    of({ from: { year: 2025, month: 1, date: 1 }, to: { year: 2025, month, date } }).at(-1)
+  expect(own(11, 15)).toEqual({
+    from: at(2025, 10, 1),
+    until: at(2025, 10, 16),
+    soFar: false
+  })
+  expect(own(11, 30)).toBeNull()
+  // Without a beginning, nothing was left out before the first order.
+  expect(of("all")[0]).toBeNull()
 })
 
 test("a clock gone mad makes no endless plot", () => {

@@ -47,7 +47,7 @@ describe.each(
       standing.filter((it) => it.contactId === id && it.createdAt < until)
     const customers = sorted(inside.map((it) => it.contactId))
 
-    const takings = atOnce(takingsIn(standing, range))
+    const takings = atOnce(takingsIn(standing, range, now))
     expect(takings.orders).toBe(inside.length)
     expect(sorted(takings.stretches.flatMap((it) => it.orders).map((it) => it.id))).toEqual(
       sorted(inside.map((it) => it.id))

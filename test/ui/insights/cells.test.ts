@@ -45,8 +45,23 @@ const figure: Figure = {
   ]
 }
 
+test("what was counted in part says so in a column of its own, and its day stays a day", () => {
+  const at = new Date(2026, 10, 3).getTime()
+  const rows = [
+    { key: "1", cells: [{ is: at }, { is: 4 }] },
+    { key: "2", part: "so far", cells: [{ is: at + 864e5 }, { is: 1 }] }
+  ]
+  const [when, , count] = figure.columns
+  const columns = [when, count].flatMap((it) => (it ? [it] : []))
+  expect(tableRows({ ...figure, columns, rows }, "Counted")).toEqual([
+    ["Day", "Orders", "Counted"],
+    ["2026-11-03", 4, ""],
+    ["2026-11-04", 1, "so far"]
+  ])
+})
+
 test("a file of a table holds plain days, amounts and shares, and no formula", () => {
-  const rows = tableRows(figure)
+  const rows = tableRows(figure, "Counted")
   expect(rows).toEqual([
     ["Day", "=Name", "Orders", "Sales, CNY", "Share"],
     ["2026-11-03", "=HYPERLINK(1)", 12, "-12.05", 0.3333],

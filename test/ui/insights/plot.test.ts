@@ -53,6 +53,27 @@ describe.each(["bars", "columns", "line"] as const)("%s", (kind) => {
   })
 })
 
+test("what was counted in part is hatched, or dashed to a hollow dot, and a key says what that is", () => {
+  const marks = [mark(4), mark(2), mark(1, { part: "so far" })]
+  const of = (kind: Plot["kind"]) => ({ ...plot(kind, marks), inPart: "Counted in part" })
+  const columns = boxes(of("columns"))
+  expect(columns.map((it) => it.hatched ?? false)).toEqual([false, false, true, true])
+  expect(columns[2]?.title).toBe("m1: 1, so far")
+  const line = draw(of("line"), 400).shapes
+  const paths = line.flatMap((it) => (it.is === "path" ? [it] : []))
+  expect(paths.map((it) => [it.points.length, it.dashed ?? false])).toEqual([
+    [2, false],
+    [2, true]
+  ])
+  const dots = line.flatMap((it) => (it.is === "dot" ? [it.hollow ?? false] : []))
+  expect(dots).toEqual([false, false, true, true])
+  for (const kind of ["columns", "line"] as const) {
+    const words = draw(of(kind), 400).shapes.flatMap((it) => (it.is === "text" ? [it.text] : []))
+    expect(words).toContain("Counted in part")
+    expect(draw(of(kind), 400).height).toBeGreaterThan(draw(plot(kind, marks), 400).height)
+  }
+})
+
 test("an axis has round lines up to the greatest, and counts no halves", () => {
   expect(ticksFor(0, true)).toEqual([0, 1])
   expect(ticksFor(1, true)).toEqual([0, 1])

@@ -4,6 +4,7 @@ export const accounts = {
   intro:
     "Your own accounts over all tabs and outside the browser. Where somebody waits longest stands first.",
   empty: "No account is known yet. Open a chat site, or add one by hand.",
+  toSites: "Choose your chat sites",
   none: "nobody waits",
   waiting_one: "{{count}} waits",
   waiting_other: "{{count}} wait",

@@ -39,6 +39,13 @@ export const insights = {
   andMore: "{{from}} and more",
   range: "{{from}} to {{to}}",
   under: "under {{to}}",
+  part: {
+    column: "Counted",
+    key: "Not all of it counted",
+    soFar: "so far",
+    fromSoFar: "since {{from}}, so far",
+    until: "to {{until}}"
+  },
   people_one: "{{count, number}} customer",
   people_other: "{{count, number}} customers",
   orderCount_one: "{{count, number}} order",

@@ -14,6 +14,7 @@ export const results = {
     likely: "This is likely, not certain.",
     none: "Nothing on this order speaks of a link of yours."
   },
+  showAll: "Show all",
   totals: "What the matched orders come to",
   void: "Cancelled: does not count",
   byHand: "Put right by you",

@@ -33,6 +33,7 @@ export const workspace = {
   created: "Added {{date}}",
   customers: {
     empty: "No customers yet. Open a chat and write a first note, or add one here.",
+    import: "Read in your customers",
     choose: "Choose a customer to see the whole story.",
     add: "Add customer",
     addName: "Name of the new customer",
@@ -75,6 +76,10 @@ export const workspace = {
   orders: {
     empty: "No orders yet. Type a line like “apples x2 136” on a customer's card.",
     noneOpen: "No open orders. Everything is shipped.",
+    noneSo: "No order is in this state.",
+    showAll: "Show all orders",
+    toCustomers: "Choose a customer",
+    toImport: "Read an order export",
     open: "Open",
     all: "All",
     show: "Show",
@@ -121,6 +126,7 @@ export const workspace = {
   },
   links: {
     empty: "No links yet. Insert a product into a chat, or share one from its page.",
+    make: "Make links",
     choose: "Choose a link to see where it leads.",
     forWhom: "For",
     forAll: "Everybody",
@@ -180,6 +186,7 @@ export const workspace = {
   },
   bin: {
     empty: "The bin is empty.",
+    toCustomers: "Back to your customers",
     intro: "Things stay here for 30 days. Choose what you need and restore it with Enter.",
     left_one: "{{count}} day left",
     left_other: "{{count}} days left",

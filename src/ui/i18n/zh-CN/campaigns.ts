@@ -40,7 +40,7 @@ export const campaigns = {
   subject: {
     label: "商品或网址",
     hint: "输入商品名，或粘贴网页地址。",
-    isProduct: "这是你的商品：{{name}}。",
+    isProduct: "这是您的商品：{{name}}。",
     noProduct: "没有叫这个名字的商品，它也不是网页地址。",
     noAddress: "没有网址"
   },

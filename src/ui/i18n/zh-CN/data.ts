@@ -1,5 +1,5 @@
 export const data = {
-  tabs: "你的数据",
+  tabs: "您的数据",
   import: "导入",
   export: "导出",
   backup: "备份",

@@ -3,9 +3,9 @@ export const handOver = {
   menu: "移交给同事…",
   intro: "把选中的客户移交给同事，文件只有对方能打开。",
   card: {
-    title: "你的名片",
-    hint: "发给要把客户移交给你的同事。名片上没有任何秘密。",
-    name: "同事怎么称呼你",
+    title: "您的名片",
+    hint: "发给要把客户移交给您的同事。名片上没有任何秘密。",
+    name: "同事怎么称呼您",
     make: "生成我的名片",
     rename: "改名字",
     text: "文字形式的名片",
@@ -30,7 +30,7 @@ export const handOver = {
     faults: {
       "no-card": "这段文字里没有名片。名片以“regulars-card-1”开头。",
       "changed-card": "这张名片在路上被截断或改动过，请对方再发一次。",
-      "own-card": "这是你自己的名片，请粘贴同事的。"
+      "own-card": "这是您自己的名片，请粘贴同事的。"
     }
   },
   give: {
@@ -42,7 +42,7 @@ export const handOver = {
     andMore_one: "{{names}}等，另有 {{count}} 位",
     andMore_other: "{{names}}等，另有 {{count}} 位",
     gone: "这些客户已经不在了。",
-    needCard: "请先生成你的名片：文件要用它签名。",
+    needCard: "请先生成您的名片：文件要用它签名。",
     needColleague: "请先保存同事的名片：文件要按它加锁。",
     along: "带上哪些内容",
     alongHint: "名字、标签和阶段总会带上。备注和跟进按原文带走：里面写的号码也会带上。",
@@ -67,9 +67,9 @@ export const handOver = {
     record_one: "{{name}}：{{count}} 位客户",
     record_other: "{{name}}：{{count}} 位客户",
     fileName: "给{{name}} {{date}}",
-    done: "已存为 {{name}}。用任何方式发给{{to}}都行，别人打不开。你自己的客户保持不变。",
+    done: "已存为 {{name}}。用任何方式发给{{to}}都行，别人打不开。您自己的客户保持不变。",
     faults: {
-      "no-keys": "请先生成你的名片。",
+      "no-keys": "请先生成您的名片。",
       nobody: "选中的范围里没有客户，请另选。",
       "too-many": "一个文件最多放 5,000 位客户，请分几次移交。",
       failed: "文件没能生成，数据没有变化，请再试一次。"
@@ -80,7 +80,7 @@ export const handOver = {
     choose: "打开同事发来的文件",
     reading: "正在打开文件…",
     from: "来自{{name}}，{{when}}",
-    known: "这个指纹你以前核对过。",
+    known: "这个指纹您以前核对过。",
     first: "这是第一次收到这位发送人的文件。请打电话给{{name}}，和对方页面上的指纹核对。",
     compared: "核对过了，一样",
     people: "接收后会怎样",
@@ -124,13 +124,13 @@ export const handOver = {
     take_other: "接收 {{count}} 位客户",
     discard: "关闭文件",
     faults: {
-      "no-keys": "还没有人能给你做移交文件：请先生成你的名片发给对方。",
+      "no-keys": "还没有人能给您做移交文件：请先生成您的名片发给对方。",
       "not-a-pack": "这不是移交文件，没有接收任何东西，请另选。",
-      "not-for-me": "这个文件是给别人的，你打不开。请把本页上的名片发给同事。",
+      "not-for-me": "这个文件是给别人的，您打不开。请把本页上的名片发给同事。",
       damaged: "文件在路上被截断或改动过，请对方再发一次。",
-      "other-receiver": "这是移交给别人的，被转给了你。请让发送人直接移交给你。",
+      "other-receiver": "这是移交给别人的，被转给了您。请让发送人直接移交给您。",
       "bad-signature": "签名对不上：它并不是所写的那个人发来的。不要接收，请向对方确认。",
-      newer: "同事的回头客版本更新。请先更新你的，再打开这个文件。",
+      newer: "同事的回头客版本更新。请先更新您的，再打开这个文件。",
       "bad-rows": "文件里的内容看不懂，没有接收任何东西。请对方再发一次。",
       taken: "这份移交已在 {{when}} 接收过。想再来一次，请先撤销那次。",
       failed: "文件没能打开，没有接收任何东西，请再试一次。"

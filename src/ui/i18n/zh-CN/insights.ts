@@ -39,6 +39,13 @@ export const insights: typeof english = {
   andMore: "{{from}} 及以上",
   range: "{{from}} 至 {{to}}",
   under: "{{to}} 以下",
+  part: {
+    column: "统计范围",
+    key: "只统计了一部分",
+    soFar: "截至目前",
+    fromSoFar: "{{from}} 起，截至目前",
+    until: "截至 {{until}}"
+  },
   people_one: "{{count, number}} 位客户",
   people_other: "{{count, number}} 位客户",
   orderCount_one: "{{count, number}} 单",

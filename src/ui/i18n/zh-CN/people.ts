@@ -2,9 +2,9 @@ import type { people as English } from "../en/people"
 
 export const people: typeof English = {
   intro:
-    "把其他软件或店铺里的客户和订单从文件导入。写入之前，先让你看清每一行会怎样。文件只在这台电脑上读取。",
+    "把其他软件或店铺里的客户和订单从文件导入。写入之前，先让您看清每一行会怎样。文件只在这台电脑上读取。",
   takes:
-    "可以是手机通讯录（vCard）、Google 通讯录、企业微信客户列表、Shopify 和 WooCommerce 的客户与订单、Chatwoot 联系人、我们自己导出的文件，或你自己的表格：CSV、XLSX、JSON、VCF。",
+    "可以是手机通讯录（vCard）、Google 通讯录、企业微信客户列表、Shopify 和 WooCommerce 的客户与订单、Chatwoot 联系人、我们自己导出的文件，或您自己的表格：CSV、XLSX、JSON、VCF。",
   of: {
     regulars: "我们自己导出的文件",
     cards: "通讯录（vCard）",

@@ -52,7 +52,7 @@ export const refusals: typeof English = {
     "other-card": "没有写入：卡片是{{expected}}，聊天对象是{{found}}。文字还在。",
     "no-composer": "没有写入：这个页面没有输入框。文字还在。",
     refused: "没有写入：页面没有接受文字。文字还在。",
-    "nobody-named": "这个页面没有写明对方是谁，所以不会在这里替你写给{{expected}}：请复制文字。",
+    "nobody-named": "这个页面没有写明对方是谁，所以不会在这里替您写给{{expected}}：请复制文字。",
     "no-page": "没有写入：没有可以写入的页面。文字还在。",
     somebodyElse: "别人",
     nobody: "无人"
@@ -60,7 +60,7 @@ export const refusals: typeof English = {
   compose: {
     gone: "已不在这里，可能在回收站。",
     "no-price": "{{name}}还没有售价，填好售价再插入。",
-    "ask-first": "是{{name}}吗？只有你知道。请先在侧边栏确认。",
+    "ask-first": "是{{name}}吗？只有您知道。请先在侧边栏确认。",
     "no-link": "{{name}}没有可用的网址，请先给商品填上。",
     ask: "这条内容要先回答几个问题，请在快捷栏里插入。",
     brake: "发出前请先在快捷栏里看一眼：{{detail}}",

@@ -12,6 +12,7 @@ export const results = {
     likely: "有可能，但不确定。",
     none: "这个订单上没有您任何链接的痕迹。"
   },
+  showAll: "看全部",
   totals: "对上的订单合计",
   void: "已取消，不计入",
   byHand: "您已更正",

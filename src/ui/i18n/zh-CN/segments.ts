@@ -36,7 +36,7 @@ export const segments: typeof English = {
     language: ["语言:中文", "客户用的语言"],
     is: ["是:群", "群；也可写是:个人"],
     site: ["网站:微信", "在这个网站上认识的"],
-    account: ["账号:小店", "通过你的这个账号"],
+    account: ["账号:小店", "通过您的这个账号"],
     orders: ["订单>3", "下过几次单"],
     spent: ["消费>500", "付过多少钱，只算一种货币"],
     "last-order": ["最近下单<30天", "30天内下过单；>90天 是更早"],
@@ -61,7 +61,7 @@ export const segments: typeof English = {
     "nothing-to-join": "第{{column}}个字：“或”的两边都要有内容。",
     "nothing-to-leave-out": "第{{column}}个字：后面没有要排除的内容。",
     "unknown-operator":
-      "第{{column}}个字：“{{name}}”不是筛选条件，也不是你的字段。带冒号的文字请加引号。",
+      "第{{column}}个字：“{{name}}”不是筛选条件，也不是您的字段。带冒号的文字请加引号。",
     "no-value": "第{{column}}个字：“{{name}}”后面要写{{takes}}。",
     "bad-value": "第{{column}}个字：“{{value}}”不适合“{{name}}”，要写{{takes}}。",
     "cannot-compare": "第{{column}}个字：“{{name}}”不能比大小，请用冒号，后面写{{takes}}。",
@@ -108,7 +108,7 @@ export const segments: typeof English = {
   },
   stages: {
     title: "阶段",
-    hint: "你的销售流程，按顺序排列。",
+    hint: "您的销售流程，按顺序排列。",
     name: "阶段名称",
     add: "添加阶段",
     newName: "新阶段的名称",
@@ -125,7 +125,7 @@ export const segments: typeof English = {
   },
   fields: {
     title: "自己的字段",
-    hint: "每位客户你都想知道的事，显示在客户卡片上。",
+    hint: "每位客户您都想知道的事，显示在客户卡片上。",
     none: "还没有字段。",
     name: "字段名称",
     type: "类型",

@@ -2,11 +2,11 @@ import type { shorteners as English } from "../en/shorteners"
 
 export const shorteners: typeof English = {
   title: "短链接",
-  off: "默认关闭，接入你自己的短链服务后才可用。只有你点按钮时才会去请求这一个服务，它会知道你要缩短的网址。",
+  off: "默认关闭，接入您自己的短链服务后才可用。只有您点按钮时才会去请求这一个服务，它会知道您要缩短的网址。",
   why: "为什么不默认用短链：微信等应用会拦截不少短链，有的服务会先弹广告页，第一次发可能没有预览。长链接始终保留。",
   service: "服务",
   address: "服务地址",
-  addressHint: "你自己部署的地址，例如 https://link.example",
+  addressHint: "您自己部署的地址，例如 https://link.example",
   key: "API 密钥",
   keyHint: "只存在这个浏览器里，不会进入导出文件、修改记录或诊断信息。",
   domain: "短链域名",
@@ -22,14 +22,14 @@ export const shorteners: typeof English = {
   disconnect: "断开",
   disconnected: "已断开，密钥已删除。之前生成的短链接还在。",
   allowAgain: "重新授权",
-  whyGranted: "只在你生成短链接或测试连接时请求",
+  whyGranted: "只在您生成短链接或测试连接时请求",
   form: {
     "bad-address": "这不是服务地址，要以 https:// 开头。",
-    "no-key": "请粘贴服务给你的 API 密钥。",
+    "no-key": "请粘贴服务给您的 API 密钥。",
     "bad-key-text": "这不是 API 密钥：只有字母、数字和符号，没有空格。",
     "no-domain": "这个服务必须填短链域名。",
     "bad-domain": "这不是域名，请写成 go.example 这样。",
-    "not-allowed": "你没有允许浏览器请求这个网站，没有接入。请再按“接入”并选择允许。"
+    "not-allowed": "您没有允许浏览器请求这个网站，没有接入。请再按“接入”并选择允许。"
   },
   none: "还没有连接短链接服务。",
   make: "生成短链接",

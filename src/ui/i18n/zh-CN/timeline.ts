@@ -94,7 +94,7 @@ export const timeline = {
     inChats: "聊天里谈的",
     shop: "订单来源",
     totals: "各状态合计",
-    keys: "选一张订单。按 → 进一步，按 ← 退一步。"
+    keys: "选一张订单。按 → 进到下一步，按 ← 退回上一步。"
   },
   carriers: {
     title: "自己的快递查询网址",

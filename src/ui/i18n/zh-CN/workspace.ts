@@ -34,6 +34,7 @@ export const workspace: typeof English = {
   created: "{{date}} 添加",
   customers: {
     empty: "还没有客户。打开聊天记下第一条备注，或在这里添加。",
+    import: "导入客户",
     choose: "选择一位客户，查看全部往来。",
     add: "添加客户",
     addName: "新客户的名字",
@@ -70,6 +71,10 @@ export const workspace: typeof English = {
   orders: {
     empty: "还没有订单。在客户卡片上写“苹果2箱 136”就能记一单。",
     noneOpen: "没有未完成的订单，全部已发货。",
+    noneSo: "没有处于这个状态的订单。",
+    showAll: "看全部订单",
+    toCustomers: "选一位客户",
+    toImport: "读取订单导出文件",
     open: "未完成",
     all: "全部",
     show: "显示",
@@ -116,6 +121,7 @@ export const workspace: typeof English = {
   },
   links: {
     empty: "还没有链接。在聊天里插入商品，或在商品页分享。",
+    make: "生成链接",
     choose: "选择一条链接，查看去向。",
     forWhom: "给谁",
     forAll: "所有人",
@@ -175,6 +181,7 @@ export const workspace: typeof English = {
   },
   bin: {
     empty: "回收站是空的。",
+    toCustomers: "回到客户名单",
     intro: "内容在这里保留 30 天。选中后按回车就能恢复。",
     left_one: "还剩 {{count}} 天",
     left_other: "还剩 {{count}} 天",

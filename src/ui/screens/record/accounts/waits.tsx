@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next"
 import type { BoardRow } from "~jobs/accounts-board"
-import { TimeText } from "~ui/parts/time-text"
+import { dayOf, TimeText } from "~ui/parts/time-text"
+
+/** The hour alone tells it: a date as long as the rest would hide it. */
+const isToday = (at: number): boolean => dayOf(at) === dayOf(Date.now())
 
 /** How many wait, and since when. */
 export const Waits = ({ row: { unread, since } }: { row: BoardRow }) => {
@@ -12,7 +15,7 @@ export const Waits = ({ row: { unread, since } }: { row: BoardRow }) => {
       {since !== null && (
         <>
           {" · "}
-          {t("accounts.since")} <TimeText at={since} />
+          {t("accounts.since")} <TimeText at={since} form={isToday(since) ? "time" : "both"} />
         </>
       )}
     </span>

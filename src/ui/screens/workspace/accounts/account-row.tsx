@@ -9,6 +9,7 @@ import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { IconButton } from "~ui/parts/icon-button"
 import { TextField } from "~ui/parts/text-field"
+import { TimeText } from "~ui/parts/time-text"
 import { Waits } from "~ui/screens/record/accounts/waits"
 import { LookedAt } from "./looked-at"
 
@@ -25,7 +26,7 @@ export const AccountRow = ({ row }: { row: BoardRow }) => {
     if (account && label !== null && done(await renameAccount(account.id, label))) setLabel(null)
   }
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-2 text-sm">
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b py-2 text-sm last:border-b-0">
       <div className="flex min-w-0 grow basis-60 flex-col">
         {label === null ? (
           <span className="min-w-0 truncate" title={called}>
@@ -55,6 +56,11 @@ export const AccountRow = ({ row }: { row: BoardRow }) => {
           </bdi>
         )}
         <Waits row={row} />
+        {account?.byHand && account.lookedAt !== null && (
+          <span className="text-xs text-soft">
+            {t("accounts.looked")} <TimeText at={account.lookedAt} />
+          </span>
+        )}
       </div>
       {account?.byHand && <LookedAt account={account} name={called} />}
       {tab && (

@@ -6,10 +6,9 @@ import type { Account } from "~model/account"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
-import { TimeText } from "~ui/parts/time-text"
 import { countOf } from "./count-of"
 
-/** What waits in an account outside the browser, and when the seller last looked. */
+/** What waits in an account outside the browser, as the seller has just seen it. */
 export const LookedAt = ({ account, name }: { account: Account; name: string }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
@@ -26,11 +25,6 @@ export const LookedAt = ({ account, name }: { account: Account; name: string }) 
         void look()
       }}
     >
-      {account.lookedAt !== null && (
-        <span className="text-xs text-soft">
-          {t("accounts.looked")} <TimeText at={account.lookedAt} />
-        </span>
-      )}
       <span className="w-16">
         <TextField
           label={t("accounts.unreadOf", { name })}

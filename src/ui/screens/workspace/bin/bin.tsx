@@ -12,6 +12,7 @@ import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
 import { VirtualList } from "~ui/parts/virtual-list"
+import { goTo } from "../use-route"
 import { TakenOutLine } from "./taken-out-line"
 
 const keyOf = ({ table, id }: BinItem) => JSON.stringify([table, id])
@@ -50,7 +51,11 @@ export const Bin = () => {
       </header>
       <TakenOutLine />
       {!items && <Skeleton />}
-      {items?.length === 0 && <EmptyState icon={Trash2} title={t("workspace.bin.empty")} />}
+      {items?.length === 0 && (
+        <EmptyState icon={Trash2} title={t("workspace.bin.empty")}>
+          <Button onClick={() => goTo("customers")}>{t("workspace.bin.toCustomers")}</Button>
+        </EmptyState>
+      )}
       {items && items.length > 0 && (
         <VirtualList
           label={t("workspace.rooms.bin")}

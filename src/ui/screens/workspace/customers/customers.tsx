@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { forContacts } from "~jobs/queue"
 import { useAlive } from "~ui/hooks/use-alive"
 import { useSegment } from "~ui/hooks/use-segment"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { StartQueue } from "~ui/screens/record/queue/start-queue"
 import { useStageName } from "~ui/screens/record/stage-name"
@@ -14,6 +15,7 @@ import { BulkBar } from "../segments/bulk-bar"
 import { QueryHelp } from "../segments/query-help"
 import { QuerySays } from "../segments/query-says"
 import { SegmentChips } from "../segments/segment-chips"
+import { goTo } from "../use-route"
 import { AddCustomer } from "./add-customer"
 import { CustomerRecord } from "./customer-record"
 import { CustomerRow } from "./customer-row"
@@ -71,7 +73,11 @@ export const Customers = ({ open: asked }: { open: string }) => {
       }
       empty={
         <EmptyState icon={Users} title={t("workspace.customers.empty")}>
-          <FirstSteps />
+          <FirstSteps>
+            <Button tone="do" onClick={() => goTo("data", "import")}>
+              {t("workspace.customers.import")}
+            </Button>
+          </FirstSteps>
         </EmptyState>
       }
     >

@@ -28,12 +28,15 @@ export const Data = ({ open }: { open: string }) => {
       onChange={(to) => goTo("data", to, true)}
       className="flex min-h-0 min-w-0 grow flex-col bg-surface"
     >
-      <TabBar
-        label={t("data.tabs")}
-        items={parts.map((value) => ({ value, label: t(`data.${value}`) }))}
-        above
-        className="shrink-0 border-b px-3"
-      />
+      <div className="shrink-0 border-b">
+        <TabBar
+          label={t("data.tabs")}
+          items={parts.map((value) => ({ value, label: t(`data.${value}`) }))}
+          above
+          // At the edges of the pages below, which are no wider than reads well.
+          className="mx-auto -mb-px max-w-3xl px-4"
+        />
+      </div>
       {parts.map((value) => {
         const Part = pages[value]
         return (

@@ -32,10 +32,17 @@ const writeCell = ({ kind }: Column, { is }: Cell): string | number => {
   return kind === "share" && typeof is === "number" ? Math.round(is * 1e4) / 1e4 : is
 }
 
-/** The table of a figure as the rows of a file: its heads, then all its rows. */
-export const tableRows = ({ columns, rows }: Figure): (string | number)[][] => [
-  columns.map((it) => it.head),
-  ...rows.map(({ cells }) =>
-    columns.map((column, at) => writeCell(column, cells[at] ?? { is: null }))
-  )
-]
+/**
+ * The table of a figure as the rows of a file: its heads, then all its rows.
+ * @param counted Head of a last column that says what was counted in part, where anything was.
+ */
+export const tableRows = ({ columns, rows }: Figure, counted: string): (string | number)[][] => {
+  const isInPart = rows.some((it) => it.part)
+  return [
+    [...columns.map((it) => it.head), ...(isInPart ? [counted] : [])],
+    ...rows.map(({ cells, part = "" }) => [
+      ...columns.map((column, at) => writeCell(column, cells[at] ?? { is: null })),
+      ...(isInPart ? [part] : [])
+    ])
+  ]
+}

@@ -38,7 +38,7 @@ export const FigureTable = ({
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, most).map(({ key, href, cells }) => (
+            {rows.slice(0, most).map(({ key, href, part, cells }) => (
               <tr key={key} className="border-b">
                 {columns.map((column, at) => {
                   const cell = cells[at] ?? { is: null }
@@ -54,7 +54,7 @@ export const FigureTable = ({
                       key={column.id}
                       scope="row"
                       className="w-full max-w-0 truncate py-1 text-left font-normal"
-                      title={text}
+                      title={part ? `${text} · ${part}` : text}
                     >
                       {href ? (
                         <a href={href} className="underline">
@@ -63,6 +63,7 @@ export const FigureTable = ({
                       ) : (
                         <bdi>{text}</bdi>
                       )}
+                      {part && <span className="text-soft"> · {part}</span>}
                     </th>
                   )
                 })}

@@ -34,7 +34,9 @@ export const FigureTools = ({ figure, of }: { figure: Figure; of: string }) => {
         icon={Download}
         label={words("csvOf", { title })}
         disabled={figure.rows.length === 0}
-        onClick={async () => save(".csv", await writeLongCsv(tableRows(figure)))}
+        onClick={async () =>
+          save(".csv", await writeLongCsv(tableRows(figure, words("part.column"))))
+        }
       />
       <output className="sr-only">{said}</output>
     </>

@@ -5,6 +5,7 @@ import { FigureTable } from "./figure-table"
 import { FigureTools } from "./figure-tools"
 import { draw } from "./plot/draw"
 import { Drawn } from "./plot/drawn"
+import { titleOf } from "./plot/plot"
 import { useWidth } from "./plot/use-width"
 import type { Say } from "./say"
 
@@ -30,7 +31,7 @@ export const FigureView = ({
   const more = plot?.kind === "bars" ? rows.length - plot.marks.length : 0
   const said = [headline?.says, headline?.aside].filter(Boolean).join(" ")
   const size = headline?.says === words("tooFew") ? "text-base text-soft" : "figures text-xl"
-  const marks = plot?.marks.map((it) => `${it.label}: ${it.says}`).join("; ") ?? ""
+  const marks = plot?.marks.map((it) => titleOf(it)).join("; ") ?? ""
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-2 border-t pt-3">
       <header className="flex items-center gap-1">

@@ -38,6 +38,8 @@ export interface Row {
   key: string
   /** Where what the first cell names has its record. */
   href?: string
+  /** In words, where what it is of was not counted to its end: "so far". */
+  part?: string
   cells: readonly Cell[]
 }
 

@@ -64,7 +64,13 @@ export const Insights = ({ open }: { open: string }) => {
           <p className="text-sm text-soft">{words("intro")}</p>
         </header>
         <h3 className="sr-only">{words("now")}</h3>
-        <div className={columns}>{rightNow.map((it) => shown(it, say.day(now)))}</div>
+        <div className={columns}>
+          {rightNow.map((it) => shown(it, say.day(now)))}
+          {Array.from({ length: 2 - rightNow.length }, (_, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- places held, which have no names
+            <Skeleton key={at} lines={5} />
+          ))}
+        </div>
         <div className="sticky top-0 z-10 flex flex-wrap items-end gap-x-6 gap-y-2 border-b bg-surface py-2">
           <PeriodChoice
             period={period}

@@ -9,12 +9,14 @@ import { useNow } from "~ui/hooks/use-now"
 import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { useChannelName } from "~ui/screens/record/channel-name"
+import { placeOf } from "../campaigns/place"
 import { Choose } from "../choose"
 import { Room } from "../room"
 import { FilterFields } from "./filter-fields"
 import { fitsFilter, isFiltered, noFilter } from "./link-filter"
 import { LinkRecord } from "./link-record"
 import { LinkRow } from "./link-row"
+import { goTo } from "../use-route"
 import { useLinkTable } from "./use-link-table"
 
 /** Every link that was given, newest first: where it leads, whom it was for, what it brought. */
@@ -65,24 +67,28 @@ export const Links = ({ open }: { open: string }) => {
           now={now}
         />
       )}
-      {...(links
-        && links.length > 0 && {
-          head: (
-            <FilterFields
-              links={links}
-              campaigns={campaigns ?? []}
-              filter={filter}
-              onFilter={setFilter}
-            />
-          )
-        })}
+      // In its place while they are read: the list must not jump down.
+      {...(links?.length !== 0 && {
+        head: (
+          <FilterFields
+            links={links ?? []}
+            campaigns={campaigns ?? []}
+            filter={filter}
+            onFilter={setFilter}
+          />
+        )
+      })}
       empty={
         filtered ? (
           <EmptyState title={t("share.links.none")}>
             <Button onClick={() => setFilter(noFilter)}>{t("share.links.clear")}</Button>
           </EmptyState>
         ) : (
-          <EmptyState icon={Link2} title={t("workspace.links.empty")} />
+          <EmptyState icon={Link2} title={t("workspace.links.empty")}>
+            <Button tone="do" onClick={() => goTo("campaigns", placeOf("make"))}>
+              {t("workspace.links.make")}
+            </Button>
+          </EmptyState>
         )
       }
     >

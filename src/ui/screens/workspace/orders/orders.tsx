@@ -8,13 +8,17 @@ import { useAlive } from "~ui/hooks/use-alive"
 import { useContactNames } from "~ui/hooks/use-contact-names"
 import { useShopName } from "~ui/hooks/use-shop-name"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
+import { numberFormat } from "~ui/parts/formats"
 import { SelectField } from "~ui/parts/select-field"
 import { Choose } from "../choose"
+import { importPage } from "../imports/file-buttons"
 import { Room } from "../room"
 import { OrderRecord } from "./order-record"
 import { OrderRow } from "./order-row"
 import { StateTotals } from "./state-totals"
+import { goTo } from "../use-route"
 import { useOrderTable } from "./use-order-table"
 
 type Show = "open" | "all" | (typeof orderStates)[number]
@@ -28,7 +32,7 @@ const chats = "chats"
 
 /** Orders by state, the first to be paid first; → moves the chosen one a step on, ← one back. */
 export const Orders = ({ open }: { open: string }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const done = useUndoToast()
   const [show, setShow] = useState<Show>("open")
   const [shop, setShop] = useState("")
@@ -55,7 +59,20 @@ export const Orders = ({ open }: { open: string }) => {
     (it: Order) => `${it.number} ${names?.get(it.contactId) ?? ""} ${sayItems(it.lines)}`,
     [names]
   )
-  const count = (value: Show) => all?.filter((it) => fits(it, value)).length ?? 0
+  // Gone through once, not once for each choice: there may be two hundred thousand.
+  const counts = useMemo(() => {
+    const by = new Map<Show, number>()
+    const add = (show: Show) => by.set(show, (by.get(show) ?? 0) + 1)
+    for (const it of all ?? []) {
+      add(it.state)
+      add("all")
+      if (isOpen(it)) add("open")
+    }
+    return all && by
+  }, [all])
+  // None is said before they are read: "0" would be taken for the truth.
+  const count = (value: Show) =>
+    counts ? ` (${numberFormat(i18n.language).format(counts.get(value) ?? 0)})` : ""
   const label = (value: Show) =>
     value === "open" || value === "all"
       ? t(`workspace.orders.${value}`)
@@ -76,7 +93,7 @@ export const Orders = ({ open }: { open: string }) => {
             hideLabel
             value={show}
             onChange={(event) => isShow(event.target.value) && setShow(event.target.value)}
-            options={shows.map((value) => ({ value, label: `${label(value)} (${count(value)})` }))}
+            options={shows.map((value) => ({ value, label: `${label(value)}${count(value)}` }))}
           />
         </div>
       }
@@ -107,10 +124,25 @@ export const Orders = ({ open }: { open: string }) => {
         return true
       }}
       empty={
-        <EmptyState
-          icon={ReceiptText}
-          title={t(every?.length ? "workspace.orders.noneOpen" : "workspace.orders.empty")}
-        />
+        every?.length ? (
+          <EmptyState
+            icon={ReceiptText}
+            title={t(show === "open" ? "workspace.orders.noneOpen" : "workspace.orders.noneSo")}
+          >
+            <Button onClick={() => setShow("all")}>{t("workspace.orders.showAll")}</Button>
+          </EmptyState>
+        ) : (
+          <EmptyState icon={ReceiptText} title={t("workspace.orders.empty")}>
+            <div className="flex flex-wrap justify-center gap-2">
+              <Button tone="do" onClick={() => goTo("customers")}>
+                {t("workspace.orders.toCustomers")}
+              </Button>
+              <Button onClick={() => goTo("results", importPage)}>
+                {t("workspace.orders.toImport")}
+              </Button>
+            </div>
+          </EmptyState>
+        )
       }
     >
       {open ? (

@@ -27,7 +27,15 @@ export const Pipeline = () => {
   /** Whom the focus goes with to another column. */
   const [carried, setCarried] = useState(nobody)
   const arrived = useCallback(() => setCarried(nobody), [])
-  if (!stages || !columns) return <Skeleton />
+  if (!stages || !columns)
+    return (
+      <section aria-label={t("workspace.rooms.pipeline")} className="min-w-0 grow">
+        <header className="border-b p-3">
+          <h2 className="text-lg font-semibold">{t("workspace.rooms.pipeline")}</h2>
+        </header>
+        <Skeleton lines={6} />
+      </section>
+    )
   const known = stages.map((it) => it.id)
   // Stages that were removed stay on their customers, and so they have a column.
   const left = [...columns.keys()].filter((it) => it && !known.includes(it)).toSorted()

@@ -19,7 +19,7 @@ export const StageCard = ({ standing, onOpen }: { standing: Standing; onOpen: ()
         event.dataTransfer.setData(dragged, contact.id)
         event.dataTransfer.effectAllowed = "move"
       }}
-      className="flex h-full cursor-grab flex-col justify-center gap-0.5"
+      className="flex h-full cursor-grab flex-col gap-0.5 py-1"
     >
       <PersonName name={contact.name} className="block text-sm font-semibold" />
       {contact.tags.length > 0 && (

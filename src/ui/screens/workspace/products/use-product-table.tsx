@@ -2,7 +2,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { Product } from "~model/product"
 import { PersonName } from "~ui/parts/person-name"
-import { WordsCell } from "../room/cells"
+import { MoneyCell, WordsCell } from "../room/cells"
 import { countColumn, dayColumn, moneyColumn, wordsColumn } from "../room/columns"
 import type { ColumnName, RoomTable } from "../room/room-table"
 import { ProductThumb } from "./product-thumb"
@@ -37,7 +37,15 @@ export const useProductTable = (): RoomTable<Product> => {
           ),
           sortBy: (it) => it.title
         },
-        moneyColumn(called("price"), (it) => it.price),
+        {
+          ...moneyColumn<Product>(called("price"), (it) => it.price),
+          cell: (it) =>
+            it.price ? (
+              <MoneyCell money={it.price} />
+            ) : (
+              <span className="truncate text-xs text-due">{t("workspace.products.noPrice")}</span>
+            )
+        },
         moneyColumn(called("cost"), (it) => it.cost),
         wordsColumn(called("sku"), (it) => it.sku, { least: 112 }),
         {

@@ -49,7 +49,8 @@ export const ReplyBodies = ({
       <div className="flex flex-wrap items-end justify-between gap-2 border-b">
         <TabBar
           label={t("replies.languages")}
-          className="flex-wrap"
+          above
+          className="-mb-px flex-wrap"
           items={bodies.map(({ language }, index) => ({
             value: String(index),
             label: nameOf(language)

@@ -8,6 +8,7 @@ import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { IconButton } from "~ui/parts/icon-button"
 import { MoneyText } from "~ui/parts/money-text"
+import { numberFormat } from "~ui/parts/formats"
 import { SelectField } from "~ui/parts/select-field"
 import { importPage } from "../imports/file-buttons"
 import { Room } from "../room"
@@ -30,11 +31,14 @@ const words = ({ credit, buyer, introducer, link, campaign }: CreditView) =>
 
 /** Orders and what brought them, and what it all came to. */
 export const Results = ({ open }: { open: string }) => {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [show, setShow] = useState<Show>("all")
   const views = useCredits()
-  const count = (value: Show) =>
-    views?.filter((it) => value === "all" || it.credit.certainty === value).length ?? 0
+  // None is said before they are read: "0" would be taken for the truth.
+  const count = (value: Show) => {
+    const fitting = views?.filter((it) => value === "all" || it.credit.certainty === value)
+    return fitting ? ` (${numberFormat(i18n.language).format(fitting.length)})` : ""
+  }
   const items = useMemo(
     () =>
       // The open one stays in the list when it is put right.
@@ -71,7 +75,7 @@ export const Results = ({ open }: { open: string }) => {
               onChange={({ target }) => setShow(shows.find((it) => it === target.value) ?? "all")}
               options={shows.map((value) => ({
                 value,
-                label: `${label(value)} (${count(value)})`
+                label: `${label(value)}${count(value)}`
               }))}
             />
           </div>
@@ -86,11 +90,10 @@ export const Results = ({ open }: { open: string }) => {
       }
       head={
         totals.length > 0 && (
-          <ul
-            aria-label={t("results.totals")}
-            title={t("results.totals")}
-            className="flex flex-wrap gap-x-3 text-xs"
-          >
+          <ul aria-label={t("results.totals")} className="flex flex-wrap gap-x-3 text-xs">
+            <li aria-hidden className="text-soft">
+              {t("results.totals")}
+            </li>
             {totals.map((money) => (
               <li key={money.currency}>
                 <MoneyText money={money} />
@@ -101,7 +104,9 @@ export const Results = ({ open }: { open: string }) => {
       }
       empty={
         views?.length ? (
-          <EmptyState icon={ChartColumn} title={`${label(show)}: 0`} />
+          <EmptyState icon={ChartColumn} title={`${label(show)}: 0`}>
+            <Button onClick={() => setShow("all")}>{t("results.showAll")}</Button>
+          </EmptyState>
         ) : (
           <EmptyState icon={ChartColumn} title={t("results.empty")}>
             <p className="text-sm text-soft">{t("results.emptyHint")}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { sumsOf, tallyOf } from "~jobs/sheet-tally"
+import { sayQuantity } from "~model/order-line"
 import type { SheetView } from "~ui/hooks/use-sheet"
 import { MoneyText } from "~ui/parts/money-text"
 import { Section } from "../section"
@@ -25,10 +26,7 @@ export const SheetTally = ({ view: { sheet, products } }: { view: SheetView }) =
               <td className="break-words py-1.5 pr-3">
                 <bdi>{it.title}</bdi>
               </td>
-              <td className="figures py-1.5 pr-3 text-right">
-                {it.quantity}
-                {it.unit}
-              </td>
+              <td className="figures py-1.5 pr-3 text-right">{sayQuantity(it)}</td>
               <td className="py-1.5 text-right">
                 {it.unresolved ? (
                   <span className="text-xs text-due">{t("sheets.variant")}</span>

@@ -33,8 +33,14 @@ export const SiteAccess = ({
     onChanged()
     return given
   }
+  const isButton = allowed.length === 0 && left.length > 0 && left.length <= MOST_AT_ONCE
   return (
-    <div className="flex min-w-0 grow basis-72 flex-col gap-2 sm:max-w-xs">
+    <div
+      // A button alone stands at the end of the line, however narrow; fields have room to be read.
+      className={`flex min-w-0 flex-col gap-2 ${
+        isButton ? "ml-auto shrink-0" : "grow basis-72 sm:max-w-xs"
+      }`}
+    >
       {allowed.length > 0 && <AllowedHosts site={site} origins={allowed} onChanged={onChanged} />}
       {origins.length === 0 && <TypeAddress name={name} onAllow={(origin) => ask([origin])} />}
       {left.length > MOST_AT_ONCE && (

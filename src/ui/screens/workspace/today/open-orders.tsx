@@ -33,16 +33,25 @@ export const OpenOrders = ({ orders, now }: Pick<Today, "orders"> & { now: numbe
     <Section title={t("panel.today.orders")} count={orders.length}>
       <ul>
         {orders.slice(0, most).map(({ order, name }) => (
-          <li key={order.id} data-row={order.id} className="flex items-center gap-1 border-b">
+          <li
+            key={order.id}
+            data-row={order.id}
+            className="flex items-center gap-1 border-b last:border-b-0"
+          >
             <a
               href={routeHash("orders", order.id)}
               className="flex min-h-control min-w-0 grow items-center gap-3 text-sm hover:bg-raised"
             >
-              <PersonName name={name} className="w-40 shrink-0" />
+              <PersonName name={name} className="w-28 shrink-0 font-semibold sm:w-40" />
               <bdi className="min-w-0 grow truncate text-soft">{sayItems(order.lines)}</bdi>
-              <span className="figures shrink-0 text-xs text-soft">{sayAge(order.createdAt)}</span>
-              <StateMark state={order.state} />
-              <span className="w-20 shrink-0 text-right">
+              <span className="figures w-14 shrink-0 text-right text-xs text-soft">
+                {sayAge(order.createdAt)}
+              </span>
+              <span className="w-20 shrink-0">
+                <StateMark state={order.state} />
+              </span>
+              {/* A great amount takes what it needs. */}
+              <span className="min-w-20 shrink-0 text-right">
                 <TotalText order={order} />
               </span>
             </a>

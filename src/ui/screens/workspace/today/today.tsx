@@ -90,4 +90,4 @@ export const Today = () => {
 }
 
 /** What the panel has too stands here as all else does: under a hairline, at the page's edge. */
-const asSection = "border-t empty:hidden [&_.px-3]:px-0 [&_h2]:text-sm"
+const asSection = "border-t empty:hidden [&_.px-3]:px-0 [&_h2]:text-sm [&_li:last-child]:border-b-0"

@@ -14,6 +14,7 @@ import { TextArea } from "~ui/parts/text-area"
 import { useToast } from "~ui/parts/toaster"
 import { Section } from "../../section"
 import { Fingerprint } from "./fingerprint"
+import { fields } from "./go-to-field"
 
 type Fault = Extract<Awaited<ReturnType<typeof readPastedCard>>, { ok: false }>["why"]
 
@@ -57,6 +58,7 @@ export const Colleagues = ({ colleagues }: { colleagues: readonly Colleague[] })
       </ul>
       <TextArea
         label={t("handOver.colleagues.add")}
+        {...fields.card}
         value={typed}
         rows={2}
         className="break-all font-mono text-xs"

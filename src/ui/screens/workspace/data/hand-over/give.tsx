@@ -9,6 +9,7 @@ import { CheckGroup } from "~ui/parts/check-group"
 import { saveFile } from "~ui/parts/save-file"
 import { SelectField } from "~ui/parts/select-field"
 import { Section } from "../../section"
+import { goToField } from "./go-to-field"
 import { PickedLine } from "./picked-line"
 import { usePicked } from "./use-picked"
 import { typed, useWhose } from "../whose/use-whose"
@@ -64,7 +65,12 @@ export const Give = ({
   return (
     <Section title={t("handOver.give.title")}>
       {missing ? (
-        <p className="text-sm text-soft">{t(`handOver.give.${missing}`)}</p>
+        <>
+          <p className="text-sm text-soft">{t(`handOver.give.${missing}`)}</p>
+          <Button className="self-start" onClick={() => goToField(hasCard ? "card" : "name")}>
+            {t(hasCard ? "handOver.colleagues.add" : "handOver.card.make")}
+          </Button>
+        </>
       ) : (
         <>
           <SelectField

@@ -11,6 +11,7 @@ import { TextField } from "~ui/parts/text-field"
 import { QrPicture } from "~ui/screens/record/qr/qr-picture"
 import { Section } from "../../section"
 import { Fingerprint } from "./fingerprint"
+import { fields } from "./go-to-field"
 import type { Mine } from "./use-me"
 
 /** What colleagues need of the seller: made once, named anew whenever they like. */
@@ -37,6 +38,7 @@ export const OwnCard = ({ mine: { me, text, fingerprint } }: { mine: Mine }) => 
             label={t("handOver.card.name")}
             value={name}
             maxLength={longestCardName}
+            {...fields.name}
             onChange={({ target }) => setTyped(target.value)}
           />
         </div>

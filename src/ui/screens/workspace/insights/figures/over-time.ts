@@ -3,6 +3,7 @@ import { minorDigits } from "~model/currency"
 import type { Column, Figure, Row } from "../figure"
 import { buyersOf } from "../people"
 import type { Say } from "../say"
+import { sayPart } from "./say-part"
 
 const minorOf = (totals: readonly { minor: number; currency: string }[], currency: string) =>
   totals.find((it) => it.currency === currency)?.minor ?? 0
@@ -32,6 +33,7 @@ export const ordersFigure = (takings: Takings, say: Say): Figure => {
     const name = say.stretch(unit, it.from)
     return {
       key: String(it.from),
+      ...sayPart(it, say),
       cells: [
         { is: it.from },
         { is: it.orders.length, ...(it.orders.length > 0 && { who: who(name, [it]) }) },
@@ -62,8 +64,10 @@ export const ordersFigure = (takings: Takings, say: Say): Figure => {
               key: String(it.from),
               label: say.stretch(unit, it.from),
               value: it.orders.length,
-              says: count(it.orders.length)
-            }))
+              says: count(it.orders.length),
+              ...sayPart(it, say)
+            })),
+            inPart: words("part.key")
           }
         : null,
     columns,
@@ -89,12 +93,14 @@ export const takingsFigure = (takings: Takings, currency: string, say: Say): Fig
           kind: amounts.length > 1 ? "line" : "columns",
           whole: false,
           axis: (value) => say.money(Math.round(value * scale), currency),
-          marks: amounts.map(({ from, minor }) => ({
-            key: String(from),
-            label: say.stretch(unit, from),
-            value: Math.max(0, minor / scale),
-            says: say.money(minor, currency)
-          }))
+          marks: amounts.map((it) => ({
+            key: String(it.from),
+            label: say.stretch(unit, it.from),
+            value: Math.max(0, it.minor / scale),
+            says: say.money(it.minor, currency),
+            ...sayPart(it, say)
+          })),
+          inPart: words("part.key")
         }
       : null,
     columns: [
@@ -102,7 +108,7 @@ export const takingsFigure = (takings: Takings, currency: string, say: Say): Fig
       { id: "takings", head: words("column.takings", { currency }), kind: "money" },
       { id: "average", head: words("column.average", { currency }), kind: "money" }
     ],
-    rows: amounts.map(({ from, minor, orders }) => {
+    rows: amounts.map(({ from, minor, orders, counted }) => {
       const priced = orders.filter((it) => it.total?.currency === currency)
       const title = say.stretch(unit, from)
       const average =
@@ -110,6 +116,7 @@ export const takingsFigure = (takings: Takings, currency: string, say: Say): Fig
       const who = { title, people: () => buyersOf(priced, say) }
       return {
         key: String(from),
+        ...sayPart({ from, counted }, say),
         cells: [
           { is: from },
           { is: { minor, currency }, ...(priced.length > 0 && { who }) },

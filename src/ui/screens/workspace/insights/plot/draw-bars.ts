@@ -1,4 +1,4 @@
-import type { Drawing, Plot, Shape } from "./plot"
+import { type Drawing, type Plot, type Shape, titleOf } from "./plot"
 import { fitted, wordsWidth } from "./words-width"
 
 const row = 24
@@ -15,7 +15,7 @@ export const drawBars = ({ marks, kinds }: Plot, width: number): Drawing => {
     const first = (mark.value / greatest) * room
     const second = ((mark.more ?? 0) / greatest) * room
     const y = top + (row - bar) / 2
-    const title = `${mark.label}: ${mark.says}`
+    const title = titleOf(mark)
     const text = { is: "text", y: top + row / 2 + 4 } as const
     const drawn: Shape[] = [
       { ...text, x: 0, text: fitted(mark.label, names - 8), ink: "ink", anchor: "start" },

@@ -1,4 +1,4 @@
-import type { Drawing, Plot, Shape } from "./plot"
+import { type Drawing, type Plot, type Shape, titleOf } from "./plot"
 import { ticksFor } from "./ticks"
 import { fitted, wordsWidth } from "./words-width"
 
@@ -6,6 +6,8 @@ const height = 184
 /** Above is room for what a column says, below for its name. */
 const top = 20
 const foot = 24
+/** Below the names, where something was counted in part: what the hatched stand for. */
+const key = 24
 
 /** How many names are left out after each, so that none runs into the next. */
 const everyFew = (labels: readonly string[], room: number): number => {
@@ -14,7 +16,8 @@ const everyFew = (labels: readonly string[], room: number): number => {
 }
 
 /** Columns, or a line, over an axis. @param width in pixels */
-export const drawColumns = ({ kind, marks, axis, whole }: Plot, width: number): Drawing => {
+export const drawColumns = (plot: Plot, width: number): Drawing => {
+  const { kind, marks, axis, whole, inPart } = plot
   const ticks = ticksFor(Math.max(0, ...marks.map((it) => it.value)), whole)
   const greatest = ticks.at(-1) ?? 1
   const left = Math.min(width * 0.3, Math.max(...ticks.map((it) => wordsWidth(axis(it)))) + 8)
@@ -39,7 +42,10 @@ export const drawColumns = ({ kind, marks, axis, whole }: Plot, width: number): 
     return [{ is: "text", x, y: height - 8, text, ink: "soft", anchor: "middle" }]
   })
   const shown = kind === "line" ? lineOf(marks, middle, yOf) : columnsOf(marks, middle, yOf, room)
-  return { width, height, shapes: [...lines, ...shown, ...names] }
+  const shapes = [...lines, ...shown, ...names]
+  const isSeen = marks.some((it) => it.part && (kind === "line" || it.value > 0))
+  if (!inPart || !isSeen) return { width, height, shapes }
+  return { width, height: height + key, shapes: [...shapes, ...keyOf(plot, inPart, left, width)] }
 }
 
 type Places = [middle: (at: number) => number, yOf: (value: number) => number]
@@ -50,7 +56,6 @@ const columnsOf = (marks: Plot["marks"], ...[middle, yOf, room]: [...Places, num
   return marks.flatMap((it, at): Shape[] => {
     if (it.value === 0) return []
     const [x, y] = [middle(at), yOf(it.value)]
-    const title = `${it.label}: ${it.says}`
     const column: Shape = {
       is: "box",
       x: x - width / 2,
@@ -58,7 +63,8 @@ const columnsOf = (marks: Plot["marks"], ...[middle, yOf, room]: [...Places, num
       width,
       height: yOf(0) - y,
       fill: "do",
-      title
+      ...(it.part && { hatched: true }),
+      title: titleOf(it)
     }
     return widest + 4 > room
       ? [column]
@@ -66,16 +72,46 @@ const columnsOf = (marks: Plot["marks"], ...[middle, yOf, room]: [...Places, num
   })
 }
 
+/** Runs of a line that are drawn alike: to and from what was counted in part it is dashed. */
 const lineOf = (marks: Plot["marks"], ...[middle, yOf]: Places): Shape[] => {
-  const points = marks.map((it, at) => [middle(at), yOf(it.value)] as const)
+  const paths: Extract<Shape, { is: "path" }>[] = []
+  let points: [number, number][] = []
+  for (const [at, it] of marks.entries()) {
+    const point: [number, number] = [middle(at), yOf(it.value)]
+    const before = marks[at - 1]
+    const last = points.at(-1)
+    if (!before || !last) {
+      points = [point]
+      continue
+    }
+    const dashed = Boolean(before.part ?? it.part)
+    const path = paths.at(-1)
+    if (path && Boolean(path.dashed) === dashed) points.push(point)
+    else {
+      points = [last, point]
+      paths.push({ is: "path", points, ink: "do", ...(dashed && { dashed }) })
+    }
+  }
   return [
-    { is: "path", points, ink: "do" },
+    ...paths,
     ...marks.map((it, at): Shape => ({
       is: "dot",
       x: middle(at),
       y: yOf(it.value),
       ink: "do",
-      title: `${it.label}: ${it.says}`
+      ...(it.part && { hollow: true }),
+      title: titleOf(it)
     }))
   ]
+}
+
+/** What hatched, or hollow, stands for, in a line below. */
+const keyOf = ({ kind }: Plot, inPart: string, left: number, width: number): Shape[] => {
+  const y = height + key - 12
+  const mark: Shape =
+    kind === "line"
+      ? { is: "dot", x: left + 8, y, ink: "do", hollow: true }
+      : { is: "box", x: left, y: y - 5, width: 16, height: 10, fill: "do", hatched: true }
+  const text = fitted(inPart, Math.max(0, width - left - 24))
+  return [mark, { is: "text", x: left + 22, y: y + 4, text, ink: "soft", anchor: "start" }]
 }

@@ -1,7 +1,7 @@
 import { useId } from "react"
-import { type Drawing, type Ink, type Shape, wordSize } from "./plot"
+import { dashes, type Drawing, type Ink, type Shape, wordSize } from "./plot"
 
-const colour = (ink: Ink) => `rgb(var(--${ink}))`
+const colour = (ink: Ink | "surface") => `rgb(var(--${ink}))`
 
 /** A drawing on the page: one picture with a name and a description for whoever does not see it. */
 export const Drawn = ({
@@ -76,11 +76,18 @@ const One = ({ shape: it, hatch }: { shape: Shape; hatch: string }) => {
         stroke={colour(it.ink)}
         strokeWidth="2"
         strokeLinejoin="round"
+        {...(it.dashed && { strokeDasharray: dashes.join(" ") })}
       />
     )
   if (it.is === "dot")
     return (
-      <circle cx={it.x} cy={it.y} r="3" fill={colour(it.ink)}>
+      <circle
+        cx={it.x}
+        cy={it.y}
+        r="3"
+        fill={it.hollow ? colour("surface") : colour(it.ink)}
+        {...(it.hollow && { stroke: colour(it.ink), strokeWidth: 2 })}
+      >
         {it.title && <title>{it.title}</title>}
       </circle>
     )

@@ -1,4 +1,4 @@
-import { type Drawing, type Shape, wordSize } from "./plot"
+import { dashes, type Drawing, type Shape, wordSize } from "./plot"
 
 /** Gives the colour of a name of the design, as a canvas wants it. */
 export type Colours = (name: string) => string
@@ -38,15 +38,21 @@ const one = (canvas: CanvasRenderingContext2D, it: Shape, colours: Colours): voi
   }
   if (it.is === "dot") {
     canvas.arc(it.x, it.y, 3, 0, 2 * Math.PI)
-    canvas.fillStyle = colours(it.ink)
+    canvas.fillStyle = colours(it.hollow ? "surface" : it.ink)
     canvas.fill()
+    if (!it.hollow) return
+    canvas.strokeStyle = colours(it.ink)
+    canvas.lineWidth = 2
+    canvas.stroke()
     return
   }
   for (const [x, y] of it.is === "rule" ? [it.from, it.to] : it.points) canvas.lineTo(x, y)
   canvas.strokeStyle = colours(it.ink)
   canvas.lineWidth = it.is === "rule" ? 1 : 2
   canvas.lineJoin = "round"
+  canvas.setLineDash(it.is === "path" && it.dashed ? dashes : [])
   canvas.stroke()
+  canvas.setLineDash([])
 }
 
 /** The path that was begun, with lines from below left to above right in it. */
