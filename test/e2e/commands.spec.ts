@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process"
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs"
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -14,7 +22,15 @@ import { inHere } from "../support/in-here"
 /** A copy of the project to write into: its code, and the packages that are there. */
 const copyProject = (): string => {
   const copy = mkdtempSync(path.join(tmpdir(), "regulars-"))
-  for (const it of ["src", "test", "scripts", "README.md", "package.json", "package-lock.json"])
+  for (const it of [
+    "src",
+    "assets",
+    "test",
+    "scripts",
+    "README.md",
+    "package.json",
+    "package-lock.json"
+  ])
     cpSync(it, path.join(copy, it), { recursive: true })
   for (const it of ["tsconfig.json", "vitest.config.ts", ".prettierrc.json"])
     cpSync(it, path.join(copy, it))
@@ -93,8 +109,13 @@ test("npm run adapter:new, then adapter:record: green at once, and nothing of th
   expect((await doctor("zz-tea")).findings).toMatchObject([
     { id: "zz-tea", status: "broken", ok: true, fixtures: { passed: 3, failed: 0 } }
   ])
-  const types = await run(process.execPath, "node_modules/typescript/bin/tsc", "--noEmit")
-  expect(types.out.split("\n").filter((it) => it.includes("zz-tea"))).toEqual([])
+  // The list of sites and whatever it takes in, the new one with it.
+  const listed = { extends: "./tsconfig.json", include: [], files: ["src/sites/index.ts"] }
+  writeFileSync(path.join(project, "tsconfig.sites.json"), JSON.stringify(listed))
+  const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.sites.json", "--listFiles"]
+  const types = await run(process.execPath, ...tsc)
+  expect(types.out).toContain("/src/sites/zz-tea.ts")
+  expect([types.code, types.out.split("\n").filter((it) => it.includes(": error TS"))]).toEqual([0, []])
 
   const page = "test/sites/telegram-a/chat.html"
   const again = await command("adapter:record", page, "telegram-a", "zz-recorded")
