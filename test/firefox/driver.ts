@@ -113,6 +113,9 @@ export const driverOf = ({ ask }: Marionette) => {
       }),
     /** Keys held together. */
     chord: (...keys: readonly string[]) => asBrowser(() => press(keys)),
+    /** Speaks to a frame that stands in the page for all to see. */
+    intoOpenFrame: (place: string) =>
+      onceThere(place, (element) => ask("WebDriver:SwitchToFrame", { element, focus: false })),
     /**
      * Speaks to the frame in a closed shadow root, which the page itself cannot see; null: to the
      * page again. @param place Of the root's host.
