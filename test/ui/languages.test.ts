@@ -7,7 +7,7 @@ test("a language's words are read when it is first spoken, and English is spoken
   await startI18n("en")
   expect(i18next.t("share.ways.chat")).toBe("Chat with me")
   await startI18n("zh-CN")
-  expect(i18next.t("share.ways.chat")).toBe("找我聊")
+  expect(i18next.t("share.ways.chat")).toBe("联系我")
   expect(document.documentElement.lang).toBe("zh-CN")
   await startI18n("en")
   expect(i18next.t("share.ways.chat")).toBe("Chat with me")

@@ -58,7 +58,7 @@ describe("opening", () => {
 
   it("speaks the language of the settings", async () => {
     await mountBar({ opening: anOpening({ locale: "zh-CN", name: "" }) })
-    expect(await screen.findByText("没认出是谁")).toBeTruthy()
+    expect(await screen.findByText("未识别到客户")).toBeTruthy()
   })
 })
 

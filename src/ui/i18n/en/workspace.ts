@@ -273,7 +273,8 @@ export const workspace = {
       _execute_action: "Open the panel",
       "open-bar": "Open the bar",
       "capture-page": "Capture or share this page",
-      "open-window": "Open the bar in a window"
+      "open-window": "Open the bar in a window",
+      lock: "Lock Regulars"
     },
     own: {
       search: "Search everything, go anywhere",

@@ -215,7 +215,7 @@ export const backup: typeof English = {
     products: "商品",
     snippets: "快捷回复",
     shareLinks: "链接",
-    taughtSites: "教会的网站",
+    taughtSites: "自己设置的网站",
     followUps: "跟进",
     customFields: "自定义字段",
     segments: "客户分组",

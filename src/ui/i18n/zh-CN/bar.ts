@@ -14,7 +14,7 @@ export const bar: typeof English = {
   plan: "{{kind}}：{{what}}",
   noteQuotes: "引用“{{quote}}”",
   for: "写给",
-  forNobody: "没认出是谁",
+  forNobody: "未识别到客户",
   addNote: "添加备注：{{text}}",
   takeOrder: "记订单：{{items}}",
   takeOrderFor: "记订单：{{items}}，共 {{total}}",

@@ -49,7 +49,7 @@ export const common: typeof English = {
       best: "正常",
       lower: "请核对",
       confirm: "待确认",
-      nothing: "没有人",
+      nothing: "未识别到客户",
       broken: "不可用",
       unseen: "未读取"
     },
@@ -57,7 +57,7 @@ export const common: typeof English = {
       best: "识别正常：按网站的首选规则",
       lower: "按备用规则识别：请核对姓名",
       confirm: "已识别，但要由您确认是不是本人",
-      nothing: "本页没有识别到人",
+      nothing: "本页未识别到客户",
       broken: "本站已标为不可用：网站变了，识别不可靠",
       unseen: "还没有读取"
     }

@@ -80,7 +80,7 @@ export const privacy = {
     products: "商品",
     snippets: "快捷回复",
     shareLinks: "给出的链接",
-    taughtSites: "您教过的网站",
+    taughtSites: "您自己设置的网站",
     followUps: "答应的事和跟进",
     customFields: "您自己的字段",
     segments: "客户分组",

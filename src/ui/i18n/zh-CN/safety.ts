@@ -25,7 +25,7 @@ export const safety: typeof English = {
     products: "商品",
     snippets: "快捷回复",
     shareLinks: "分享链接",
-    taughtSites: "您教过的网站",
+    taughtSites: "您自己设置的网站",
     followUps: "跟进",
     customFields: "自定义字段",
     segments: "客户分组",

@@ -1,8 +1,8 @@
 export const share = {
   ways: {
     label: "分享方式",
-    share: "分享这个",
-    chat: "找我聊",
+    share: "分享商品",
+    chat: "联系我",
     cart: "购物车"
   },
   everybody: "发给大家",
@@ -123,7 +123,7 @@ export const share = {
     byWhom: "给谁",
     clear: "显示全部链接",
     none: "没有符合条件的链接。",
-    ways: { share: "分享这个", chat: "找我聊", cart: "购物车", own: "联盟或收款" },
+    ways: { share: "分享商品", chat: "联系我", cart: "购物车", own: "联盟或收款" },
     coupon: "优惠码",
     ends: "有效期至",
     ended: "已失效",

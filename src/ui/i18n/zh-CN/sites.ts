@@ -12,7 +12,7 @@ export const sites: typeof English = {
   limits: "那里读不到什么（英文）",
   whyShop: "读取页面上的订单和客户",
   filter: "查找网站",
-  noneFound: "没有找到这个网站。打开它的页面，可以教会它。",
+  noneFound: "没有找到这个网站。打开它的页面，可以自己设置识别。",
   kinds: { chat: "聊天", shop: "店铺与后台" },
   host: "您所在国家的{{name}}网址",
   refused: "您在浏览器里选择了拒绝，没有任何改变，之后随时可以允许。",
@@ -21,7 +21,7 @@ export const sites: typeof English = {
     high: "有把握",
     medium: "较有把握",
     "medium-low": "把握不大",
-    taught: "由您教会"
+    taught: "由您设置"
   },
   evidence: {
     "running-software": "已在运行中的软件里试过",

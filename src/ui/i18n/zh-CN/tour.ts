@@ -71,7 +71,7 @@ export const tour: typeof English = {
     title: "您用哪些网站？",
     intro: "客户在哪里聊、在哪里下单，就允许哪个。每次浏览器都会问您，随时能在“网站”里收回。",
     filter: "找网站",
-    none: "没有叫这个名字的。以后可以在“网站”里教它：点一下名字和输入框就行。",
+    none: "没有叫这个名字的。以后可以在“网站”里自己设置：点一下客户名字和输入框就行。",
     allowed_one: "已允许 {{count}} 个网站",
     allowed_other: "已允许 {{count}} 个网站",
     chat: "聊天",

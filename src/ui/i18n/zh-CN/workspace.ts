@@ -266,7 +266,8 @@ export const workspace: typeof English = {
       _execute_action: "打开侧边栏",
       "open-bar": "打开快捷栏",
       "capture-page": "采集或分享本页",
-      "open-window": "在小窗打开快捷栏"
+      "open-window": "在小窗打开快捷栏",
+      lock: "锁定回头客"
     },
     own: {
       search: "搜索全部内容，前往任何地方",
