@@ -23,7 +23,9 @@ export const goTo = async (studio: Studio, page: Page, scene: Scene): Promise<vo
   await page.locator("main").first().waitFor()
   await settled(page)
   if (waits) {
-    await holdRecords(studio.seller.worker)
+    // Which page stands beside the panel is told by the sites that were taught: without them it
+    // would go on to show the page before.
+    await holdRecords(studio.seller.worker, scene.place === "panel" ? ["taughtSites"] : [])
     if (scene.place === "panel") await studio.beside(scene.beside ?? "nothing")
     else await page.evaluate((hash) => (location.hash = hash), scene.hash ?? "")
     await settled(page)

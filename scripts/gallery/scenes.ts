@@ -76,11 +76,27 @@ const panel = (name: string, state: Scene["state"], more: Partial<Scene>): Scene
   ...more
 })
 
+/** A product is found and chosen, or where there is none an address is written. */
+const share = (product: string) => async (page: Page) => {
+  await tab("3")(page)
+  const fields = page.locator("main").getByRole("textbox")
+  if (!product) return fields.nth(1).fill("https://shop.example/tea")
+  await fields.first().fill(product)
+  return page.locator("main ul[aria-live] button:enabled").first().click()
+}
+
+const shared: Record<(typeof sizes)[number], string> = {
+  few: "gala",
+  empty: "",
+  awkward: "donau",
+  huge: "gala"
+}
+
 const panels = sizes.flatMap((state) => [
   panel("card", state, { beside: "chat" }),
   panel("stranger", state, { beside: "stranger" }),
   panel("look-up", state, { beside: "chat", act: tab("2") }),
-  panel("share", state, { beside: "chat", act: tab("3") }),
+  panel("share", state, { beside: "chat", act: share(shared[state]) }),
   panel("today", state, { beside: "chat", act: tab("4") })
 ])
 

@@ -38,7 +38,7 @@ export const openStudio = async (): Promise<Studio> => {
   const chat = await seller.context.newPage()
   const addresses = {
     chat: site.put("/chat", { name: "Mei" }),
-    stranger: site.put("/stranger", { body: chatWith("noor@chat.example", "Noor") }),
+    stranger: site.put("/stranger", { body: chatWith("noor@chat.example", "张三") }),
     shop: site.put("/gala", { body: shop }),
     nothing: site.put("/bare", { body: "<p>Nothing here</p>" })
   }

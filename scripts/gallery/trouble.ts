@@ -9,13 +9,18 @@ declare global {
   var heldUntil: (() => void) | undefined
 }
 
-/** Every table but the settings is being written by somebody else, for ever: whoever reads waits. */
-export const holdRecords = (worker: Worker): Promise<void> =>
-  worker.evaluate(async () => {
+/**
+ * Every table but the settings is being written by somebody else, for ever: whoever reads waits.
+ * @param free What may be read all the same.
+ */
+export const holdRecords = (worker: Worker, free: readonly string[] = []): Promise<void> =>
+  worker.evaluate(async (free) => {
     const opening = indexedDB.open("regulars")
     await new Promise((done) => opening.addEventListener("success", done))
     const db = opening.result
-    const names = [...db.objectStoreNames].filter((name) => name !== "settings")
+    const names = [...db.objectStoreNames].filter(
+      (name) => name !== "settings" && !free.includes(name)
+    )
     const holding = db.transaction(names, "readwrite")
     let held = true
     globalThis.heldUntil = () => (held = false)
@@ -31,7 +36,7 @@ export const holdRecords = (worker: Worker): Promise<void> =>
       }
       ask()
     })
-  })
+  }, free)
 
 export const letGo = (worker: Worker): Promise<void> =>
   worker.evaluate(() => globalThis.heldUntil?.())
