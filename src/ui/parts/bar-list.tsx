@@ -15,8 +15,6 @@ interface BarListProps {
   active: number
   /** Words to mark in the titles. */
   query: string
-  /** Pixels that the list keeps when it has fewer rows, so that nothing jumps while typing. */
-  keep?: number
   onPick: (row: BarRow) => void
 }
 
@@ -31,7 +29,7 @@ const show = (row: HTMLElement, list: HTMLElement) => {
 
 /** Finds to choose from: the listbox of a combobox whose input has the focus. */
 export const BarList = (props: BarListProps) => {
-  const { id, name, rows, active, query, keep = 0, onPick } = props
+  const { id, name, rows, active, query, onPick } = props
   const words = useBarWords()
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -46,7 +44,6 @@ export const BarList = (props: BarListProps) => {
       role="listbox"
       aria-label={name}
       className="bar-list max-h-[256px] overflow-y-auto overscroll-contain"
-      style={{ minHeight: Math.min(keep, 256) }}
       // The input keeps the focus whatever is pressed here.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -23,7 +23,7 @@ import { BarMark } from "./bar-mark"
 import type { BarRow } from "./bar-rows"
 import { BarStock } from "./bar-stock"
 import type { BarWords } from "./bar-words"
-import { sayWhen } from "./when-words"
+import { whenParts } from "./when-words"
 
 interface RowProps {
   row: BarRow
@@ -77,16 +77,14 @@ export const BarRowContent = ({ row, query, words }: RowProps) => {
     case "plan": {
       const { plan, what, when } = row
       const kind = t(`followUps.kinds.${plan}`)
-      const due = when ? sayWhen(when, words) : ""
+      const due = when ? whenParts(when, words) : []
       return (
         <Line
           icon={plan === "promise" ? Handshake : CalendarClock}
           title={what}
-          end={
-            <span className="truncate" title={due}>
-              {due}
-            </span>
-          }
+          end={due.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
         >
           {what ? t("bar.plan", { kind, what }) : kind}
         </Line>
@@ -146,12 +144,12 @@ const LabelRow = ({ label, link, query, words }: LabelRowProps) => {
         (needsPrice || label.stock !== "unknown" || inside) && (
           <>
             {needsPrice ? (
-              <span className="truncate text-due">{t("bar.needsPrice")}</span>
+              <span className="text-due">{t("bar.needsPrice")}</span>
             ) : (
               <BarStock label={label} words={words} />
             )}
             {inside && (
-              <span title={inside} className="shrink-0">
+              <span title={inside}>
                 <span aria-hidden="true">⇥{count + shares}</span>
                 <span className="sr-only">{inside}</span>
               </span>
@@ -185,6 +183,11 @@ const Line = ({ icon: Icon, title, hint, end, children }: LineProps) => (
         {hint}
       </bdi>
     )}
-    {end && <span className="figures flex min-w-0 gap-2 text-xs text-soft">{end}</span>}
+    {/* What has no room goes to a second line, which is not seen: no word is cut in its middle. */}
+    {end && (
+      <span className="figures flex h-[1.5em] min-w-0 flex-wrap justify-end gap-x-2 overflow-hidden whitespace-nowrap text-xs leading-normal text-soft before:-mr-2 before:h-full before:content-['']">
+        {end}
+      </span>
+    )}
   </>
 )

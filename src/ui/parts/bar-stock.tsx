@@ -14,7 +14,7 @@ export const BarStock = ({ label: { stock, seenAt }, words: { t, day, now } }: B
   if (stock === "unknown") return null
   const said = t(`common.stock.${stock}`)
   return (
-    <span className={`truncate ${stock === "out-of-stock" ? "text-due" : ""}`}>
+    <span className={stock === "out-of-stock" ? "text-due" : ""}>
       {seenAt !== null && now - seenAt > old
         ? t("bar.stockSeen", { stock: said, day: day.format(seenAt) })
         : said}

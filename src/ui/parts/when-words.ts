@@ -53,8 +53,10 @@ export const sayEvery = (every: Recurrence | null, t: TFunction): string => {
   return count === 1 ? t(`when.each.${unit}`) : t(`when.every.${unit}`, { n: count })
 }
 
+/** Its parts, the first the one that counts: a line is broken, or cut, between them alone. */
+export const whenParts = (when: Understood, speech: Speech): string[] =>
+  [sayDate(when, speech), sayDistance(when, speech), sayEvery(when.every, speech.t)].filter(Boolean)
+
 /** All of it in one line: "Tue, Nov 24, 3:00 PM · in 2 days · every week". */
 export const sayWhen = (when: Understood, speech: Speech): string =>
-  [sayDate(when, speech), sayDistance(when, speech), sayEvery(when.every, speech.t)]
-    .filter(Boolean)
-    .join(" · ")
+  whenParts(when, speech).join(" · ")

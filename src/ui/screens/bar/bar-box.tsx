@@ -36,7 +36,10 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
   const reply =
     box.row?.kind === "label" && box.row.label.what === "snippet" ? box.row.label.id : ""
   const peek = useBarPeek(ask, reply, session.turn)
-  const keep = useKeptHeight(rows.length, session.turn)
+  const searches = list.query.kind === "search" || list.query.kind === "link"
+  const kept = useKeptHeight(rows.length, `${session.turn} ${searches ? "" : list.query.kind}`)
+  // In a window of its own the bar hangs from above: it may be as low as what is in it.
+  const keep = said?.text || box.asks || opening.copyOnly ? 0 : kept
   useBarFocus(surface, input, box.leave)
 
   const byPointer = (work: () => void) => (mayClick() ? work() : box.refuseClick())
@@ -57,7 +60,8 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
           if (key && box.press(key)) event.preventDefault()
         }}
       />
-      <div className="border-t border-line">
+      {/* The hint is in the room that is kept: it would be as good as a jump. */}
+      <div className="border-t border-line" style={{ minHeight: keep }}>
         {box.asks ? (
           <BarQuestions key={box.asks.questions.map((it) => it.name).join()} {...box.asks} />
         ) : null}
@@ -68,7 +72,6 @@ export const BarBox = ({ ask, session, opening }: BarBoxProps) => {
           rows={rows}
           active={active}
           query={list.variantsOf ? list.input : list.query.text}
-          keep={said?.text || box.asks ? 0 : keep}
           onPick={(picked) => byPointer(() => box.pick(picked))}
         />
       </div>
