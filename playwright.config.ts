@@ -2,19 +2,9 @@ import { defineConfig } from "@playwright/test"
 
 /**
  * Specs that need the machine for themselves: what a page costs is measured by the clock, keys come as
- * fast as fingers, a real window has the keyboard, or a server of another maker has to come up again
- * on its port.
+ * fast as fingers while a window opens, or a real window has the keyboard.
  */
-const ALONE = [
-  "headed*",
-  "hostile-pages",
-  "hostile-sites",
-  "import",
-  "lounge",
-  "page-cost",
-  "triggers*",
-  "watch*"
-].map((name) => `**/${name}.spec.ts`)
+const ALONE = ["headed*", "page-cost", "triggers"].map((name) => `**/${name}.spec.ts`)
 
 /**
  * The built extension in a real Chromium, on real chats and editors: `npm run e2e` does all of it
