@@ -5,16 +5,18 @@ import { messagesOf } from "./messages"
 const written =
   "// Written by `npm run table` of the languages in src/ui/i18n; see CONTRIBUTING.md.\n"
 
-/** What is read together, by the name of its file: the export of each section, and its file. */
+/** The sections that the bar reads: the export of each, and its file. */
+const bar: Record<string, string> = {
+  bar: "bar",
+  common: "common",
+  followUps: "follow-ups",
+  refusals: "refusals",
+  triggers: "triggers",
+  when: "when"
+}
+
+/** What is read in all languages at once, being little, by the name of its file. */
 const lists: Record<string, Record<string, string>> = {
-  bar: {
-    bar: "bar",
-    common: "common",
-    followUps: "follow-ups",
-    refusals: "refusals",
-    triggers: "triggers",
-    when: "when"
-  },
   insights: { insights: "insights" },
   reminders: { reminder: "reminder" },
   "restore-page": { restorePage: "restore-page" },
@@ -37,16 +39,26 @@ export type LanguageCode = keyof typeof uiLanguages
 `
 
 /** English is at hand in every page with screens; the words of others are read when they are spoken. */
-const wordsFile = (found: readonly FoundLanguage[]) => `${written}
+const wordsFile = (found: readonly FoundLanguage[], type: string, at: string) => `${written}
 import type { LanguageCode } from "~model/ui-languages"
-import type { Words } from "../words"
+import type { ${type} } from "../words"
 
-export const others: Record<Exclude<LanguageCode, "en">, () => Promise<{ words: Words }>> = {
+export const others: Record<Exclude<LanguageCode, "en">, () => Promise<{ words: ${type} }>> = {
 ${found
   .filter(({ code }) => code !== "en")
-  .map(({ code }) => `${JSON.stringify(code)}: () => import("../${code}")`)
+  .map(({ code }) => `${JSON.stringify(code)}: () => import("${at}${code}")`)
   .join(",\n")}
 }
+`
+
+/** What the bar says in one language, to be read by itself. */
+const barFile = (code: string) => `${written}
+${Object.entries(bar)
+  .map(([name, file]) => `import { ${name} } from "../../${code}/${file}"`)
+  .join("\n")}
+import type { BarWords } from "../../words"
+
+export const words: BarWords = { ${Object.keys(bar).join(", ")} }
 `
 
 const listFile = (found: readonly FoundLanguage[], sections: Record<string, string>) => {
@@ -81,8 +93,11 @@ export const foundFiles = async (found: readonly FoundLanguage[]): Promise<Map<s
   const folder = "src/ui/i18n/found"
   const files = new Map([
     ["src/model/ui-languages.ts", await typescript(languagesFile(found))],
-    [`${folder}/words.ts`, await typescript(wordsFile(found))]
+    [`${folder}/words.ts`, await typescript(wordsFile(found, "Words", "../"))],
+    [`${folder}/bar.ts`, await typescript(wordsFile(found, "BarWords", "./bar/"))]
   ])
+  for (const { code } of found)
+    files.set(`${folder}/bar/${code}.ts`, await typescript(barFile(code)))
   for (const [name, sections] of Object.entries(lists))
     files.set(`${folder}/${name}.ts`, await typescript(listFile(found, sections)))
   for (const { code, browser } of found)

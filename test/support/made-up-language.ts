@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
 import path from "node:path"
 import { pathToFileURL } from "node:url"
 import { LANGUAGES } from "../../scripts/languages/write"
@@ -51,7 +50,9 @@ export const addLanguage = async (root: string, code: string, name: string): Pro
 
 /** A house of its own with nothing in it but the words, and the libraries that they name. */
 export const houseOfWords = (): string => {
-  const root = mkdtempSync(path.join(tmpdir(), "regulars-words-"))
+  // Within the house: tests with a page read no file of another.
+  mkdirSync("build", { recursive: true })
+  const root = path.resolve(mkdtempSync("build/words-"))
   cpSync(LANGUAGES, path.join(root, LANGUAGES), { recursive: true })
   mkdirSync(path.join(root, "src/model"), { recursive: true })
   cpSync("src/model", path.join(root, "src/model"), { recursive: true })

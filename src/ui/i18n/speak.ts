@@ -29,3 +29,25 @@ export const speak = async (language: LanguageCode, resources: Resource): Promis
     react: { useSuspense: false }
   })
 }
+
+let wanted: LanguageCode = "en"
+
+/**
+ * What speaks a language on a page, with the words of English at hand and those of any other read
+ * when it is spoken.
+ */
+export const speaker =
+  (
+    english: object,
+    others: Record<Exclude<LanguageCode, "en">, () => Promise<{ words: object }>>
+  ) =>
+  async (language: LanguageCode): Promise<void> => {
+    wanted = language
+    const words =
+      language === "en"
+        ? {}
+        : { [language]: { translation: { ...(await others[language]()).words } } }
+    // Of two languages chosen one after the other the later one holds.
+    if (wanted === language)
+      await speak(language, { en: { translation: { ...english } }, ...words })
+  }

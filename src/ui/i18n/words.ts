@@ -35,6 +35,12 @@ export type Wording<T> = T extends string
 /** What every page with screens has at hand. */
 export type Words = Wording<typeof words>
 
+/** What the bar says, which is loaded beside every chat. */
+export type BarWords = Pick<
+  Words,
+  "bar" | "common" | "followUps" | "refusals" | "triggers" | "when"
+>
+
 /** All sections of a language: of the last ones each is read where it is needed alone. */
 export interface Sections extends Words {
   insights: Wording<typeof insights>

@@ -24,7 +24,9 @@ export const sayBrakes = (brakes: readonly Brake[], t: TFunction, locale: string
       }
     }
   })
-  return sentences.join(locale.startsWith("zh") ? "" : " ")
+  return sentences
+    .slice(1)
+    .reduce((first, second) => t("bar.brake.both", { first, second }), sentences[0] ?? "")
 }
 
 /** The year only where it is another. */

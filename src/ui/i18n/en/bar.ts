@@ -79,6 +79,8 @@ export const bar = {
     picturePanel: "Copy the picture, then press {{key}} in the chat."
   },
   brake: {
+    /** Two sentences, one after the other. */
+    both: "{{first}} {{second}}",
     cost: "{{price}} is less than it costs you ({{cost}}).",
     blank: "Not known yet: {{names}}. A gap “____” is left for it.",
     expired: "It expired on {{day}}.",

@@ -81,6 +81,7 @@ export const bar: typeof English = {
     picturePanel: "先复制图片，再到聊天里按 {{key}}。"
   },
   brake: {
+    both: "{{first}}{{second}}",
     cost: "{{price}} 比您的成本 {{cost}} 还低。",
     blank: "还不知道：{{names}}，会留出空位“____”。",
     expired: "这条内容 {{day}} 已过期。",

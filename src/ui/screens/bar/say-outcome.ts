@@ -84,8 +84,8 @@ export const sayOutcome = (
       return null
     case "brake": {
       const again = t(copy ? "bar.brake.againCopy" : "bar.brake.again")
-      const why = sayBrakes(outcome.brakes, t, locale)
-      return { ...good([why, again].join(locale.startsWith("zh") ? "" : " ")), tone: "due" }
+      const first = sayBrakes(outcome.brakes, t, locale)
+      return { ...good(t("bar.brake.both", { first, second: again })), tone: "due" }
     }
     case "wrong-conversation": {
       const expected = outcome.expected || t("refusals.insert.nobody")

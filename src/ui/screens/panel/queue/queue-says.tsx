@@ -29,7 +29,10 @@ const useSentence = () => {
           ...(said.kind === "picture" ? [t("bar.said.picturePanel", { key: pasteKey() })] : [])
         ].join(" ")
       case "brake":
-        return `${sayBrakes(said.brakes, t, i18n.language)} ${t("bar.brake.againQueue")}`
+        return t("bar.brake.both", {
+          first: sayBrakes(said.brakes, t, i18n.language),
+          second: t("bar.brake.againQueue")
+        })
       case "quiet":
         return t(`queue.said.${said.why}`, { name })
       case "not-composed":
