@@ -12,6 +12,7 @@ const faults = (): string => {
   const options = {
     extends: `${process.cwd()}/tsconfig.json`,
     compilerOptions: { paths: { "~*": [`${root}/src/*`] }, types: [] },
+    exclude: [],
     include: ["src/ui/i18n/found", "src/ui/i18n/i18next.d.ts", "src/model"]
   }
   writeFileSync(`${root}/tsconfig.json`, JSON.stringify(options))
