@@ -16,6 +16,7 @@ import { startBarI18n } from "~ui/i18n/bar-words"
 import { reminderWords } from "~ui/i18n/reminder-words"
 import { rooms } from "~ui/screens/workspace/route"
 import { state } from "../../support/fake-browser"
+import { mountPanel } from "../panel/follow"
 import { freshWorkspace, openWorkspace } from "../workspace/render-workspace"
 import { fromThere, root } from "./house"
 
@@ -99,6 +100,14 @@ describe("of the whole workspace", () => {
     await screen.findAllByText(/⟦/)
     expect(await unsaid()).toEqual([])
   })
+})
+
+test("the panel speaks it, and all of it goes from right to left", async () => {
+  await changeSetting("locale", "ar")
+  await mountPanel()
+  const tabs = await screen.findByRole("tablist", { name: /^⟦/ })
+  expect(tabs.closest("[dir]")?.getAttribute("dir")).toBe("rtl")
+  expect(await unsaid()).toEqual([])
 })
 
 test("counted words are said in its own plural forms, dates and money its own way", async () => {

@@ -6,6 +6,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { useTellReminders } from "~ui/hooks/use-tell-reminders"
 import { useUndoKey } from "~ui/hooks/use-undo-key"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
+import { InDirection } from "~ui/parts/in-direction"
 import { Toaster } from "~ui/parts/toaster"
 import { ReceiptHost } from "~ui/screens/record/consent/receipt-host"
 import { KeyMap } from "../keys/key-map"
@@ -28,13 +29,15 @@ const WithRecords = ({ children }: { children: ReactNode }) => {
   if (!ready) return null
   return (
     <ErrorBoundary>
-      <Toaster>
-        <Always />
-        <KeyMap />
-        <ReceiptHost>
-          <ErrorBoundary>{children}</ErrorBoundary>
-        </ReceiptHost>
-      </Toaster>
+      <InDirection>
+        <Toaster>
+          <Always />
+          <KeyMap />
+          <ReceiptHost>
+            <ErrorBoundary>{children}</ErrorBoundary>
+          </ReceiptHost>
+        </Toaster>
+      </InDirection>
     </ErrorBoundary>
   )
 }
