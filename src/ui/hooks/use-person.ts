@@ -1,11 +1,13 @@
 import type { Target } from "~jobs/ensure-contact"
 import { recogniseContact } from "~jobs/recognise-contact"
 import type { Contact } from "~model/contact"
+import type { FollowUp } from "~model/follow-up"
 import { identityKey } from "~model/identity"
 import { addressMayName, pageIdentity } from "~model/page-identity"
 import type { Sighting } from "~model/sighting"
 import { database } from "~store/database"
 import { survivorOf } from "~store/survivor"
+import { openFor } from "./use-follow-ups-of"
 import { useLive } from "./use-live"
 import type { TabView } from "./use-tab"
 
@@ -19,7 +21,13 @@ import type { TabView } from "./use-tab"
  * `key` stays the same while the page shows the same person, also when they become a customer.
  */
 export type Person = { key: string; sighting: Sighting | null; target: Target | null } & (
-  | { who: "known"; contact: Contact; by: "sighting" | "choice" | "page" }
+  | {
+      who: "known"
+      contact: Contact
+      by: "sighting" | "choice" | "page"
+      /** Read along: it stands above the note line, which must be there at once, and stay there. */
+      followUps: readonly FollowUp[]
+    }
   | { who: "ask"; contact: Contact; why: "guess" | "ambiguous" }
   | { who: "new"; name: string }
   | { who: "nobody" }
@@ -46,11 +54,14 @@ const find = async (
       who: "known",
       contact: choice,
       by: "choice",
+      followUps: await openFor(choice.id),
       target: { contactId: choice.id }
     }
   if (sighting && recognised.who === "known") {
-    const target = { contactId: recognised.contact.id }
-    return { ...base, who: "known", contact: recognised.contact, by: "sighting", target }
+    const { contact } = recognised
+    const followUps = await openFor(contact.id)
+    const target = { contactId: contact.id }
+    return { ...base, who: "known", contact, by: "sighting", followUps, target }
   }
   if (sighting && recognised.who === "ask")
     return { ...base, who: "ask", contact: recognised.contact, why: recognised.why, target: null }
@@ -63,8 +74,17 @@ const find = async (
     }
   const bound = url ? await database.identities.get(identityKey(pageIdentity(url))) : undefined
   const contact = bound ? await alive(bound.contactId) : null
-  if (contact)
-    return { ...base, who: "known", contact, by: "page", target: { contactId: contact.id } }
+  if (contact) {
+    const followUps = await openFor(contact.id)
+    return {
+      ...base,
+      who: "known",
+      contact,
+      by: "page",
+      followUps,
+      target: { contactId: contact.id }
+    }
+  }
   return { ...base, who: "nobody", target: null }
 }
 

@@ -7,7 +7,7 @@ export interface TabItem {
   value: string
   label: string
   icon?: LucideIcon
-  /** How many wait there; none is shown for 0. */
+  /** How many wait there; none is shown for 0, but its place is kept. */
   count?: number
 }
 
@@ -47,7 +47,7 @@ export const TabBar = ({
   className?: string
 }) => (
   <Radix.List aria-label={label} className={`flex ${className}`}>
-    {items.map(({ value, label, icon, count = 0 }) => (
+    {items.map(({ value, label, icon, count }) => (
       <Radix.Trigger
         key={value}
         value={value}
@@ -58,7 +58,11 @@ export const TabBar = ({
       >
         {icon && <Icon of={icon} className="max-[279px]:hidden" />}
         <span className="truncate">{label}</span>
-        {count > 0 && <span className="figures text-due">{count > 99 ? "99+" : count}</span>}
+        {count !== undefined && (
+          <span className="figures min-w-[1ch] text-due">
+            {count > 99 ? "99+" : count > 0 && count}
+          </span>
+        )}
       </Radix.Trigger>
     ))}
   </Radix.List>

@@ -38,7 +38,8 @@ test("a text for a card chosen by hand is not written into another's chat, and i
     target: { contactId: anna.id },
     who: "known",
     contact: anna,
-    by: "choice"
+    by: "choice",
+    followUps: []
   }
   const view = { tabId: 7, url: "https://chat.example/" } as Parameters<typeof useInsert>[0]
   const wrapper = ({ children }: { children: ReactNode }) => <Toaster>{children}</Toaster>

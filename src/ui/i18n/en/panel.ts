@@ -192,11 +192,12 @@ export const panel = {
     noOrders: "No open orders.",
     more_one: "{{count}} more order in the workspace",
     more_other: "{{count}} more orders in the workspace",
-    lately: "Lately"
+    lately: "Lately",
+    bring: "Bring your customers"
   },
   bar: {
-    label: "Bar: look up, + note, > link, order line",
-    hint: "Look up, + note, > link, order",
+    label: "Bar: look up, + note, ! promise, > link, order line",
+    hint: "Look up, + note, ! promise, > link",
     finds: "Finds",
     none: "Nothing found.",
     noteEmpty: "Write the note after the +, then Enter."

@@ -22,7 +22,7 @@ export const panel: typeof English = {
       compare: "请把卡片上的名字和页面核对一次。",
       confirm: "请在卡片上确认是谁。一般只问一次，除非网站没有固定标识。",
       allTried: "本站的规则都已依次试过。",
-      teach: "如果这里一直这样，可以教会这个网站：指一下名字就行。",
+      teach: "如果一直这样，可以自己设置识别：点一下客户名字就行。",
       byHand: "在卡片上手动选择客户，只对本页有效。",
       composer: "找不到输入框时，每段文字旁都有“复制”。",
       press: "在页面上按快捷键或点工具栏按钮，或者允许本站。"
@@ -180,11 +180,12 @@ export const panel: typeof English = {
     noOrders: "没有未完成的订单。",
     more_one: "工作台里还有 {{count}} 单",
     more_other: "工作台里还有 {{count}} 单",
-    lately: "最近"
+    lately: "最近",
+    bring: "导入客户"
   },
   bar: {
-    label: "快捷栏：查找，+ 备注，> 链接，订单",
-    hint: "查找，+ 备注，> 链接，订单",
+    label: "快捷栏：查找，+ 备注，! 跟进，> 链接，订单",
+    hint: "查找，+ 备注，! 跟进，> 链接",
     finds: "结果",
     none: "没有找到。",
     noteEmpty: "在 + 后面写备注，然后回车。"

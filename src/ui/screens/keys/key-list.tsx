@@ -6,7 +6,7 @@ import { ownKeys } from "./own-keys"
 type Command = keyof typeof workspace.settings.commands
 
 const Key = ({ what, keys }: { what: string; keys: string }) => (
-  <div className="flex min-h-control items-center justify-between gap-4 border-b text-sm last:border-b-0">
+  <div className="flex min-h-control items-center justify-between gap-4 border-b py-1 text-sm last:border-b-0">
     <dt>{what}</dt>
     <dd className="shrink-0">
       <kbd className="figures rounded-sm bg-raised px-1.5 py-0.5 font-[inherit] text-xs">

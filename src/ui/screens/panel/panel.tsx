@@ -7,6 +7,7 @@ import { useBackupLine } from "~ui/hooks/use-backup-line"
 import { useDue } from "~ui/hooks/use-due"
 import { useInsert } from "~ui/hooks/use-insert"
 import { useJumpKey } from "~ui/hooks/use-jump-key"
+import { useKeptFocus } from "~ui/hooks/use-kept-focus"
 import { useParts } from "~ui/hooks/use-parts"
 import { usePerson } from "~ui/hooks/use-person"
 import { useReading } from "~ui/hooks/use-reading"
@@ -35,6 +36,7 @@ export const Panel = () => {
   const { t } = useTranslation()
   const view = useTab()
   useReading(view)
+  useKeptFocus()
   const [chosen, choose] = useChosen(view)
   const person = usePerson(view, chosen)
   const today = useToday()

@@ -35,7 +35,7 @@ export const TagEditor = ({ contact }: { contact: Contact }) => {
         <Tag key={tag} name={tag} onRemove={async () => done(await removeTag(contact.id, tag))} />
       ))}
       <input
-        className="min-h-row w-36 first:-ml-1 rounded bg-transparent px-1 text-xs placeholder:text-soft"
+        className="min-h-row -ml-1 w-36 rounded bg-transparent px-1 text-xs placeholder:text-soft"
         dir="auto"
         autoComplete="off"
         aria-label={t("workspace.customers.addTag")}

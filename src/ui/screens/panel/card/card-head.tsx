@@ -40,7 +40,9 @@ export const CardHead = ({ contact }: { contact: Contact }) => {
         onSave={async (name) => done(await editContact(contact.id, { name: name.trim() }))}
       />
       <Menu
-        trigger={<IconButton label={t("common.moreActions")} icon={MoreHorizontal} />}
+        trigger={
+          <IconButton className="-mr-2" label={t("common.moreActions")} icon={MoreHorizontal} />
+        }
         items={[
           {
             label: t("panel.card.copyName"),

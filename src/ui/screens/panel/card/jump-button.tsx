@@ -29,7 +29,9 @@ export const JumpButton = ({
       onClick={onJump}
     >
       {t(back ? "jump.order" : "jump.chat")}
-      <kbd className="figures ml-1 font-[inherit] text-xs text-soft">{t("jump.key")}</kbd>
+      <kbd className="figures ml-1 font-[inherit] text-xs text-soft max-[319px]:hidden">
+        {t("jump.key")}
+      </kbd>
     </Button>
   )
 }

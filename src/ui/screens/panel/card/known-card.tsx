@@ -1,14 +1,18 @@
 import { useTranslation } from "react-i18next"
 import { useCustomer } from "~ui/hooks/use-customer"
+import { byUrgency } from "~model/due"
 import type { Insert } from "~ui/hooks/use-insert"
+import { useNow } from "~ui/hooks/use-now"
+import { useOffers } from "~ui/hooks/use-offers"
 import type { Person } from "~ui/hooks/use-person"
+import { useQuotes } from "~ui/hooks/use-quotes"
 import { Button } from "~ui/parts/button"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TakeDetails } from "~ui/screens/record/details/take-details"
-import { FollowUpList } from "~ui/screens/record/follow-ups/follow-up-list"
+import { FollowUps } from "~ui/screens/record/follow-ups/follow-up-list"
 import { DuplicateLine } from "~ui/screens/record/merge/duplicate-line"
-import { Offers } from "~ui/screens/record/offers/offers"
-import { Quotes } from "~ui/screens/record/timeline/quotes"
+import { OffersOf } from "~ui/screens/record/offers/offers"
+import { QuotesOf } from "~ui/screens/record/timeline/quotes"
 import { Timeline } from "~ui/screens/record/timeline/timeline"
 import { StageSelect } from "~ui/screens/record/stage-select"
 import { TagEditor } from "~ui/screens/record/tag-editor"
@@ -32,7 +36,11 @@ export const KnownCard = ({
 }) => {
   const { t } = useTranslation()
   const { contact } = person
+  const now = useNow()
   const customer = useCustomer(contact.id)
+  const followUps = person.followUps.toSorted(byUrgency(now))
+  const offers = useOffers(contact)
+  const quotes = useQuotes(contact.id)
   return (
     <article aria-label={contact.name}>
       {onLeave && (
@@ -51,8 +59,8 @@ export const KnownCard = ({
           <JumpButton person={person} customer={customer} onJump={onJump} />
         </div>
       </div>
-      <FollowUpList contact={contact} />
-      <DuplicateLine contact={contact} />
+      {/* Each piece comes once all above it is there: what is pointed at never moves away. */}
+      <FollowUps contact={contact} open={followUps} now={now} />
       <div className="border-y bg-surface px-3 py-2">
         <NoteBox person={person} name={contact.name} />
         <TakeDetails
@@ -61,11 +69,11 @@ export const KnownCard = ({
           beside={person.by === "choice" ? null : person.sighting}
         />
       </div>
-      {customer ? (
+      {customer && offers && quotes ? (
         <>
           <Orders orders={customer.orders} insert={insert} person={person} />
-          <Offers contact={contact} insert={insert} />
-          <Quotes contact={contact} insert={insert} />
+          <OffersOf contact={contact} view={offers} insert={insert} />
+          <QuotesOf told={quotes} insert={insert} />
           <Details contact={contact} identities={customer.identities} />
           <section aria-label={t("timeline.title")} className="px-3 pb-3">
             <h2 className="sr-only">{t("timeline.title")}</h2>
@@ -75,6 +83,8 @@ export const KnownCard = ({
       ) : (
         <Skeleton lines={4} />
       )}
+      {/* Found only after everybody was compared: over the foot of the card, where it moves nothing. */}
+      <DuplicateLine contact={contact} className="sticky bottom-0 z-10 bg-canvas" />
     </article>
   )
 }

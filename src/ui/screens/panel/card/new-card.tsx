@@ -51,19 +51,6 @@ export const NewCard = ({
         <NoteBox person={person} name={name} />
       </div>
       <Orders orders={none} insert={insert} person={person} />
-      {likely.map(({ contact, by }) => (
-        <p
-          key={contact.id}
-          className="flex items-center gap-2 border-b px-3 py-1 text-xs text-soft"
-        >
-          <span className="line-clamp-2 min-w-0 grow break-words">
-            {t("merge.perhaps", { name: contact.name, why: why(by) })}
-          </span>
-          <Button dense onClick={() => void attach(contact.id)}>
-            {t("panel.new.join")}
-          </Button>
-        </p>
-      ))}
       <div className="flex flex-col gap-2 p-3">
         {attaching ? (
           <ContactSearch label={t("panel.new.attachTo")} onChoose={(id) => void attach(id)} />
@@ -73,6 +60,20 @@ export const NewCard = ({
           </Button>
         )}
       </div>
+      {/* Found only after everybody was compared: last, where it moves nothing. */}
+      {likely.map(({ contact, by }) => (
+        <p
+          key={contact.id}
+          className="flex items-center gap-2 border-t px-3 py-1 text-xs text-soft last:border-b"
+        >
+          <span className="line-clamp-2 min-w-0 grow break-words">
+            {t("merge.perhaps", { name: contact.name, why: why(by) })}
+          </span>
+          <Button dense onClick={() => void attach(contact.id)}>
+            {t("panel.new.join")}
+          </Button>
+        </p>
+      ))}
     </article>
   )
 }

@@ -22,14 +22,16 @@ const OrderRow = ({ order, insert }: { order: Order; insert: Insert }) => {
   return (
     <li className="flex flex-col border-b py-1.5 last:border-b-0">
       <p className="flex gap-2 text-sm">
-        <span className="figures shrink-0 text-soft">{order.number}</span>
+        <bdi className="figures max-w-[30%] shrink-0 truncate text-soft" title={order.number}>
+          {order.number}
+        </bdi>
         <bdi className="line-clamp-2 min-w-0 grow break-words" title={sayItems(order.lines)}>
           {sayItems(order.lines)}
         </bdi>
         <TotalText order={order} />
       </p>
-      <div className="flex items-center gap-1">
-        <span className="grow">
+      <div className="-mr-1 flex items-center gap-1">
+        <span className="flex grow">
           <StateMark state={order.state} />
         </span>
         <NextStep order={order} />
@@ -89,7 +91,7 @@ export const Orders = ({
       {orders.length > shown.length && (
         <button
           type="button"
-          className="min-h-control text-xs text-do hover:underline"
+          className="min-h-row text-xs text-do hover:underline"
           onClick={() => setAll(true)}
         >
           {t("panel.order.all", { count: orders.length })}

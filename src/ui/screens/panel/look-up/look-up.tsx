@@ -84,7 +84,7 @@ export const LookUp = ({
           }}
         />
       </div>
-      {!labels && <Skeleton lines={5} />}
+      {!labels && <Skeleton lines={12} />}
       <p
         aria-live="polite"
         className={labels?.length === 0 && !wanted ? "p-3 text-sm text-soft" : "sr-only"}
@@ -116,14 +116,17 @@ export const LookUp = ({
           {t("common.more")}
         </Button>
       )}
-      <div className="flex flex-wrap gap-2 p-3">
-        <Button icon={PackagePlus} onClick={() => setAdding("product")}>
-          {t("panel.form.newProduct")}
-        </Button>
-        <Button icon={MessageSquarePlus} onClick={() => setAdding("reply")}>
-          {t("panel.form.newReply")}
-        </Button>
-      </div>
+      {/* Below all rows, or they would be pushed out of sight as those come. */}
+      {labels && (
+        <div className="flex flex-wrap gap-2 p-3">
+          <Button icon={PackagePlus} onClick={() => setAdding("product")}>
+            {t("panel.form.newProduct")}
+          </Button>
+          <Button icon={MessageSquarePlus} onClick={() => setAdding("reply")}>
+            {t("panel.form.newReply")}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

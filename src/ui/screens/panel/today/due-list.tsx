@@ -25,6 +25,7 @@ export const DueList = ({
           <span className="figures">{due.due.length}</span>
         </h2>
         <RunQueueButton
+          className="-mr-2"
           name={t("followUps.due")}
           steps={forDue(due.due.map(({ followUp }) => followUp))}
         />

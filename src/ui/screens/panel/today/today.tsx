@@ -1,22 +1,26 @@
-import { CalendarDays, UserRound } from "lucide-react"
+import { CalendarDays, UserRound, Users } from "lucide-react"
 import { useTranslation } from "react-i18next"
 import { sayItems } from "~model/order-line"
 import { useAccounts } from "~ui/hooks/use-accounts"
 import type { BackupLine as Line } from "~ui/hooks/use-backup-line"
 import { useBackupPlace } from "~ui/hooks/use-backup-place"
+import { useBackupState } from "~ui/hooks/use-backup-state"
 import type { Due } from "~ui/hooks/use-due"
+import { useOffersForAll } from "~ui/hooks/use-offers"
+import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
 import type { Today as Day } from "~ui/hooks/use-today"
+import { Button } from "~ui/parts/button"
 import { EmptyState } from "~ui/parts/empty-state"
 import { Icon } from "~ui/parts/icon"
 import { MoneyText } from "~ui/parts/money-text"
 import { PersonName } from "~ui/parts/person-name"
 import { Skeleton } from "~ui/parts/skeleton"
 import { TimeText } from "~ui/parts/time-text"
-import { AccountsList } from "~ui/screens/record/accounts/accounts-list"
+import { AccountsWaiting } from "~ui/screens/record/accounts/accounts-list"
 import { BackupLine } from "~ui/screens/record/backup/backup-line"
 import { ProvedLine } from "~ui/screens/record/backup/proved-line"
 import { NextStep } from "~ui/screens/record/next-step"
-import { OffersDue } from "~ui/screens/record/offers/offers-due"
+import { OffersDueOf } from "~ui/screens/record/offers/offers-due"
 import { OrderMenu } from "~ui/screens/record/timeline/order-menu"
 import { useOrderTexts } from "~ui/screens/record/timeline/order-texts"
 import { StateMark } from "~ui/screens/record/state-mark"
@@ -25,7 +29,7 @@ import { DueList } from "./due-list"
 
 const most = 100
 
-/** What is due first; then what waits: unread chats, open orders, to be shipped first; then whom the seller was with lately. */
+/** What is due first; then what waits: unread chats, open orders, to be shipped first; then what may be offered, and whom the seller was with lately. */
 export const Today = ({
   due,
   today,
@@ -41,14 +45,23 @@ export const Today = ({
   const textsOf = useOrderTexts()
   const accounts = useAccounts()
   const toBackups = useBackupPlace()
-  if (!today || !due) return <Skeleton lines={6} />
+  const openWorkspace = useOpenWorkspace()
+  const offers = useOffersForAll()
+  const backups = useBackupState()
+  // All at once, but for what everybody must be looked through for: nothing moves under a finger.
+  if (!today || !due || !accounts || backups === undefined) return <Skeleton lines={6} />
   const { orders, lately } = today
-  const waits = accounts?.some((it) => it.unread > 0) ?? false
+  const waits = accounts.some((it) => it.unread > 0)
   if (!waits && !backup && due.due.length + orders.length + lately.length === 0)
     return (
       <>
         <EmptyState icon={CalendarDays} title={t("panel.today.empty")}>
-          <TourLink />
+          <div className="flex flex-wrap justify-center gap-2">
+            <Button tone="do" icon={Users} onClick={() => openWorkspace("data")}>
+              {t("panel.today.bring")}
+            </Button>
+            <TourLink />
+          </div>
         </EmptyState>
         <ProvedLine />
       </>
@@ -57,8 +70,7 @@ export const Today = ({
     <div className="flex flex-col pb-3">
       <BackupLine line={backup} onMend={toBackups} onLook={() => toBackups()} />
       <DueList due={due} onContact={onContact} />
-      <AccountsList />
-      <OffersDue onContact={onContact} />
+      <AccountsWaiting accounts={accounts} />
       <h2 className="px-3 pb-1 pt-3 text-xs text-soft">{t("panel.today.orders")}</h2>
       {orders.length === 0 && <p className="px-3 text-sm text-soft">{t("panel.today.noOrders")}</p>}
       <ul>
@@ -77,8 +89,8 @@ export const Today = ({
             <bdi className="line-clamp-2 break-words text-xs text-soft">
               {sayItems(order.lines)}
             </bdi>
-            <div className="flex items-center gap-2">
-              <span className="grow">
+            <div className="-mr-1 flex items-center gap-1">
+              <span className="flex grow">
                 <StateMark state={order.state} />
               </span>
               <NextStep order={order} />
@@ -92,7 +104,8 @@ export const Today = ({
           {t("panel.today.more", { count: orders.length - most })}
         </p>
       )}
-      {lately.length > 0 && (
+      {offers && <OffersDueOf all={offers} onContact={onContact} />}
+      {offers && lately.length > 0 && (
         <>
           <h2 className="px-3 pb-1 pt-4 text-xs text-soft">{t("panel.today.lately")}</h2>
           <ul>

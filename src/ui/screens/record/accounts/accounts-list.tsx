@@ -1,13 +1,17 @@
 import { useTranslation } from "react-i18next"
+import type { BoardRow } from "~jobs/accounts-board"
 import { useAccounts } from "~ui/hooks/use-accounts"
 import { useShowTab } from "~ui/hooks/use-show-tab"
 import { Waits } from "./waits"
 
 /** Accounts where somebody waits, in few lines; a click brings the tab to the front. */
-export const AccountsList = () => {
+export const AccountsList = () => <AccountsWaiting accounts={useAccounts() ?? []} />
+
+/** The same, of what was read already. */
+export const AccountsWaiting = ({ accounts }: { accounts: readonly BoardRow[] }) => {
   const { t } = useTranslation()
   const show = useShowTab()
-  const waiting = useAccounts()?.filter((it) => it.unread > 0) ?? []
+  const waiting = accounts.filter((it) => it.unread > 0)
   if (waiting.length === 0) return null
   return (
     <section aria-label={t("accounts.title")}>

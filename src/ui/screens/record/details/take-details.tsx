@@ -34,7 +34,7 @@ export const TakeDetails = ({
   }
   return (
     <div className="flex flex-col gap-2 pt-1">
-      <div className="flex flex-wrap gap-1 text-soft">
+      <div className="-ml-2 flex flex-wrap text-soft">
         <Button
           dense
           tone="quiet"

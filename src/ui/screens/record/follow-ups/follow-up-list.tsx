@@ -1,7 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Contact } from "~model/contact"
-import { isDue } from "~model/follow-up"
+import { type FollowUp, isDue } from "~model/follow-up"
 import { useFollowUpsOf } from "~ui/hooks/use-follow-ups-of"
 import { useNow } from "~ui/hooks/use-now"
 import { Button } from "~ui/parts/button"
@@ -13,10 +13,22 @@ const shownFirst = 2
 
 /** What is due for a customer, and a line that plans more. */
 export const FollowUpList = ({ contact }: { contact: Contact }) => {
-  const { t } = useTranslation()
   const now = useNow()
+  return <FollowUps contact={contact} open={useFollowUpsOf(contact.id, now) ?? []} now={now} />
+}
+
+/** The same, of what was read already: where what stands below must not move. */
+export const FollowUps = ({
+  contact,
+  open,
+  now
+}: {
+  contact: Contact
+  open: readonly FollowUp[]
+  now: number
+}) => {
+  const { t } = useTranslation()
   const [all, setAll] = useState(false)
-  const open = useFollowUpsOf(contact.id, now) ?? []
   const due = open.filter((it) => isDue(it, now)).length
   const most = Math.max(due, shownFirst)
   const hidden = open.length - most
@@ -30,7 +42,7 @@ export const FollowUpList = ({ contact }: { contact: Contact }) => {
         ))}
       </ul>
       {hidden > 0 && (
-        <Button dense tone="quiet" className="self-start" onClick={() => setAll(!all)}>
+        <Button dense tone="quiet" className="-ml-2 self-start" onClick={() => setAll(!all)}>
           {all ? t("followUps.fewer") : t("followUps.all", { count: hidden })}
         </Button>
       )}

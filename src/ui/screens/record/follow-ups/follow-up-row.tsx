@@ -35,7 +35,7 @@ export const FollowUpRow = ({
   const kind = sayKind(t, followUp, now)
   const close = () => setOpen(null)
   return (
-    <div data-follow-up={followUp.id} className="flex flex-col gap-1 py-1">
+    <div data-follow-up={followUp.id} className="flex flex-col py-1">
       <div className="flex items-start gap-2">
         <Icon
           of={followUp.kind === "promise" ? Handshake : Clock}
@@ -51,17 +51,8 @@ export const FollowUpRow = ({
             )}
             <bdi>{what}</bdi>
           </p>
-          <p className={`text-xs ${due ? "text-due" : "text-soft"}`}>
-            <WhenText at={followUp.dueAt} allDay={followUp.allDay} every={followUp.every} />
-            {late && <span className="whitespace-nowrap"> · {t("followUps.lateMark")}</span>}
-          </p>
-          {followUp.quote && followUp.text && (
-            <p className="line-clamp-2 break-words text-xs text-soft">
-              {t("followUps.quoted", { quote: followUp.quote })}
-            </p>
-          )}
         </div>
-        <div className="flex shrink-0">
+        <div className="-my-0.5 -mr-1 flex shrink-0">
           <IconButton
             dense
             data-do="done"
@@ -90,6 +81,18 @@ export const FollowUpRow = ({
             ]}
           />
         </div>
+      </div>
+      {/* Below the buttons too, in line with the words: so it mostly has room in one line. */}
+      <div className="pl-6 text-xs text-soft">
+        <p className={due ? "text-due" : ""}>
+          <WhenText at={followUp.dueAt} allDay={followUp.allDay} every={followUp.every} />
+          {late && <span className="whitespace-nowrap"> · {t("followUps.lateMark")}</span>}
+        </p>
+        {followUp.quote && followUp.text && (
+          <p className="line-clamp-2 break-words">
+            {t("followUps.quoted", { quote: followUp.quote })}
+          </p>
+        )}
       </div>
       {open === "snooze" && <PutOff id={followUp.id} onClose={close} />}
       {open === "edit" && <EditForm followUp={followUp} onClose={close} />}

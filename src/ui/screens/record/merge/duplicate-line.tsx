@@ -9,7 +9,13 @@ import { MergeDialog } from "./merge-dialog"
 import { useWhy } from "./use-why"
 
 /** Perhaps the same person twice: one quiet line about the surest. Nothing is merged unasked. */
-export const DuplicateLine = ({ contact }: { contact: Contact }) => {
+export const DuplicateLine = ({
+  contact,
+  className: at = ""
+}: {
+  contact: Contact
+  className?: string
+}) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const why = useWhy()
@@ -18,7 +24,9 @@ export const DuplicateLine = ({ contact }: { contact: Contact }) => {
   return (
     <>
       {likely && (
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-t px-3 py-1 text-xs text-soft">
+        <div
+          className={`${at} flex flex-wrap items-center gap-x-2 gap-y-1 border-t px-3 py-1 text-xs text-soft`}
+        >
           <p className="line-clamp-3 min-w-40 grow basis-0 break-words">
             {t("merge.perhapsJoin", { name: likely.contact.name, why: why(likely.by) })}
           </p>

@@ -62,7 +62,7 @@ export const ComposeNote = ({ ref, ...props }: ComposeNoteProps) => {
         onRemove={(gone) => setPictures(pictures.filter((it) => it !== gone))}
       />
       {/* Always there: a line that goes when the box is left would move what is being clicked. */}
-      <div className="flex items-center gap-1 text-xs text-soft">
+      <div className="-mr-1 flex items-center gap-1 text-xs text-soft">
         <span className="min-w-0 grow truncate" title={t("notes.hint")}>
           {t("notes.hint")}
         </span>

@@ -14,8 +14,8 @@ import { NoteText } from "./note-text"
 import { NoteTools } from "./note-tools"
 import { RivalChoice } from "./rival-choice"
 
-/** One note, read or being edited, as an item of a list. */
-export const NoteLine = ({ note }: { note: Note }) => {
+/** One note, read or being edited, as an item of a list. `form`: what of its time is not said above it. */
+export const NoteLine = ({ note, form }: { note: Note; form?: "day" | "time" }) => {
   const { t } = useTranslation()
   const done = useUndoToast()
   const ready = useReadyPictures()
@@ -52,7 +52,7 @@ export const NoteLine = ({ note }: { note: Note }) => {
       <NotePictures noteId={note.id} />
       <div className="flex items-center gap-1 text-xs text-soft">
         <p className="flex min-w-0 grow flex-wrap gap-x-1">
-          <TimeText at={note.createdAt} />
+          <TimeText at={note.createdAt} exact {...(form && { form })} />
           {note.pinnedAt !== null && <span>· {t("workspace.customers.pinned")}</span>}
           {note.editedAt !== null && <span>· {t("workspace.customers.edited")}</span>}
         </p>

@@ -22,7 +22,7 @@ export const NoteTools = ({ note, onEdit, onFiles }: NoteToolsProps) => {
   const [history, setHistory] = useState(false)
   const isPinned = note.pinnedAt !== null
   return (
-    <div className="flex shrink-0 flex-wrap justify-end">
+    <div className="-mr-1 flex shrink-0 flex-wrap justify-end">
       {note.editedAt !== null && (
         <IconButton
           dense

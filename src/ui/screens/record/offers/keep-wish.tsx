@@ -74,7 +74,7 @@ export const KeepWish = ({ contactId, onDone }: { contactId: string; onDone: () 
           <li className="px-2 text-xs text-soft">{t("offers.noneFound")}</li>
         )}
       </ul>
-      <Button dense tone="quiet" className="self-start" onClick={onDone}>
+      <Button dense tone="quiet" className="-ml-2 self-start" onClick={onDone}>
         {t("common.cancel")}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import type { offersForAll } from "~jobs/offers"
 import { useOffersForAll } from "~ui/hooks/use-offers"
 import { PersonName } from "~ui/parts/person-name"
 import { RunQueueButton } from "../queue/run-queue-button"
@@ -7,11 +8,21 @@ import { useOfferSentence } from "./offer-name"
 const most = 50
 
 /** Everybody to whom something is worth offering now; a queue goes through them. */
-export const OffersDue = ({ onContact }: { onContact: (contactId: string) => void }) => {
+export const OffersDue = ({ onContact }: { onContact: (contactId: string) => void }) => (
+  <OffersDueOf all={useOffersForAll() ?? []} onContact={onContact} />
+)
+
+/** The same, of what was read already. */
+export const OffersDueOf = ({
+  all,
+  onContact
+}: {
+  all: Awaited<ReturnType<typeof offersForAll>>
+  onContact: (contactId: string) => void
+}) => {
   const { t } = useTranslation()
-  const all = useOffersForAll()
   const sentence = useOfferSentence()
-  if (!all || all.length === 0) return null
+  if (all.length === 0) return null
   const steps = all.map(({ contact, offer }) => ({
     contactId: contact.id,
     followUpId: null,
@@ -23,7 +34,7 @@ export const OffersDue = ({ onContact }: { onContact: (contactId: string) => voi
         <h2 className="grow text-xs text-soft" title={t("offers.dueHint")}>
           {t("offers.due")}
         </h2>
-        <RunQueueButton name={t("offers.due")} steps={steps} />
+        <RunQueueButton className="-mr-2" name={t("offers.due")} steps={steps} />
       </div>
       <ul>
         {all.slice(0, most).map(({ contact, offer }) => (

@@ -2,7 +2,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Contact } from "~model/contact"
 import type { Insert } from "~ui/hooks/use-insert"
-import { useOfferNext, useOffers } from "~ui/hooks/use-offers"
+import { type OffersView, useOfferNext, useOffers } from "~ui/hooks/use-offers"
 import { Button } from "~ui/parts/button"
 import { KeepWish } from "./keep-wish"
 import { OfferLine } from "./offer-line"
@@ -10,16 +10,33 @@ import { QuietLine } from "./quiet-line"
 import { WaitingLine } from "./waiting-line"
 
 /** What to offer a customer now: used up, back in stock, wished for; and what goes with it, if asked. */
-export const Offers = ({ contact, insert }: { contact: Contact; insert?: Insert }) => {
+export const Offers = ({ contact }: { contact: Contact }) => {
+  const view = useOffers(contact)
+  return view && <OffersOf contact={contact} view={view} />
+}
+
+/** The same, of what was read already; with `insert` as one of the strips of the panel's card. */
+export const OffersOf = ({
+  contact,
+  view,
+  insert
+}: {
+  contact: Contact
+  view: OffersView
+  insert?: Insert
+}) => {
   const { t } = useTranslation()
   const [asked, setAsked] = useState(false)
   const [wishing, setWishing] = useState(false)
-  const view = useOffers(contact)
   const next = useOfferNext(contact, asked)
-  if (!view || contact.group) return null
+  if (contact.group) return null
   const offers = [...view.offers, ...(next ?? [])]
   return (
-    <section aria-label={t("offers.title")} className="flex flex-col border-b px-3 py-1">
+    // In the workspace the section below has the line.
+    <section
+      aria-label={t("offers.title")}
+      className={`flex flex-col px-3 py-1 ${insert ? "border-b" : ""}`}
+    >
       <QuietLine contact={contact} />
       {(offers.length > 0 || view.waiting.length > 0) && (
         <ul>

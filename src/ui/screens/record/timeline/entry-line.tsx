@@ -34,7 +34,7 @@ export const EntryLine = ({
   const { t } = useTranslation()
   switch (entry.kind) {
     case "note":
-      return <NoteLine note={entry.row} />
+      return <NoteLine note={entry.row} form="time" />
     case "order": {
       const { number, lines, state } = entry.row
       return (

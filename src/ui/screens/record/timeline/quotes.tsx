@@ -10,10 +10,15 @@ import { useSayQuote } from "./use-say-quote"
 const few = 2
 
 /** Prices told to a customer that are no longer what the catalogue says. Nothing where all hold. */
-export const Quotes = ({ contact, insert }: { contact: Contact; insert?: Insert }) => {
+export const Quotes = ({ contact }: { contact: Contact }) => (
+  <QuotesOf told={useQuotes(contact.id) ?? []} />
+)
+
+/** The same, of what was read already; with `insert` as one of the strips of the panel's card. */
+export const QuotesOf = ({ told, insert }: { told: readonly Quote[]; insert?: Insert }) => {
   const { t } = useTranslation()
   const [all, setAll] = useState(false)
-  const quotes = useQuotes(contact.id)?.filter((it) => it.is !== "same") ?? []
+  const quotes = told.filter((it) => it.is !== "same")
   if (quotes.length === 0) return null
   const shown = all ? quotes : quotes.slice(0, few)
   return (

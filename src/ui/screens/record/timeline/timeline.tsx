@@ -34,7 +34,7 @@ export const Timeline = ({
           <h3 className="pt-2 text-xs text-soft">{t("timeline.pinned")}</h3>
           <ul>
             {pins.notes.map((note) => (
-              <NoteLine key={note.id} note={note} />
+              <NoteLine key={note.id} note={note} form="day" />
             ))}
           </ul>
           {pins.more && (
