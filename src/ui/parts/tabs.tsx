@@ -59,7 +59,7 @@ export const TabBar = ({
         {icon && <Icon of={icon} className="max-[279px]:hidden" />}
         <span className="truncate">{label}</span>
         {count !== undefined && (
-          <span className="figures min-w-[1ch] text-due">
+          <span className="figures min-w-[1ch] shrink-0 text-due">
             {count > 99 ? "99+" : count > 0 && count}
           </span>
         )}
