@@ -8,7 +8,7 @@ const ALONE = ["headed*", "page-cost", "triggers"].map((name) => `**/${name}.spe
 
 /**
  * The built extension in a real Chromium, on real chats and editors: `npm run e2e` does all of it
- * with one browser at a time, `npm test` does those of `together` with two.
+ * with one browser at a time, `npm test` does those of `together` with three.
  */
 export default defineConfig({
   testDir: "test/e2e",
