@@ -12,7 +12,8 @@ export type RowsTold<T> =
   { whole: true; rows: T[] } | { whole: false; changed: T[]; gone: Set<string> }
 
 interface Listener<T> {
-  onTold: (told: RowsTold<T>) => void
+  /** Waited for, where it takes a while: what is told next comes after it. */
+  onTold: (told: RowsTold<T>) => unknown
   onFailure: (error: unknown) => void
 }
 
@@ -38,7 +39,7 @@ export const followRows = <K extends TableName>(
     touched = new RangeSet()
     stale = false
     const told = whole ? await readWhole(db, name) : await readSome(db, name, keys)
-    if (!ended) onTold(told)
+    if (!ended) await onTold(told)
   }
   const waits = (): boolean => !ended && (stale || !touched[Symbol.iterator]().next().done)
   /** One reading at a time: what changes meanwhile is read after it. */

@@ -30,13 +30,14 @@ export const readBeside = async ({
   credits,
   orders
 }: Pick<AliveTables, "credits" | "orders">): Promise<Beside> => {
-  const kept = new Set(orders.map((it) => it.id))
-  const missing = credits.flatMap(({ orderId }) => (orderId && !kept.has(orderId) ? [orderId] : []))
+  // Of few credits, not of two hundred thousand orders.
+  const missing = new Set(credits.flatMap(({ orderId }) => orderId ?? []))
+  if (missing.size > 0) for (const it of orders) missing.delete(it.id)
   const [log, { stages }, into, found] = await Promise.all([
     outcomeLog(),
     readSettings(),
     survivors(database),
-    database.orders.bulkGet(missing)
+    database.orders.bulkGet([...missing])
   ])
   const binned = found.flatMap((it) => (it && isVoid(it) ? [[it.id, it] as const] : []))
   return { log, stages, into, binned: new Map(binned) }

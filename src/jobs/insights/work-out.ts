@@ -88,7 +88,8 @@ export function* workOut(
   const sizes = yield* orderSizes(takings)
   const all = yield* byCustomer(orders, period)
   const again = yield* comingAgain(all, period)
-  const categories = yield* categoriesIn(all, period, goodsOf(tables.products))
+  const goods = yield* goodsOf(tables.products)
+  const categories = yield* categoriesIn(all, period, goods)
   const credits = yield* creditsIn(tables, beside, period)
   yield
   const replies = yield* repliesIn(tables, beside, period)

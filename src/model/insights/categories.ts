@@ -1,7 +1,8 @@
 import { fold } from "../fold"
 import { boughtIn } from "../offer"
 import type { Product } from "../product"
-import type { ByCustomer } from "./by-customer"
+import type { Order } from "../order"
+import { type ByCustomer, ordersOf } from "./by-customer"
 import { isIn, type Range } from "./period"
 import { type Steps, through } from "./steps"
 
@@ -36,15 +37,16 @@ export interface Goods {
 }
 
 /** @param products Those that are not in the bin. */
-export const goodsOf = (products: readonly Product[]): Goods => ({
-  byTitle: new Map(products.map((it) => [fold(it.title), it.id])),
-  tags: new Map(
-    products.map(({ id, tags }) => [
-      id,
-      [...new Map(tags.map((name) => [fold(name), { id: fold(name), name }])).values()]
-    ])
-  )
-})
+export function* goodsOf(products: readonly Product[]): Steps<Goods> {
+  const byTitle = new Map<string, string>()
+  const tags = new Map<string, { id: string; name: string }[]>()
+  yield* through(products, (it) => {
+    byTitle.set(fold(it.title), it.id)
+    const named = it.tags.map((name) => [fold(name), { id: fold(name), name }] as const)
+    tags.set(it.id, [...new Map(named).values()])
+  })
+  return { byTitle, tags }
+}
 
 /**
  * What kinds of goods customers bought in a period. A product with two tags is of both; a line that
@@ -63,7 +65,7 @@ export function* categoriesIn(all: ByCustomer, period: Range, goods: Goods): Ste
       if (category.customers.at(-1) !== contactId) category.customers.push(contactId)
     }
   }
-  yield* through(all, ([contactId, orders]) => {
+  const look = ([contactId, orders]: readonly [string, readonly Order[]]) => {
     const theirs = new Set<string>()
     let ordered = false
     for (const order of orders) {
@@ -77,7 +79,8 @@ export function* categoriesIn(all: ByCustomer, period: Range, goods: Goods): Ste
     }
     if (theirs.size > 0) byCount[Math.min(theirs.size, categoryCounts.length) - 1]?.push(contactId)
     else if (ordered) unknown.push(contactId)
-  })
+  }
+  yield* through(all, look, ordersOf)
   const categories = [...found.values()].toSorted(
     (a, b) => b.customers.length - a.customers.length || (a.name < b.name ? -1 : 1)
   )

@@ -1,5 +1,6 @@
 import { dayAt, daysBetween } from "../wall-clock"
-import type { ByCustomer } from "./by-customer"
+import type { Order } from "../order"
+import { type ByCustomer, ordersOf } from "./by-customer"
 import { medianOf, shareOf } from "./few"
 import { isIn, type Range } from "./period"
 import { type Steps, through } from "./steps"
@@ -50,7 +51,7 @@ export function* comingAgain(all: ByCustomer, period: Range): Steps<ComingAgain>
   const byGap = gapDays.map((): Gap[] => [])
   const days: number[] = []
   let customers = 0
-  yield* through(all, ([contactId, orders]) => {
+  const look = ([contactId, orders]: readonly [string, readonly Order[]]) => {
     if (!orders.some((it) => isIn(period, it.createdAt))) return
     customers += 1
     if (orders.length > 1) again.push(contactId)
@@ -63,7 +64,12 @@ export function* comingAgain(all: ByCustomer, period: Range): Steps<ComingAgain>
       days.push(gap)
       byGap[reached(gapDays, gap)]?.push({ contactId, days: gap })
     }
-  })
+  }
+  yield* through(all, look, ordersOf)
+  const sorted = Float64Array.from(days)
+  yield
+  sorted.sort()
+  yield
   return {
     customers,
     again,
@@ -71,6 +77,6 @@ export function* comingAgain(all: ByCustomer, period: Range): Steps<ComingAgain>
     byCount,
     gaps: days.length,
     byGap,
-    medianGap: medianOf(Float64Array.from(days).sort())
+    medianGap: medianOf(sorted)
   }
 }

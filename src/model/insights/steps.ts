@@ -7,12 +7,22 @@ export type Steps<T> = Generator<undefined, T>
 /** Items between two pauses: some 2 ms of the heaviest work here. */
 export const stride = 500
 
-/** Goes through all of them, with a pause after each stride. */
-export function* through<T>(items: Iterable<T>, look: (item: T) => void): Steps<void> {
+/**
+ * Goes through all of them, with a pause after each stride.
+ * @param weight How many an item counts for: a customer, as many as their orders.
+ */
+export function* through<T>(
+  items: Iterable<T>,
+  look: (item: T) => void,
+  weight: (item: T) => number = () => 1
+): Steps<void> {
   let count = 0
   for (const it of items) {
     look(it)
-    if (++count % stride === 0) yield
+    count += weight(it)
+    if (count < stride) continue
+    count = 0
+    yield
   }
 }
 

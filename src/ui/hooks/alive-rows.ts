@@ -1,4 +1,6 @@
 import type { BinnedTable } from "~jobs/bin"
+import { inSteps } from "~jobs/insights/in-steps"
+import { sortedIn } from "~model/insights/sorted-in"
 import { database, type Rows } from "~store/database"
 import { followRows, type RowsTold } from "~store/follow-rows"
 
@@ -10,7 +12,19 @@ export interface Alive<K extends BinnedTable> {
   failure: { error: unknown } | null
 }
 
+/** As many are sorted in a few milliseconds. */
+const fewRows = 5000
+
 const newest = (a: { createdAt: number }, b: { createdAt: number }) => b.createdAt - a.createdAt
+
+/** All rows that are not in the bin; so many that sorting them would hold the page up, in slices. */
+const sortedSlowly = async <T extends { createdAt: number; deletedAt: number | null }>(
+  all: readonly T[]
+): Promise<readonly T[]> => {
+  const alive = all.filter((it) => it.deletedAt === null)
+  if (alive.length <= fewRows) return alive.toSorted(newest)
+  return (await inSteps(sortedIn(alive, newest))) ?? []
+}
 
 /** What is told of a table, taken into the rows of a list. */
 export const takeIn = <T extends { id: string; createdAt: number; deletedAt: number | null }>(
@@ -38,7 +52,14 @@ class AliveRows<K extends BinnedTable> {
   readonly subscribe = (onChange: () => void): (() => void) => {
     this.listeners.add(onChange)
     this.end ??= followRows(this.table, {
-      onTold: (told) => this.become({ rows: takeIn(this.alive.rows ?? [], told), failure: null }),
+      onTold: async (told) => {
+        const end = this.end
+        const rows = told.whole
+          ? await sortedSlowly(told.rows)
+          : takeIn(this.alive.rows ?? [], told)
+        // Let go of meanwhile: these are of another database.
+        if (end === this.end) this.become({ rows, failure: null })
+      },
       onFailure: (error) => this.become({ rows: this.alive.rows, failure: { error } })
     })
     return () => {

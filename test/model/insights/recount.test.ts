@@ -117,7 +117,7 @@ describe.each(
           .map((it) => it.normalize("NFKC").toLowerCase())
       )
     const mine = (id: string) => inside.filter((it) => it.contactId === id)
-    const categories = atOnce(categoriesIn(all, range, goodsOf(products)))
+    const categories = atOnce(categoriesIn(all, range, atOnce(goodsOf(products))))
     expect(sorted(categories.unknown)).toEqual(
       customers.filter((it) => tagsOf(mine(it)).length === 0)
     )

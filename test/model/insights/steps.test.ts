@@ -1,7 +1,11 @@
 import { expect, test } from "vitest"
 import { medianOf, shareOf } from "~model/insights/few"
 import { binOf, binsFor } from "~model/insights/bins"
-import { atOnce, stride, through } from "~model/insights/steps"
+import { ordersOf } from "~model/insights/by-customer"
+import { categoriesIn, goodsOf } from "~model/insights/categories"
+import { comingAgain } from "~model/insights/coming-again"
+import { atOnce, type Steps, stride, through } from "~model/insights/steps"
+import { anOrder } from "../../support/builders"
 
 test("work pauses after each stride and comes to its end", () => {
   const met: number[] = []
@@ -14,6 +18,21 @@ test("work pauses after each stride and comes to its end", () => {
   expect(pauses).toBe(3)
   expect(met).toEqual(items)
   expect(atOnce(through([], () => met.push(0)))).toBeUndefined()
+})
+
+test("a customer of many orders counts for as many", () => {
+  const orders = Array.from({ length: stride / 2 }, (_, at) => anOrder({ id: `${at}` }))
+  const all = new Map(Array.from({ length: 6 }, (_, at) => [`c${at}`, orders]))
+  const pauses = (work: Steps<unknown>) => {
+    let count = 0
+    while (!work.next().done) count += 1
+    return count
+  }
+  const ever = { from: -Infinity, until: Infinity }
+  // Six of half a stride each.
+  expect(pauses(through(all, () => undefined, ordersOf))).toBe(3)
+  expect(pauses(comingAgain(all, ever))).toBeGreaterThanOrEqual(3)
+  expect(pauses(categoriesIn(all, ever, atOnce(goodsOf([]))))).toBe(3)
 })
 
 test("of nine nothing is told in percent, of ten it is", () => {
