@@ -84,3 +84,17 @@ test("a dialog gives the focus back, another room has it", async () => {
     expect(await focused()).toMatch(new RegExp(`^a ${room}`))
   }
 })
+
+test("export and backup are reached and done by keys", async () => {
+  await page.evaluate(() => (location.hash = "data/export"))
+  await tabTo(/^button Export/)
+  const download = page.waitForEvent("download")
+  await page.keyboard.press("Enter")
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/)
+  await expect.poll(focused).not.toBe("")
+  await tabTo(/^tab Export/)
+  await page.keyboard.press("ArrowRight")
+  await tabTo(/^button Set up backups/)
+  await page.keyboard.press("Enter")
+  await expect.poll(focused).not.toBe("")
+})
