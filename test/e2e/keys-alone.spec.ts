@@ -96,5 +96,7 @@ test("export and backup are reached and done by keys", async () => {
   await page.keyboard.press("ArrowRight")
   await tabTo(/^button Set up backups/)
   await page.keyboard.press("Enter")
+  await expect(page.getByRole("region", { name: "Your key", exact: true })).toBeVisible()
   await expect.poll(focused).not.toBe("")
+  await expect(page.getByRole("tab", { selected: true })).toHaveText("Backups")
 })

@@ -1,7 +1,11 @@
 import { useEffect } from "react"
 
-/** No field to write in: keys that work anywhere would end in it, and some unfold what they offer. */
-const focusable = "a[href], button:enabled, summary, [tabindex='0'], input[type=checkbox]:enabled"
+/**
+ * No field to write in: keys that work anywhere would end in it, and some unfold what they offer. No tab
+ * but the one that is open: another would open with the focus.
+ */
+const focusable =
+  "a[href], button:enabled:not([role=tab][aria-selected=false]), summary, [tabindex='0'], input[type=checkbox]:enabled"
 
 /** A node, and as which child of its parent it stood. */
 interface Step {
@@ -51,23 +55,33 @@ export const useKeptFocus = (): void =>
     let byKey = false
     // That in the screen, not in what floats above it: a dialog's goes with it.
     let trace: Step[] = []
+    let last: Element | null = null
     let waiting = 0
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element && edge.contains(target)) trace = traceOf(target)
+      if (!(target instanceof Element) || !edge.contains(target)) return
+      last = target
+      trace = traceOf(target)
     }
     const isLost = () =>
       byKey && trace.length > 0 && document.activeElement === document.body && document.hasFocus()
     const mend = () => {
       waiting = 0
-      if (isLost() && !document.querySelector("[role=dialog], [role=menu]"))
-        nearest(trace, edge)?.focus()
+      if (!isLost() || document.querySelector("[role=dialog], [role=menu]")) return
+      // A button that may not be pressed while it works has it again after.
+      if (last?.isConnected && last.matches(":disabled")) return
+      const next = last?.isConnected ? last : nearest(trace, edge)
+      if (next instanceof HTMLElement) next.focus()
     }
     const observer = new MutationObserver(() => {
       // Whoever moves the focus on purpose does so within the frame.
       if (isLost() && !waiting)
         waiting = requestAnimationFrame(() => (waiting = requestAnimationFrame(mend)))
     })
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, {
+      attributeFilter: ["disabled"],
+      childList: true,
+      subtree: true
+    })
     addEventListener("focusin", note, { signal, capture: true })
     addEventListener("keydown", () => (byKey = true), { signal, capture: true })
     addEventListener("pointerdown", () => (byKey = false), { signal, capture: true })

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 import { useKeepBackedUp } from "~ui/hooks/use-keep-backed-up"
-import { useFocusInRoom } from "~ui/hooks/use-focus-in-room"
+import { useKeptFocus } from "~ui/hooks/use-kept-focus"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
 import { Accounts } from "./accounts/accounts"
 import { Bin } from "./bin/bin"
@@ -49,7 +49,7 @@ export const Workspace = ({ start = "customers" }: { start?: RoomName }) => {
   const { room, id } = useRoute(start)
   const Page = pages[room]
   useKeepBackedUp()
-  useFocusInRoom()
+  useKeptFocus()
   const { open, start: asked, setOpen } = usePalette()
   return (
     <div className="flex h-full flex-col sm:flex-row">
