@@ -115,7 +115,10 @@ test("npm run adapter:new, then adapter:record: green at once, and nothing of th
   const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.sites.json", "--listFiles"]
   const types = await run(process.execPath, ...tsc)
   expect(types.out).toContain("/src/sites/zz-tea.ts")
-  expect([types.code, types.out.split("\n").filter((it) => it.includes(": error TS"))]).toEqual([0, []])
+  expect([types.code, types.out.split("\n").filter((it) => it.includes(": error TS"))]).toEqual([
+    0,
+    []
+  ])
 
   const page = "test/sites/telegram-a/chat.html"
   const again = await command("adapter:record", page, "telegram-a", "zz-recorded")

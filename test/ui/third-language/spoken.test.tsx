@@ -56,7 +56,8 @@ const unsaid = async (): Promise<string[]> => {
   while (walk.nextNode()) {
     const { parentElement, textContent } = walk.currentNode
     // Currencies and languages are named by the browser; what is typed is the seller's.
-    if (!parentElement?.closest("option, textarea, [role=textbox], bdi, kbd")) texts.push(textContent ?? "")
+    if (!parentElement?.closest("option, textarea, [role=textbox], bdi, kbd"))
+      texts.push(textContent ?? "")
   }
   for (const it of document.querySelectorAll("[aria-label], [title], [placeholder]"))
     for (const name of ["aria-label", "title", "placeholder"])
