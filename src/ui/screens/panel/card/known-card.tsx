@@ -84,7 +84,7 @@ export const KnownCard = ({
         <Skeleton lines={4} />
       )}
       {/* Found only after everybody was compared: over the foot of the card, where it moves nothing. */}
-      <DuplicateLine contact={contact} className="sticky bottom-0 z-10 bg-canvas" />
+      <DuplicateLine contact={contact} className="sticky bottom-0 z-10 border-t bg-canvas px-3" />
     </article>
   )
 }

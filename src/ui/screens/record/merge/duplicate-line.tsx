@@ -24,9 +24,7 @@ export const DuplicateLine = ({
   return (
     <>
       {likely && (
-        <div
-          className={`${at} flex flex-wrap items-center gap-x-2 gap-y-1 border-t px-3 py-1 text-xs text-soft`}
-        >
+        <div className={`${at} flex flex-wrap items-center gap-x-2 gap-y-1 py-1 text-xs text-soft`}>
           <p className="line-clamp-3 min-w-40 grow basis-0 break-words">
             {t("merge.perhapsJoin", { name: likely.contact.name, why: why(likely.by) })}
           </p>
