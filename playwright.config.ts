@@ -6,6 +6,9 @@ import { defineConfig } from "@playwright/test"
  */
 const ALONE = ["headed*", "page-cost", "triggers"].map((name) => `**/${name}.spec.ts`)
 
+/** Needs the build for Firefox alone, and no browser: it runs while Chrome's is made. */
+const LINTER = "**/walls-firefox.spec.ts"
+
 /**
  * The built extension in a real Chromium, on real chats and editors: `npm run e2e` does all of it
  * with one browser at a time, `npm test` does those of `together` with three.
@@ -22,7 +25,8 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "build/e2e.json" }]],
   use: { trace: "off" },
   projects: [
-    { name: "together", testIgnore: ALONE, outputDir: "build/test-results/e2e" },
+    { name: "linter", testMatch: LINTER, outputDir: "build/test-results/e2e-linter" },
+    { name: "together", testIgnore: [...ALONE, LINTER], outputDir: "build/test-results/e2e" },
     { name: "alone", testMatch: ALONE, outputDir: "build/test-results/e2e-alone" }
   ]
 })

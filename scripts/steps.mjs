@@ -104,7 +104,7 @@ export function installBeds(...names) {
 /**
  * Specs in the built extension, counted by a report of their own.
  * @param {string} heading
- * @param {"together" | "alone"} project of playwright.config.ts
+ * @param {"together" | "alone" | "linter"} project of playwright.config.ts
  * @param {number} workers
  * @returns {Step}
  */

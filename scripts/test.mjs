@@ -22,7 +22,8 @@ const { failed } = await runSteps([
     {
       heading: "Beds: real editors and real chats",
       run: installBeds("editors", "converse", "lounge", "element")
-    }
+    },
+    endToEnd("Mozilla's linter on the build for Firefox", "linter", 1)
   ],
   // Browsers wait much, for a page or a moment that has to pass: it takes a third to fill two cores.
   endToEnd("End to end: the built extension in Chromium, three browsers at once", "together", 3),

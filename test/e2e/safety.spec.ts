@@ -55,6 +55,7 @@ test("an emptied database: told before any screen, in panel and workspace, and n
   const wide = await card()
   await expect(heading(wide)).toBeVisible()
   await wide.emulateMedia({ colorScheme: "dark" })
+  await expect(wide.locator("html")).toHaveAttribute("data-theme", "dark")
   expect(await faults(wide)).toEqual([])
   await wide.screenshot({ path: test.info().outputPath("emptied-wide-dark.png") })
   const now = await allRows(seller.worker)

@@ -49,10 +49,15 @@ const endWorker = async ({ context, extensionId }: StoreBrowser, page: Page) => 
     )
   const running = await workers()
   expect(running).toHaveLength(1)
-  for (const { targetId } of running) await session.send("Target.closeTarget", { targetId })
   // Whatever wakes the next one at once, this one is gone.
   const ended = new Set(running.map((it) => it.targetId))
-  const left = async () => (await workers()).filter((it) => ended.has(it.targetId))
+  const left = async () => {
+    const there = (await workers()).filter((it) => ended.has(it.targetId))
+    // Asked while it starts or is about to end anyway, the browser lets it live: so it is asked again.
+    for (const { targetId } of there)
+      await session.send("Target.closeTarget", { targetId }).catch(() => undefined)
+    return there
+  }
   await expect.poll(left).toEqual([])
   await session.detach()
 }

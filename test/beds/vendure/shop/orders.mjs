@@ -1,4 +1,6 @@
 // @ts-nocheck -- part of the bed, run by its populate.mjs
+import { setTimeout as later } from "node:timers/promises"
+
 /** Customers who buy as guests through the shop API, always the same ones in the same order. */
 const BUYERS = [
   {
@@ -61,12 +63,7 @@ async function placeOrder(url, { address, lines, ...customer }) {
   const ask = asker(`${url}/shop-api`)
   let product
   for (const [term, quantity] of lines) {
-    const { search } = await ask(
-      `query ($term: String!) { search(input: { term: $term, take: 1 }) { items { productId productVariantId productName } } }`,
-      { term }
-    )
-    const [item] = search.items
-    if (!item) throw new Error(`the catalogue has no ${term}`)
+    const item = await found(ask, term)
     product ??= { id: item.productId, name: item.productName }
     await ask(
       `mutation ($id: ID!, $quantity: Int!) { it: addItemToOrder(productVariantId: $id, quantity: $quantity) { ...T ... on Order { code } } } ${FAULT}`,
@@ -95,6 +92,22 @@ async function placeOrder(url, { address, lines, ...customer }) {
     { method: ways[0].code }
   )
   return { id: order.id, code: order.code, customer: order.customer, product }
+}
+
+/** ms that the shop may take until it finds what is in its catalogue, and between two looks. */
+const INDEXED = 120_000
+const LOOK = 500
+
+/** The shop fills its search behind the scenes, and has not done so when its catalogue is there. */
+async function found(ask, term) {
+  for (const until = Date.now() + INDEXED; Date.now() < until; await later(LOOK)) {
+    const { search } = await ask(
+      `query ($term: String!) { search(input: { term: $term, take: 1 }) { items { productId productVariantId productName } } }`,
+      { term }
+    )
+    if (search.items[0]) return search.items[0]
+  }
+  throw new Error(`the catalogue has no ${term}`)
 }
 
 const FAULT = `fragment T on ErrorResult { errorCode message }`
