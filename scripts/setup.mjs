@@ -35,6 +35,7 @@ const PACKAGES = /** @type {const} */ ({
 /** The browser and what the end-to-end tests run beside it. @type {DebianPackage[]} */
 export const FOR_TESTS = [
   "chromium",
+  "firefox-esr",
   "prosody",
   "ngircd",
   "xvfb",

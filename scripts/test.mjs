@@ -1,7 +1,7 @@
 // @ts-check
 /** `npm test`: everything but the shops, on a machine that has Node and nothing else. */
 import { FOR_TESTS, setup } from "./setup.mjs"
-import { endToEnd, installBeds, npm, runSteps, vitestCounts } from "./steps.mjs"
+import { endToEnd, installBeds, npm, playwrightCounts, runSteps, vitestCounts } from "./steps.mjs"
 
 setup({ apt: FOR_TESTS })
 
@@ -26,7 +26,14 @@ const { failed } = await runSteps([
     endToEnd("Mozilla's linter on the build for Firefox", "linter", 1)
   ],
   // Browsers wait much, for a page or a moment that has to pass: it takes a third to fill two cores.
-  endToEnd("End to end: the built extension in Chromium, three browsers at once", "together", 3),
+  [
+    endToEnd("End to end: the built extension in Chromium, three browsers at once", "together", 3),
+    {
+      heading: "End to end: the main job in Firefox",
+      run: npm("e2e:firefox", "main-job", "files", "restart", "tour"),
+      report: { file: "build/firefox.json", count: playwrightCounts }
+    }
+  ],
   endToEnd("End to end: what needs the machine for itself", "alone", 1)
 ])
 process.exitCode = failed === 0 ? 0 : 1

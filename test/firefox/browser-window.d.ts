@@ -39,7 +39,7 @@ declare const WebExtensionPolicy: {
 declare const OpenBrowserWindow: (options: { private: boolean }) => Window
 
 /** Opens an address as the browser itself would. */
-declare const openTrustedLinkIn: (url: string, where: "tab") => void
+declare const openTrustedLinkIn: (url: string, where: "current") => void
 
 declare const ChromeUtils: {
   importESModule(url: "resource://gre/modules/ExtensionPermissions.sys.mjs"): {

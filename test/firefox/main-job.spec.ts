@@ -6,6 +6,7 @@ import * as v from "valibot"
 import { type ConverseBed, start } from "../beds/converse/index"
 import { anApple } from "../support/builders"
 import { aReply } from "../support/triggers"
+import { openBar } from "./bar"
 import { composerOf, logIn, openChat, written } from "./chat"
 import { KEY } from "./keys"
 import { box, button, named, saying, tab } from "./named"
@@ -18,8 +19,6 @@ test.describe.configure({ mode: "serial" })
 const Links = v.array(v.object({ channel: v.string(), target: v.string(), href: v.string() }))
 
 const NOTE = "likes the blue one 😀𠮷"
-/** The bar's host in a page, whose shadow root is closed to it. */
-const BAR = "html > :not(head):not(body)"
 
 let bed: ConverseBed
 let profile: string
@@ -43,8 +42,7 @@ test.afterAll(async () => {
 
 /** By the bar, opened at the caret and told whom it is for. */
 const insertByBar = async (customer: string, typed: string) => {
-  await seller.chord(...keysOf("open-bar"))
-  await seller.intoFrame(BAR)
+  await openBar(seller)
   await seller.see(saying(customer))
   await seller.keys(...typed)
   await seller.see(`//*[@role='option']//mark[text()='${typed}']`)

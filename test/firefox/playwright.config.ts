@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // As in playwright.config.ts of the project.
+  retries: process.env["CI"] ? 1 : 0,
   forbidOnly: Boolean(process.env["CI"]),
   outputDir: "../../build/test-results/firefox",
   reporter: [["list"], ["json", { outputFile: "../../build/firefox.json" }]]

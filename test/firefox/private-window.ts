@@ -24,17 +24,15 @@ export const isAllowedInPrivate = (driver: Driver): Promise<unknown> =>
 
 /** A private window with a page in it; whatever is asked next is asked there. */
 export const openPrivately = async (driver: Driver, url: string): Promise<void> => {
-  const before = await driver.handles()
-  const wait = async (look: () => Promise<string | undefined>) => {
-    for (;;) {
-      const handle = await look()
-      if (handle !== undefined) return driver.turnTo(handle, true)
-    }
+  const turnToPage = async (address: string) => {
+    for (;;)
+      for (const handle of await driver.handles()) {
+        await driver.turnTo(handle, true)
+        if ((await driver.run(() => location.href)) === address) return
+      }
   }
-  const opened = async () => (await driver.handles()).find((it) => !before.includes(it))
   await driver.inBrowser(() => void OpenBrowserWindow({ private: true }))
-  await wait(opened)
-  before.push(...(await driver.handles()))
-  await driver.inBrowser((it) => openTrustedLinkIn(it, "tab"), url)
-  await wait(opened)
+  await turnToPage("about:privatebrowsing")
+  await driver.inBrowser((it) => openTrustedLinkIn(it, "current"), url)
+  await turnToPage(url)
 }

@@ -1,4 +1,5 @@
 /** A seller's Firefox with the built extension in it, installed to stay. */
+import { existsSync } from "node:fs"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -6,6 +7,7 @@ import path from "node:path"
 import { getRows, putRows } from "../support/seller"
 import { type Driver, driverOf } from "./driver"
 import { startFirefox, type Running } from "./firefox"
+import { closeGreeting } from "./greeting"
 
 export const BUILD = path.resolve("build/firefox-mv3-prod")
 export const ID = "regulars@regulars.example"
@@ -45,8 +47,11 @@ export const startSeller = async (
   profile: string,
   preferences: Parameters<typeof startFirefox>[1] = {}
 ): Promise<Seller> => {
+  // Firefox writes it when it ends.
+  const isFirst = !existsSync(path.join(profile, "prefs.js"))
   const { wire, kill, quit } = await startFirefox(profile, preferences)
   const driver = driverOf(wire)
+  if (isFirst) await closeGreeting(driver)
   const host = await driver.inBrowser(
     (id) => WebExtensionPolicy.getByID(id)?.mozExtensionHostname,
     ID

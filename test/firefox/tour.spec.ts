@@ -2,16 +2,14 @@
 import { expect, test } from "@playwright/test"
 import * as v from "valibot"
 
+import { openBar } from "./bar"
 import { KEY } from "./keys"
 import { button, named, saying } from "./named"
 import { newProfile, removeProfile, type Seller, startSeller } from "./seller"
-import { keysOf } from "./shipped-keys"
 
 test.describe.configure({ mode: "serial" })
 
 const Rows = v.array(v.record(v.string(), v.unknown()))
-/** The bar's host in a page, whose shadow root is closed to it. */
-const BAR = "html > :not(head):not(body)"
 const BOX = "//*[@role='textbox' and starts-with(@aria-label,'Write a message')]"
 
 let profile: string
@@ -33,8 +31,7 @@ const rows = async (table: string) => v.parse(Rows, await seller.rows(table))
 
 /** What is typed into the bar, taken once its first row says what is expected; the bar goes by itself. */
 const inBar = async (typed: string, row: string) => {
-  await seller.chord(...keysOf("open-bar"))
-  await seller.intoFrame(BAR)
+  await openBar(seller)
   await seller.see("//*[@role='combobox']")
   await seller.keys(...typed)
   await seller.see(
