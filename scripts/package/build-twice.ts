@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process"
-import { mkdtemp, rm, symlink } from "node:fs/promises"
+import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { differenceOf } from "./pack-folder"
 
 /**
- * Builds the last commit once more, in another folder, without the bundler's memory.
+ * Builds the last commit once more as somebody else would: in another folder, with packages of its own,
+ * without the bundler's memory. (Packages that a link leads to have other names in a bundle.)
  * @returns what differs from the builds that stand here: `target/path of the file`
  */
 export const buildTwice = async (targets: readonly string[]): Promise<string[]> => {
@@ -13,7 +14,7 @@ export const buildTwice = async (targets: readonly string[]): Promise<string[]> 
   const different: string[] = []
   try {
     execFileSync("git", ["clone", "--quiet", ".", copy])
-    await symlink(path.resolve("node_modules"), path.join(copy, "node_modules"))
+    execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: copy, stdio: "ignore" })
     for (const target of targets) {
       const built = `build/${target}-prod`
       const stdio = ["ignore", "ignore", "inherit"] as const
