@@ -4,9 +4,11 @@ import { spawn } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 
+import { playwrightCounts } from "./counts.mjs"
 import { root } from "./setup.mjs"
 
 /** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {import("./counts.mjs").Counted} Counted */
 
 /**
  * `run` is a program and its arguments, `env` what it is told besides. A step with a `report` (the
@@ -14,18 +16,20 @@ import { root } from "./setup.mjs"
  * after it have no sense if it fails.
  * @typedef {{
  *   heading: string, run: readonly [string, ...string[]], env?: Readonly<Record<string, string>>,
- *   report?: { file: string, count: (report: unknown) => Counts }, vital?: boolean
+ *   report?: { file: string, count: (report: unknown) => Counted }, vital?: boolean
  * }} Step
  */
 
 /**
- * Runs the steps and prints the closing line, alone on its line. Those of a list within the list run
- * beside each other; what they say comes out one after the other all the same.
+ * Runs the steps and prints what failed, by name, and the closing line, alone on its line. Those of a
+ * list within the list run beside each other; what they say comes out one after the other all the same.
  * @param {readonly (Step | readonly Step[])[]} steps
  * @returns {Promise<Counts>}
  */
 export async function runSteps(steps) {
   const sum = { passed: 0, failed: 0 }
+  /** @type {string[]} */
+  const notOk = []
   for (const beside of steps.map((it) => [it].flat())) {
     let vitalFailed = false
     const running = beside.map((step, at) => ({ step, ...startStep(step, at > 0) }))
@@ -35,6 +39,7 @@ export async function runSteps(steps) {
       const { counts, seconds } = await ended
       sum.passed += counts.passed
       sum.failed += counts.failed
+      if (counts.failed > 0) notOk.push(...whatFailed(step, counts))
       process.stdout.write(
         `== ${step.heading}: ${counts.passed} ok, ${counts.failed} not ok, ${seconds} s ==\n`
       )
@@ -42,14 +47,23 @@ export async function runSteps(steps) {
     }
     if (vitalFailed) break
   }
+  if (notOk.length > 0) process.stdout.write(`\n${["Not ok:", ...notOk].join("\n  ")}\n`)
   process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
   return sum
 }
 
 /**
+ * A line for each failed test: what they printed themselves may be ten thousand lines further up.
+ * @param {Step} step
+ * @param {Counted} counts
+ */
+const whatFailed = ({ heading }, { failedTests }) =>
+  failedTests.length > 0 ? failedTests.map((it) => `${heading}: ${it}`) : [heading]
+
+/**
  * @param {Step} step
  * @param {boolean} quiet what it says is kept until `show` is called
- * @returns {{ show: () => void, ended: Promise<{ counts: Counts, seconds: string }> }}
+ * @returns {{ show: () => void, ended: Promise<{ counts: Counted, seconds: string }> }}
  */
 function startStep(step, quiet) {
   const began = Date.now()
@@ -70,12 +84,12 @@ function startStep(step, quiet) {
  * @param {Step} step
  * @param {string | undefined} report
  * @param {number} code
- * @returns {Counts}
+ * @returns {Counted}
  */
 function countsOf(step, report, code) {
-  const one = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  if (!step.report || !report) return one
-  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const failure = { passed: 0, failed: 1, failedTests: [] }
+  if (!step.report || !report) return code === 0 ? { ...failure, passed: 1, failed: 0 } : failure
+  if (!existsSync(report)) return failure
   const counts = step.report.count(JSON.parse(readFileSync(report, "utf8")))
   const ranNothing = counts.passed + counts.failed === 0
   // A runner that failed without a failed test (a file that cannot be loaded) has failed too.
@@ -144,24 +158,4 @@ function startProgram({ run: [command, ...args], env }, quiet) {
     child.on("close", (code) => resolve(code ?? 1))
   })
   return { show, exitCode }
-}
-
-/**
- * The counts of Vitest's JSON reporter.
- * @param {any} report
- * @returns {Counts}
- */
-export function vitestCounts(report) {
-  return { passed: Number(report.numPassedTests), failed: Number(report.numFailedTests) }
-}
-
-/**
- * The counts of Playwright's JSON reporter. A test that passed only on the second try has passed, and
- * is named by Playwright as flaky: it hides a race, in the test or in what it tests.
- * @param {any} report
- * @returns {Counts}
- */
-export function playwrightCounts(report) {
-  const { expected, unexpected, flaky } = report.stats
-  return { passed: Number(expected) + Number(flaky), failed: Number(unexpected) }
 }

@@ -4,7 +4,8 @@ import { existsSync } from "node:fs"
 import path from "node:path"
 
 import { FOR_SHOPS, root, setup } from "./setup.mjs"
-import { installBeds, npm, playwrightCounts, runSteps } from "./steps.mjs"
+import { playwrightCounts } from "./counts.mjs"
+import { installBeds, npm, runSteps } from "./steps.mjs"
 
 setup({ apt: FOR_SHOPS })
 

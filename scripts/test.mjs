@@ -1,7 +1,8 @@
 // @ts-check
 /** `npm test`: everything but the shops, on a machine that has Node and nothing else. */
+import { playwrightCounts, vitestCounts } from "./counts.mjs"
 import { FOR_TESTS, setup } from "./setup.mjs"
-import { endToEnd, installBeds, npm, playwrightCounts, runSteps, vitestCounts } from "./steps.mjs"
+import { endToEnd, installBeds, npm, runSteps } from "./steps.mjs"
 
 setup({ apt: FOR_TESTS })
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url"
 
 import { describe, expect, it } from "vitest"
 
-import { endToEnd, playwrightCounts, vitestCounts } from "../../scripts/steps.mjs"
+import { playwrightCounts, vitestCounts } from "../../scripts/counts.mjs"
+import { endToEnd } from "../../scripts/steps.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
 const reports = path.join(root, "build/steps-test")
@@ -13,7 +14,8 @@ const reports = path.join(root, "build/steps-test")
 /** Runs steps in a process of their own and gives their exit and what they printed. */
 function runSteps(steps: string): { lines: string[]; sum: unknown } {
   const program = `
-    import { runSteps, vitestCounts } from ${JSON.stringify(path.join(root, "scripts/steps.mjs"))}
+    import { vitestCounts } from ${JSON.stringify(path.join(root, "scripts/counts.mjs"))}
+    import { runSteps } from ${JSON.stringify(path.join(root, "scripts/steps.mjs"))}
     const node = (code) => [process.execPath, "-e", code]
     const sum = await runSteps(${steps})
     console.log(JSON.stringify(sum))`
@@ -38,6 +40,23 @@ describe("the steps of a test command", () => {
     )
     expect(sum).toEqual({ passed: 8, failed: 0 })
     expect(lines.at(-1)).toBe("8 passed, 0 failed")
+  })
+
+  it("name what failed above it", () => {
+    const failing = `{ heading: "lint", run: node("process.exit(3)") }`
+    const named = `{ numPassedTests: 1, numFailedTests: 1, testResults:
+      [{ name: "a.test.ts", assertionResults: [{ status: "failed", fullName: "adds" }] }] }`
+    const writes = JSON.stringify(
+      `require("fs").writeFileSync("build/steps-test/report.json", JSON.stringify(${named}))`
+    )
+    const { lines } = runSteps(`[${failing}, ${counted(writes)}]`)
+    expect(lines.slice(-5)).toEqual([
+      "Not ok:",
+      "  lint",
+      "  unit: a.test.ts: adds",
+      "",
+      "1 passed, 2 failed"
+    ])
   })
 
   it("go on after a failure, but not after a vital one", () => {
@@ -101,9 +120,35 @@ describe("the steps of a test command", () => {
 })
 
 describe("the counts of the reporters", () => {
-  it("are read from Vitest's and Playwright's own fields", () => {
-    expect(vitestCounts({ numPassedTests: 3, numFailedTests: 1 })).toEqual({ passed: 3, failed: 1 })
+  it("are read from Vitest's and Playwright's own fields, with what failed by name", () => {
+    const testResults = [
+      {
+        name: "test/a.test.ts",
+        assertionResults: [
+          { status: "passed", fullName: "adds" },
+          { status: "failed", fullName: "takes away" }
+        ]
+      }
+    ]
+    expect(vitestCounts({ numPassedTests: 3, numFailedTests: 1, testResults })).toEqual({
+      passed: 3,
+      failed: 1,
+      failedTests: ["test/a.test.ts: takes away"]
+    })
+    const spec = (title: string, status: string) => ({
+      file: "bar.spec.ts",
+      line: 12,
+      title,
+      tests: [{ status }]
+    })
+    const suites = [
+      { specs: [spec("opens", "expected")], suites: [{ specs: [spec("closes", "unexpected")] }] }
+    ]
     const stats = { expected: 4, unexpected: 1, flaky: 1, skipped: 2 }
-    expect(playwrightCounts({ stats })).toEqual({ passed: 5, failed: 1 })
+    expect(playwrightCounts({ stats, suites })).toEqual({
+      passed: 5,
+      failed: 1,
+      failedTests: ["bar.spec.ts:12: closes"]
+    })
   })
 })
