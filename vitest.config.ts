@@ -48,7 +48,7 @@ export default defineConfig({
           name: "tidy",
           include: tidyFiles,
           isolate: false,
-          setupFiles: ["test/support/idb-first.ts"]
+          setupFiles: ["test/support/one-process.ts"]
         }
       },
       {
