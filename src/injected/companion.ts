@@ -9,7 +9,7 @@ declare global {
 
 // A page may be given the script twice: registered, and on the key. Two would write twice.
 const openEyes = (): void => {
-  if (!globalThis.regularsCompanion || globalThis.regularsCompanion.aborted)
+  if (globalThis.regularsCompanion?.aborted !== false)
     globalThis.regularsCompanion = startCompanion(document)
 }
 

@@ -64,7 +64,7 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     root.append(style, frame)
     host.inert = true
     frame.style.cssText =
-      `all:initial;position:fixed;left:0;top:0;border:0;visibility:hidden;pointer-events:none;`
+      `all:initial;position:fixed;left:0;top:0;visibility:hidden;pointer-events:none;`
       + `width:${surface + 2 * inset}px;height:${height}px`
     document.documentElement.append(host)
   }
@@ -80,8 +80,8 @@ export const createBarFrame = (signal: AbortSignal, title = "Regulars"): BarFram
     const at = place(caret, viewport, { width: surface + 2 * inset, height }, inset)
     // `all` first: an author's rule for `iframe` cannot reach in here, but the browser's can.
     frame.style.cssText =
-      `all:initial;position:fixed;z-index:2147483647;border:0;color-scheme:light;`
-      + `background:transparent;left:${at.left}px;top:${at.top}px;width:${at.width}px;`
+      `all:initial;position:fixed;z-index:2147483647;color-scheme:light;`
+      + `left:${at.left}px;top:${at.top}px;width:${at.width}px;`
       + `height:${at.height}px;visibility:${visible ? "visible" : "hidden"};`
       + `pointer-events:${visible ? "auto" : "none"}`
   }

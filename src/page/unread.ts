@@ -22,6 +22,6 @@ export const watchUnread = (
     onCount(count)
   }
   const every = view.setInterval(look, EVERY)
-  signal.addEventListener("abort", () => view.clearInterval(every), { once: true })
+  signal.addEventListener("abort", () => view.clearInterval(every))
   look()
 }

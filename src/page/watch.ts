@@ -9,6 +9,10 @@ const QUIET = 150
 const PATIENCE = 1000
 /** Time to the second look, in ms: a change counts only if both looks agree. */
 const CONFIRM = 100
+/** The same, and the quiet before the first, where the page says word for word what it said before. */
+const BRIEF = 16
+/** Readings of one page that are kept to be known again. */
+const MOST = 500
 /** Further looks after the address changed, in ms: pages move on long before they are drawn. */
 const SETTLING = [300, 700, 1500, 3000]
 /** Between looks at a page that contradicts itself, in ms, and how many: then it must move first. */
@@ -47,8 +51,15 @@ export const watch = (
   const view: Window = doc.defaultView ?? window
   let told = ""
   let seenOnce = ""
+  /**
+   * What was told of people with an id of their own. A header caught between two of them bears the id
+   * of one and the name of the other, and so is none of these; a mere name is everybody's who bears it.
+   */
+  const known = new Set<string>()
   let timer = 0
   let waitingSince = 0
+  /** Until then the header may be half drawn. */
+  let quietAt = 0
   let settling: number[] = []
   let again = 0
   let sampledAt = 0
@@ -83,32 +94,42 @@ export const watch = (
   }
 
   const look = () => {
-    timer = waitingSince = 0
+    timer = 0
     if (off()) return
     const reading = priced(() => (attach(), readNow()))
     const key = JSON.stringify(reading)
-    if (key !== told && key !== seenOnce) {
+    const wait = quietAt - Date.now()
+    const early = wait > 0
+    if (key !== told && key !== seenOnce && (!early || known.has(key))) {
       seenOnce = key
-      lookIn(CONFIRM)
+      lookIn(early ? BRIEF : CONFIRM)
       return
     }
+    const agreed = key === seenOnce
     seenOnce = ""
+    if (early) lookIn(wait)
+    else waitingSince = 0
+    if (early && !agreed) return
     const torn = !reading.seen && reading.why === "disagreement"
     again = torn ? again + 1 : 0
-    const next = settling.shift() ?? (torn && again < MOST_AGAIN ? AGAIN : 0)
+    const next = early ? 0 : (settling.shift() ?? (torn && again < MOST_AGAIN ? AGAIN : 0))
     if (next) lookIn(next)
     if (key === told) return
     told = key
+    if (known.size > MOST) known.clear()
+    const quality = reading.seen && reading.sighting.identity?.quality
+    if (quality && quality !== "guess") known.add(key)
     onReading(reading)
   }
 
   const lookSoon = () => {
     again = 0
-    // A second look that is due is not put off: it reads what stands there by then.
-    if (off() || seenOnce) return
+    if (off()) return
     const now = Date.now()
     waitingSince ||= now
-    lookIn(Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)))
+    quietAt = Math.min(now + QUIET, waitingSince + PATIENCE)
+    // A second look that is due is not put off: it reads what stands there by then.
+    if (!seenOnce) lookIn(Math.min(BRIEF, quietAt - now))
   }
 
   const observer = new MutationObserver(() => {
@@ -182,7 +203,7 @@ export const watch = (
       address = doc.location.href
       onAddress()
     }, POLL)
-    signal.addEventListener("abort", () => view.clearInterval(every), { once: true })
+    signal.addEventListener("abort", () => view.clearInterval(every))
   }
 
   const until = { signal, passive: true }
@@ -201,9 +222,8 @@ export const watch = (
   view.addEventListener("popstate", onAddress, until)
   view.addEventListener("hashchange", onAddress, until)
   doc.addEventListener("visibilitychange", onShownOrHidden, until)
-  globalThis.regularsProbed ??= new EventTarget()
-  globalThis.regularsProbed.addEventListener("found", lookSoon, until)
-  signal.addEventListener("abort", stop, { once: true })
+  ;(globalThis.regularsProbed ??= new EventTarget()).addEventListener("found", lookSoon, until)
+  signal.addEventListener("abort", stop)
   onAddress()
   return { readNow }
 }

@@ -117,6 +117,58 @@ test("the address moves before the page does: the old name is never told for the
   expect(await told(page)).toEqual(["Anna", "Boris"])
 })
 
+/** Both halves of Telegram's page at once. */
+const showPeer = (page: Page, peer: number, name: string) =>
+  page.evaluate(`(() => {
+    history.pushState(null, "", "#${peer}")
+    document.querySelector(".Avatar").dataset.peerId = "${peer}"
+    document.querySelector("h3").textContent = "${name}"
+  })()`)
+
+test("whom the page has named before by an id of their own is told within a few frames, anyone else is not", async () => {
+  const page = await open(`${TELEGRAM}#1`, telegram(1, "Anna"))
+  await start(page)
+  await pass(page, 400)
+  await showPeer(page, 2, "Boris")
+  await pass(page, 200)
+  expect(await told(page), "new here").toEqual(["Anna"])
+  await pass(page, 100)
+
+  await showPeer(page, 1, "Anna")
+  await pass(page, 20)
+  expect(await told(page), "one look is not enough").toEqual(["Anna", "Boris"])
+  await pass(page, 20)
+  expect(await told(page)).toEqual(["Anna", "Boris", "Anna"])
+  await pass(page, 6000)
+
+  await showPeer(page, 2, "Boris")
+  await pass(page, 10)
+  await showPeer(page, 1, "Anna")
+  await pass(page, 6000)
+  expect(await told(page), "flashed by").toEqual(["Anna", "Boris", "Anna"])
+
+  await showPeer(page, 2, "Anna")
+  await pass(page, 200)
+  expect(await told(page), "the id of one, the name of the other").toEqual([
+    "Anna",
+    "Boris",
+    "Anna"
+  ])
+})
+
+test("a name alone is anybody's who bears it: seen before, it is still given its time", async () => {
+  const page = await open(WHATSAPP, whatsapp("Anna"))
+  await start(page)
+  await pass(page, 400)
+  await setName(page, "Boris")
+  await pass(page, 400)
+  await setName(page, "Anna")
+  await pass(page, 200)
+  expect(await told(page)).toEqual(["Anna", "Boris"])
+  await pass(page, 100)
+  expect(await told(page)).toEqual(["Anna", "Boris", "Anna"])
+})
+
 test("a browser without the Navigation API follows too", async () => {
   const page = await open(`${TELEGRAM}#1`, telegram(1, "Anna"))
   await page.evaluate(`Object.defineProperty(window, "navigation", { value: undefined })`)
