@@ -59,6 +59,10 @@ export const lookAtTab = async (tabId: number): Promise<TabView | null> => {
   }
 }
 
+/** The same tab after its page has said something, before all else of the tab is asked for again. */
+export const withState = (view: TabView, state: TabState): TabView =>
+  view.url === null ? view : { ...view, state, health: healthAt(view.url, state.reading) }
+
 /** The one origin that is asked for: `https://chat.example/*`. Ports are not part of patterns. */
 export const originPattern = (url: string): string => {
   const { protocol, hostname } = new URL(url)

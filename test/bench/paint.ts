@@ -7,6 +7,8 @@ import { type Seller, startSeller } from "../support/seller"
 import { say } from "./say"
 
 const rounds = 12
+/** Of what begins with the page loaded anew. */
+const loads = 5
 
 /** When something matching is in the document, in ms since 1970; and a frame drawn after it. */
 const drawn = (where: Page | Frame, selector: string): Promise<number> =>
@@ -28,21 +30,33 @@ const drawn = (where: Page | Frame, selector: string): Promise<number> =>
     selector
   )
 
-const switches = async (bed: ConverseBed, page: Page, panel: Page): Promise<number[]> => {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const to = round % 2 === 0 ? "bob" : "alice"
-    const card = drawn(panel, `article[aria-label="${to === "bob" ? "bob" : "Alice Chen"}"]`)
-    const began = await page.evaluate((name) => {
-      document
-        .querySelector<HTMLElement>(`converse-roster a[data-jid="${name}@localhost"]`)
-        ?.click()
-      return Date.now()
-    }, to)
-    times.push((await card) - began)
-    await bed.open(page, to)
+type Who = "alice" | "bob"
+const cardOf = (who: Who) => `article[aria-label="${who === "bob" ? "bob" : "Alice Chen"}"]`
+
+const switchTo = async (to: Who, bed: ConverseBed, page: Page, panel: Page): Promise<number> => {
+  const card = drawn(panel, cardOf(to))
+  const began = await page.evaluate((name) => {
+    document.querySelector<HTMLElement>(`converse-roster a[data-jid="${name}@localhost"]`)?.click()
+    return Date.now()
+  }, to)
+  const took = (await card) - began
+  await bed.open(page, to)
+  return took
+}
+
+/** To a chat that the page has not shown since it was loaded, and to one that it has. */
+const switches = async (bed: ConverseBed, page: Page, panel: Page, load: () => Promise<void>) => {
+  const first: number[] = []
+  for (let round = 0; round < loads; round++) {
+    await load()
+    await drawn(panel, cardOf("alice"))
+    first.push(await switchTo("bob", bed, page, panel))
+    await bed.open(page, "alice")
   }
-  return times
+  const again: number[] = []
+  for (let round = 0; round < rounds; round++)
+    again.push(await switchTo(round % 2 === 0 ? "alice" : "bob", bed, page, panel))
+  return { first, again }
 }
 
 const openings = async (seller: Seller, page: Page, fresh: () => Promise<void>) => {
@@ -69,7 +83,6 @@ test("paint", async () => {
     await page.bringToFront()
     await bed.login(page, "alice")
     await drawn(panel, 'article[aria-label="Alice Chen"]')
-    await say("chat switched → card in the panel", await switches(bed, page, panel))
     const box = page.locator('converse-chat[jid="alice@localhost"] textarea.chat-textarea')
     const load = async () => {
       await page.reload()
@@ -78,6 +91,9 @@ test("paint", async () => {
       // The frame loads ahead, once the browser has nothing else to do.
       await page.waitForFunction(() => document.documentElement.lastElementChild?.tagName === "DIV")
     }
+    const { first, again } = await switches(bed, page, panel, load)
+    await say("chat opened for the first time → card in the panel", first)
+    await say("chat switched to one seen before → card in the panel", again)
     await say("bar, first opening on a page → list", await openings(seller, page, load))
     await say("bar, later openings → list", await openings(seller, page, async () => undefined))
   } finally {

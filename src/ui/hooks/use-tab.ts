@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react"
-import { lookAtTab, type TabView } from "~jobs/look-at-tab"
-import { tabCaptures, tabStates } from "~jobs/tab-state"
+import { lookAtTab, type TabView, withState } from "~jobs/look-at-tab"
+import { tabCaptures, type TabState, tabStates } from "~jobs/tab-state"
 import { browser } from "~platform/browser"
 import { onTabsChanged, tabToFollow } from "~platform/tabs"
+import { same } from "~store/diff"
 
 export type { TabView }
 
@@ -27,16 +28,24 @@ export const useTab = (): TabView | null | undefined => {
       followed = tab?.id.toString()
       const next = tab && (await lookAtTab(tab.id))
       // A slower, older look must not replace a newer one.
-      if (mine === turn && !signal.aborted) setView(ofThisSite(next))
+      if (mine !== turn || signal.aborted) return
+      const now = ofThisSite(next)
+      // What was said meanwhile mostly was all that is new.
+      setView((it) => (same(it, now) ? it : now))
     }
     const again = () => void look()
-    const said = (id: string) => {
-      if (id === followed) again()
+    const said = (id: string, state?: TabState | null) => {
+      if (id !== followed) return
+      // Whose chat it is by now is not to wait for what else there is to ask. Where nobody is named the
+      // page's address may tell, and that has to be asked for.
+      if (state?.reading.seen && state.reading.sighting.identity)
+        setView((it) => (String(it?.tabId) === id && it ? ofThisSite(withState(it, state)) : it))
+      again()
     }
     again()
     onTabsChanged(again, signal)
     tabStates.watch(said, signal)
-    tabCaptures.watch(said, signal)
+    tabCaptures.watch((id) => said(id), signal)
     const { onAdded, onRemoved } = browser.permissions
     onAdded.addListener(again)
     onRemoved.addListener(again)
