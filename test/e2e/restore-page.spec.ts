@@ -159,12 +159,15 @@ test("a wrong key, a cut file, a changed file, another file and a newer one are 
   await page.context().close()
 })
 
-test("a hundred thousand rows open without a frozen page, and are searched at once", async () => {
+/** Rows of a large backup. Many take longer to be made than opened: `npm test` makes a few. */
+const many = Number(process.env["REGULARS_ROWS"] ?? 20_000)
+
+test("many rows open without a frozen page, and are searched at once", async () => {
   test.setTimeout(180_000)
-  const contacts = Array.from({ length: 40_000 }, (_, at) =>
+  const contacts = Array.from({ length: many * 0.4 }, (_, at) =>
     aContact({ name: `客户 ${at} Chen`, phone: `${13_800_000_000 + at}` })
   )
-  const notes = Array.from({ length: 60_000 }, (_, at) =>
+  const notes = Array.from({ length: many * 0.6 }, (_, at) =>
     aNote({ contactId: contacts[at % contacts.length]?.id ?? "", text: `note ${at} 蓝色 M 码` })
   )
   const large = await sealedBackup({ contacts, notes })
@@ -180,13 +183,13 @@ test("a hundred thousand rows open without a frozen page, and are searched at on
   await open(page, large.file, large.identity)
   await expect(page.getByRole("row")).toHaveCount(101, { timeout: 120_000 })
   const opened = Date.now()
-  await page.getByLabel("Search").fill("chen 39999")
+  await page.getByLabel("Search").fill(`chen ${contacts.length - 1}`)
   await expect(page.getByRole("row")).toHaveCount(2)
   const still = await page.evaluate(() =>
     Math.max(0, ...(Reflect.get(window, "tasks") as number[]))
   )
   console.info(
-    `100,000 rows, ${large.file.length} bytes: opened in ${opened - began} ms, found in ${Date.now() - opened} ms, page still ${Math.round(still)} ms`
+    `${many} rows, ${large.file.length} bytes: opened in ${opened - began} ms, found in ${Date.now() - opened} ms, page still ${Math.round(still)} ms`
   )
   expect(still).toBeLessThan(500)
   await page.context().close()

@@ -5,6 +5,6 @@ import { afterEach } from "vitest"
 
 if ("document" in globalThis) {
   const { cleanup, configure } = await import("@testing-library/react")
-  configure({ asyncUtilTimeout: 5000 })
+  configure({ asyncUtilTimeout: 10_000 })
   afterEach(cleanup)
 }
