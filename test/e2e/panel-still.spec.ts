@@ -10,6 +10,8 @@ import { seedMany } from "../support/seed-many"
 declare global {
   /** What moved by itself, in words. */
   var moved: string[] | undefined
+  /** The page's theme when it first had one, and whether anything could have been drawn by then. */
+  var firstTheme: string | undefined
 }
 
 let studio: Studio
@@ -158,3 +160,39 @@ const broken = (times: Element[]) =>
     }
     return split
   })
+
+test("what stands there before the panel is its own outline, where the panel then is", async () => {
+  await studio.dress("few", "en")
+  await at("panel-card-few")
+  await expect(panel.locator("#outline")).toBeHidden()
+  await panel.addStyleTag({ content: "#outline { display: flex !important }" })
+  const placeOf = (selector: string) => panel.locator(selector).first().boundingBox()
+  const same = {
+    "header > div": "#outline [data-part=header] > div",
+    "header button:last-child svg": "#outline svg",
+    "main input[role=combobox]": "#outline .field",
+    "main > :has(> input[role=combobox])": "#outline [data-part=bar]",
+    "[role=tablist]": "#outline > :last-child"
+  }
+  for (const [real, first] of Object.entries(same))
+    expect(await placeOf(first), real).toEqual(await placeOf(real))
+})
+
+/** Runs in the page, before all else. */
+const watchTheme = () =>
+  new MutationObserver(() => {
+    const { theme } = document.documentElement.dataset
+    globalThis.firstTheme ??= `${theme}, ${document.body ? "late" : "in time"}`
+  }).observe(document, { subtree: true, attributeFilter: ["data-theme"] })
+
+test("the first frame is in the theme that the seller chose, not in the browser's", async () => {
+  await panel.addInitScript(watchTheme)
+  const kept = () => panel.evaluate(() => localStorage.getItem("theme"))
+  const settings = await panel.evaluate(() => document.documentElement.dataset["theme"])
+  await panel.evaluate(() => localStorage.setItem("theme", "dark"))
+  await panel.reload()
+  await panel.getByRole("tablist").first().waitFor()
+  expect(await panel.evaluate(() => globalThis.firstTheme)).toBe("dark, in time")
+  await expect(panel.locator("html")).toHaveAttribute("data-theme", settings ?? "")
+  await expect.poll(kept, "kept anew for the next").not.toBe("dark")
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect } from "react"
 import { useDatabase } from "~ui/hooks/use-database"
 import { useFailureToast } from "~ui/hooks/use-failure-toast"
 import { useLanguage } from "~ui/hooks/use-language"
@@ -6,6 +6,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { useTellReminders } from "~ui/hooks/use-tell-reminders"
 import { useUndoKey } from "~ui/hooks/use-undo-key"
 import { ErrorBoundary } from "~ui/parts/error-boundary"
+import { keepTheme, keptTheme } from "~ui/parts/theme"
 import { InDirection } from "./in-direction"
 import { Toaster } from "~ui/parts/toaster"
 import { ReceiptHost } from "~ui/screens/record/consent/receipt-host"
@@ -13,8 +14,6 @@ import { KeyMap } from "../keys/key-map"
 import { DatabaseClosed } from "./database-closed"
 import { Outdated } from "./outdated"
 import { WhileMissing } from "./while-missing"
-
-const fallback = { locale: null, theme: "system" } as const
 
 const Always = () => {
   useUndoKey()
@@ -26,6 +25,10 @@ const Always = () => {
 const WithRecords = ({ children }: { children: ReactNode }) => {
   const settings = useSettings()
   const ready = useLanguage(settings ?? null)
+  const theme = settings?.theme
+  useEffect(() => {
+    if (theme) keepTheme(theme)
+  }, [theme])
   if (!ready) return null
   return (
     <ErrorBoundary>
@@ -43,7 +46,7 @@ const WithRecords = ({ children }: { children: ReactNode }) => {
 }
 
 const WithoutRecords = ({ children }: { children: ReactNode }) =>
-  useLanguage(fallback) ? children : null
+  useLanguage({ locale: null, theme: keptTheme() }) ? children : null
 
 /** What every page stands in: records, language, theme, toasts, undo, and a net under it all. */
 export const Frame = ({ children }: { children: ReactNode }) => {

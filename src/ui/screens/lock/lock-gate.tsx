@@ -1,10 +1,11 @@
 import type { ReactNode } from "react"
 import { useLanguage } from "~ui/hooks/use-language"
 import { useAtWork, useLock } from "~ui/hooks/use-lock"
+import { keptTheme } from "~ui/parts/theme"
 import { LockScreen } from "./lock-screen"
 
 const InWords = ({ locale }: { locale: string | null }) =>
-  useLanguage({ locale, theme: "system" }) ? <LockScreen /> : null
+  useLanguage({ locale, theme: keptTheme() }) ? <LockScreen /> : null
 
 /**
  * In front of every page of records: while locked they are not even opened. What stood there is gone
