@@ -3,6 +3,7 @@ import { CapturedPicture } from "~model/captured-picture"
 import { CaptureResult } from "~model/captured-product"
 import { Answers } from "~model/question"
 import { Address, Id, text } from "~model/row"
+import { barSwitches } from "~model/settings"
 import { ReadingSchema } from "~model/sighting"
 
 // What the background takes from other contexts. A content script counts as hostile: none of its
@@ -27,7 +28,11 @@ export const pageState = v.object({
 export const tabBody = v.strictObject({ tabId: v.pipe(v.number(), v.integer()) })
 
 export const typedBody = v.strictObject({ text: text(100) })
-export const originBody = v.strictObject({ origin: text(300) })
+export const switchBarBody = v.strictObject({
+  what: v.picklist(barSwitches),
+  origin: text(300),
+  on: v.boolean()
+})
 
 export const helloBarBody = v.strictObject({ nonce: text(60) })
 /** `have`: up to where products and replies are known; "" for nothing. */

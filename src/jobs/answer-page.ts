@@ -2,8 +2,8 @@ import { answerTo, fromExtensionPage, fromPage } from "~bridge/answer"
 import {
   capturedBody,
   nothing,
-  originBody,
   readingBody,
+  switchBarBody,
   tabBody,
   typedBody,
   unreadBody
@@ -15,7 +15,7 @@ import { SiteAdapter } from "~sites/adapter"
 import { adaptersFor, isSelfHosted } from "~sites/index"
 import { isBarOffAt } from "./bar-off"
 import { warmBar } from "./bar-session"
-import { keepTyped, takeTyped } from "./bar-typed"
+import { beginTyped, keepTyped } from "./bar-typed"
 import { believeReading } from "./believe-reading"
 import { diagnosePage } from "./diagnose-page"
 import { followReading } from "./follow-reading"
@@ -27,8 +27,8 @@ import { learnAnewAt, lookInto } from "./look-into"
 import { openBar } from "./open-bar"
 import { withoutLogInParts } from "./page-address"
 import { seeAccount } from "./see-account"
-import { readSettings } from "./settings"
 import { rememberHealth } from "./site-health"
+import { setBarSwitch } from "./switch-bar"
 import { syncSites } from "./sync-sites"
 import { tabAccounts, tabStates, tabUnread } from "./tab-state"
 import { takeCapture } from "./take-capture"
@@ -106,11 +106,9 @@ export const pageAnswers = {
     schema: typedBody,
     handle: async ({ text }, sender) => {
       const tabId = sender.tab?.id ?? -1
-      if (!(await areTriggersOnAt(sender.url ?? ""))) return null
-      // What is left of an earlier time is not for this bar.
-      await takeTyped(tabId)
-      await keepTyped(tabId, text)
-      await openBar(tabId)
+      const on = areTriggersOnAt(sender.url ?? "")
+      await beginTyped(tabId, text, on)
+      if (await on) await openBar(tabId)
       return null
     }
   }),
@@ -118,7 +116,7 @@ export const pageAnswers = {
     from: fromPage,
     schema: typedBody,
     handle: async ({ text }, sender) => {
-      if (await areTriggersOnAt(sender.url ?? "")) await keepTyped(sender.tab?.id ?? -1, text)
+      await keepTyped(sender.tab?.id ?? -1, text, areTriggersOnAt(sender.url ?? ""))
       return null
     }
   }),
@@ -147,13 +145,14 @@ export const pageAnswers = {
     schema: nothing,
     handle: async () => (await syncSites(), null)
   }),
-  "sync-bar": answerTo({
+  "switch-bar": answerTo({
     from: fromExtensionPage,
-    schema: originBody,
-    handle: async ({ origin }) => {
+    schema: switchBarBody,
+    handle: async ({ what, origin, on }) => {
+      await setBarSwitch(what, origin, on)
       await syncSites()
       // A frame that stands there already goes with the eyes, and comes with none while it is off.
-      if ((await readSettings()).barOff[origin]) await learnAnewAt(origin)
+      if (what === "barOff" && on) await learnAnewAt(origin)
       return null
     }
   }),

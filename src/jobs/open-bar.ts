@@ -4,7 +4,7 @@ import { browser } from "~platform/browser"
 import { type Framing, framingOf } from "~platform/scripts"
 import { isBarOffIn } from "./bar-off"
 import { barAnswered, closeBar, expectBar, isRefusedIn, refuseBar } from "./bar-session"
-import { keepTyped, takeTyped } from "./bar-typed"
+import { beginTyped, takeTyped } from "./bar-typed"
 import { isLocked } from "./lock/lock-state"
 import { openEyes } from "./look-into"
 
@@ -39,7 +39,8 @@ const openElsewhere = async (tabId: number): Promise<void> => {
   await closeBar(tabId)
   const typed = await takeTyped(tabId)
   if (await askPanel(tabId, typed)) return
-  await keepTyped(tabId, typed)
+  // Nothing yet is kept too: the window asks this page for what comes.
+  await beginTyped(tabId, typed)
   await openBarWindow()
 }
 

@@ -1,18 +1,15 @@
 import type { Message } from "~bridge/protocol"
+import type { BarSwitch } from "~model/settings"
 import { browser } from "~platform/browser"
 import { updateSetting } from "./settings"
 
-/** What of the bar a seller switches for a site. */
-export type BarSwitch = "triggers" | "barOff"
-
 /**
  * Switches the triggers on or the bar off for an origin (`https://chat.example/*`), or back, also in
- * the pages that are open. From a page of the extension.
+ * the pages that are open. From a page of the extension, which may be closed right after: the
+ * background, which alone knows the built files, writes it down as well.
  */
 export const switchBar = async (what: BarSwitch, origin: string, on: boolean): Promise<void> => {
-  await setBarSwitch(what, origin, on)
-  // The background alone knows the built files.
-  const message: Message = { to: "background", verb: "sync-bar", body: { origin } }
+  const message: Message = { to: "background", verb: "switch-bar", body: { what, origin, on } }
   await browser.runtime.sendMessage(message)
 }
 

@@ -119,6 +119,10 @@ export type Settings = {
   [K in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[K]>
 }
 
+/** What of the bar a seller switches for a site. */
+export const barSwitches = ["triggers", "barOff"] as const satisfies (keyof Settings)[]
+export type BarSwitch = (typeof barSwitches)[number]
+
 export const defaultSettings: Settings = {
   locale: null,
   theme: "system",

@@ -73,6 +73,12 @@ export const switchTriggersIn = async (tabId: number, on: boolean): Promise<bool
   return (await callIn(tabId, put, on)) === true
 }
 
+/** Takes what a tab's page holds of keys for the bar; "" where it holds nothing. */
+export const heldIn = async (tabId: number): Promise<string> => {
+  const held = await callIn(tabId, () => globalThis.regularsHeldKeys?.() ?? "")
+  return typeof held === "string" ? held : ""
+}
+
 /** What a tab's page says of frames in it. */
 export interface Framing {
   /** It takes in no frame that does not ask for the same (COOP with COEP). */

@@ -62,7 +62,7 @@ const allowed: Record<Verb, readonly Sender[]> = {
   unread: script,
   captured: script,
   "sync-probes": screens,
-  "sync-bar": screens,
+  "switch-bar": screens,
   diagnose: screens,
   "read-page": screens,
   "teach-page": screens,

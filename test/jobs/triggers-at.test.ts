@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from "vitest"
 import { pageAnswers } from "~jobs/answer-page"
 import { takeTyped } from "~jobs/bar-typed"
 import { openBar } from "~jobs/open-bar"
-import { switchBar } from "~jobs/switch-bar"
+import { setBarSwitch } from "~jobs/switch-bar"
 import { areTriggersOnAt } from "~jobs/triggers-at"
 
 import { resetBrowser } from "../support/fake-browser"
@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 
 test("a page on which the triggers are off opens no bar, and types nothing into one", async () => {
-  await switchBar("triggers", "https://web.whatsapp.com/*", true)
+  await setBarSwitch("triggers", "https://web.whatsapp.com/*", true)
   await pageAnswers.trigger.handle({}, from(PAGE))
   await pageAnswers.typed.handle({ text: "+ made up" }, from(PAGE))
   expect(openBar).not.toHaveBeenCalled()
@@ -35,12 +35,12 @@ test("a page on which the triggers are off opens no bar, and types nothing into 
 })
 
 test("where they are on it does, until the bar is off there", async () => {
-  await switchBar("triggers", ORIGIN, true)
+  await setBarSwitch("triggers", ORIGIN, true)
   await pageAnswers.trigger.handle({}, from(PAGE))
   await pageAnswers.typed.handle({ text: "mug" }, from(PAGE))
   expect(openBar).toHaveBeenCalledExactlyOnceWith(7)
   expect(await takeTyped(7)).toBe("mug")
-  await switchBar("barOff", ORIGIN, true)
+  await setBarSwitch("barOff", ORIGIN, true)
   expect(await areTriggersOnAt(PAGE)).toBe(false)
   await pageAnswers.trigger.handle({}, from(PAGE))
   expect(openBar).toHaveBeenCalledOnce()

@@ -65,6 +65,8 @@ export const state = {
   scripts: new Map<string, string[]>(),
   /** What was run in open tabs: files, or what a function was given. */
   ran: [] as { tabId: number; files?: string[]; args?: unknown[] }[],
+  /** What a function put into a page answers. */
+  answers: false as unknown,
   /** What the content script of any tab answers; null where none is there. */
   page: null as ((message: unknown) => unknown) | null,
   /** The open tabs; none unless a test says so. */
@@ -86,6 +88,7 @@ export const resetBrowser = (): void => {
     opened: [],
     scripts: new Map<string, string[]>(),
     ran: [],
+    answers: false,
     page: null,
     tabs: [],
     reloaded: [],
@@ -134,7 +137,7 @@ export const fakeBrowser = {
       args?: unknown[]
     }) => {
       state.ran.push({ ...target, ...(files && { files }), ...(args && { args }) })
-      return Promise.resolve([{ result: false }])
+      return Promise.resolve([{ result: state.answers }])
     }
   },
   extension: { inIncognitoContext: false },

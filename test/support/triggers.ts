@@ -3,19 +3,18 @@ import { newRecord } from "~model/row"
 import { blankSnippet, saidAs, type Snippet } from "~model/snippet"
 import type { Seller } from "./seller"
 
-/** Switches for an origin pattern, written down and carried out in the pages that are open. */
+/** Switches for an origin pattern, also in the pages that are open. */
 export const switchBar = async (
   seller: Seller,
   what: "triggers" | "barOff",
   origin: string,
   on: boolean
 ): Promise<void> => {
-  await seller.seed("settings", [{ key: what, value: on ? { [origin]: true } : {} }])
   const own = await seller.openOwn("tabs/workspace.html#sites")
-  const body = { origin }
+  const body = { what, origin, on }
   await own.evaluate((it) => chrome.runtime.sendMessage(it), {
     to: "background",
-    verb: "sync-bar",
+    verb: "switch-bar",
     body
   })
   await own.close()

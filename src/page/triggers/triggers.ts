@@ -7,6 +7,11 @@ import { createPresses } from "./presses"
 import { eachView } from "./views"
 import { startsWord } from "./word-start"
 
+declare global {
+  /** Takes what is held for the bar so far, once; in the content scripts' own world. */
+  var regularsHeldKeys: (() => string) | undefined
+}
+
 /** A bar that has not come by then does not come: the page has its keys back, in ms. */
 const PATIENCE = 4000
 /** Two presses that lie further apart are no trigger, in ms. */
@@ -27,6 +32,7 @@ export const startTriggers = (doc: Document, signal: AbortSignal): void => {
   /** The first press of two. */
   let first: { sign: string; box: HTMLElement; at: number } | null = null
   let turn = 0
+  globalThis.regularsHeldKeys = () => hold.take()
 
   const boxInUse = (): HTMLElement | null => {
     if (isOrphaned() || globalThis.regularsCompanion?.aborted !== false) return null

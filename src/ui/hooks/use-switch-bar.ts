@@ -1,6 +1,7 @@
 import { useCallback } from "react"
 import { useTranslation } from "react-i18next"
-import { type BarSwitch, switchBar } from "~jobs/switch-bar"
+import { switchBar } from "~jobs/switch-bar"
+import type { BarSwitch } from "~model/settings"
 import { useToast } from "~ui/parts/toaster"
 
 const words = { triggers: "typed", barOff: "away" } as const

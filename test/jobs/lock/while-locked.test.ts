@@ -52,7 +52,10 @@ const asks: Record<keyof typeof answers, { body: unknown; from: object }> = {
     from: page
   },
   "sync-probes": { body: {}, from: own },
-  "sync-bar": { body: { origin: "https://shop.example/*" }, from: own },
+  "switch-bar": {
+    body: { what: "barOff", origin: "https://shop.example/*", on: true },
+    from: own
+  },
   diagnose: { body: { tabId: 7 }, from: own },
   "read-page": { body: { tabId: 7 }, from: own },
   "bar-hello": { body: { nonce: "guess" }, from: bar },

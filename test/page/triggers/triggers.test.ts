@@ -49,6 +49,16 @@ test("the bar is asked for, and no key reaches the page until it has the focus o
   expect(press("Enter")).toBe(true)
 })
 
+test("what is held may be asked for while no blur has come, once; the page still hears of no key", async () => {
+  press("/")
+  press("/")
+  await vi.advanceTimersByTimeAsync(1000)
+  for (const key of ["a", "p"]) expect(press(key)).toBe(false)
+  expect(globalThis.regularsHeldKeys?.()).toBe("ap")
+  expect(globalThis.regularsHeldKeys?.()).toBe("")
+  expect(press("Enter")).toBe(false)
+})
+
 test("a page that never comes to an end of taking the signs out has its keys back all the same", async () => {
   told.remove = () => new Promise(() => undefined)
   press("/")

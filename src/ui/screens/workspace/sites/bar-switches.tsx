@@ -1,6 +1,6 @@
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
-import type { BarSwitch } from "~jobs/switch-bar"
+import type { BarSwitch } from "~model/settings"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useSwitchBar } from "~ui/hooks/use-switch-bar"
 
