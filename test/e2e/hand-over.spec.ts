@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test"
 
 import { faults } from "../support/axe"
 import { aContact, aNote } from "../support/builders"
+import { byKeys } from "../support/by-keys"
 import { type Seller, startSeller } from "../support/seller"
 
 test.describe.configure({ mode: "serial" })
@@ -101,14 +102,18 @@ test("those marked in the list, or the one of a card, are brought along", async 
 test("a chosen customer goes into a file that tells nobody else anything", async () => {
   const give = hers.getByRole("region", { name: "Hand over", exact: true })
   await expect(give.getByRole("button", { name: "Hand over 0 customers" })).toBeDisabled()
-  await give.getByLabel("To", { exact: true }).selectOption({ index: 1 })
-  await give.getByLabel("Filter", { exact: true }).fill("tag:vip")
-  await give.getByRole("checkbox", { name: "Phone numbers" }).uncheck()
+  const keys = byKeys(hers)
+  await keys.to(/^combobox "To"/)
+  await keys.type("Bo")
+  await keys.to(/^(textbox|searchbox) "Filter"/)
+  await keys.type("tag:vip")
+  await keys.to(/^checkbox "Phone numbers"/)
+  await keys.press("Space")
   await look(hers, "hand-over-give")
-  const [download] = await Promise.all([
-    hers.waitForEvent("download"),
-    give.getByRole("button", { name: "Hand over 1 customer" }).click()
-  ])
+  const saving = hers.waitForEvent("download")
+  await keys.do(/^button "Hand over 1 customer"/)
+  const download = await saving
+  await keys.at(/^button "Hand over 1 customer"/)
   expect(download.suggestedFilename()).toMatch(/^For Bo \d{4}-\d\d-\d\d\.regulars$/)
   pack = await readFile(await download.path())
   for (const canary of ["Canary", "912", "blue"])

@@ -23,24 +23,50 @@ const traceOf = (element: Element): Step[] => {
 
 const isSeen = (element: Element) => element.getClientRects().length > 0
 
-const firstIn = (element: Element | undefined): HTMLElement | undefined => {
+const isOpen = (it: Element | null | undefined): it is HTMLElement =>
+  it instanceof HTMLElement && it.matches(focusable) && isSeen(it)
+
+/** As a screen reader names most of what can be pressed here. */
+const nameOf = (element: Element) =>
+  element.getAttribute("aria-label") ?? element.textContent.trim().slice(0, 100)
+
+/** Of what can be pressed in an element: what bears the first of the names that is there, or the first. */
+const inside = (
+  element: Element | undefined,
+  names: readonly string[]
+): HTMLElement | undefined => {
   if (!element) return undefined
-  const all = [element, ...element.querySelectorAll(focusable)]
-  return all.find(
-    (it): it is HTMLElement => it instanceof HTMLElement && it.matches(focusable) && isSeen(it)
-  )
+  const all = [element, ...element.querySelectorAll(focusable)].filter(isOpen)
+  const named = names.flatMap((name) => all.find((it) => nameOf(it) === name) ?? [])
+  return named[0] ?? all[0]
 }
 
-/** What stands where the trace led now: its stead, or the one that moved up, or the one before. */
-const nearest = (trace: readonly Step[], edge: Element): HTMLElement | undefined => {
+/**
+ * What stands where the trace led now: its stead, or the one that moved up, or the one before. In it
+ * what bears a name that had the focus last: the key that opened a form, or its like of the next line.
+ */
+const nearest = (
+  trace: readonly Step[],
+  names: readonly string[],
+  edge: Element
+): HTMLElement | undefined => {
   for (const { parent, at } of trace) {
     if (!parent.isConnected || !edge.contains(parent)) continue
     const [same, before] = [parent.children[at], parent.children[at - 1]]
-    const found = firstIn(same) ?? firstIn(before)
+    // Another room: its list is what one came for, and it may not have been read yet.
+    if (parent.localName === "main") {
+      const rows = same?.querySelector("[role=listbox],[role=grid]")
+      if (isOpen(rows)) return rows
+      if (same?.querySelector("[data-loading]")) return undefined
+    }
+    const found = inside(same, names) ?? inside(before, names)
     if (found) return found
   }
   return undefined
 }
+
+/** So many names are known again. */
+const remembered = 8
 
 /**
  * What is done by key on something that then goes (a tag, a follow-up, a dialog about it) leaves the
@@ -51,25 +77,32 @@ export const useKeptFocus = (): void =>
   useEffect(() => {
     const ended = new AbortController()
     const { signal } = ended
-    const edge = document.querySelector("main") ?? document.body
+    // With what stands beside the main part: a line above it goes, too.
+    const edge = document.querySelector("main")?.parentElement ?? document.body
     let byKey = false
     // That in the screen, not in what floats above it: a dialog's goes with it.
     let trace: Step[] = []
+    /** The last one first. */
+    let names: string[] = []
     let last: Element | null = null
     let waiting = 0
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || !edge.contains(target)) return
       last = target
       trace = traceOf(target)
+      const name = nameOf(target)
+      names = [name, ...names.filter((it) => it !== name)].slice(0, remembered)
     }
+    const isNowhere = (at: Element | null) =>
+      at === document.body || (at?.matches(".toasts:empty") ?? false)
     const isLost = () =>
-      byKey && trace.length > 0 && document.activeElement === document.body && document.hasFocus()
+      byKey && trace.length > 0 && isNowhere(document.activeElement) && document.hasFocus()
     const mend = () => {
       waiting = 0
       if (!isLost() || document.querySelector("[role=dialog], [role=menu]")) return
       // A button that may not be pressed while it works has it again after.
       if (last?.isConnected && last.matches(":disabled")) return
-      const next = last?.isConnected ? last : nearest(trace, edge)
+      const next = last?.isConnected ? last : nearest(trace, names, edge)
       if (next instanceof HTMLElement) next.focus()
     }
     const observer = new MutationObserver(() => {

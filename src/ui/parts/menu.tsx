@@ -11,6 +11,12 @@ export interface MenuItem {
   onChoose: () => void
 }
 
+/** What was chosen has opened something that has the focus: it keeps it. */
+const stay = (event: Event) => {
+  const { activeElement: at } = document
+  if (at && at !== document.body && !at.closest("[role=menu]")) event.preventDefault()
+}
+
 /** A list of things to do, opened by `trigger` (an IconButton or a Button). */
 export const Menu = ({ trigger, items }: { trigger: ReactNode; items: readonly MenuItem[] }) => (
   <DropdownMenu.Root>
@@ -20,6 +26,7 @@ export const Menu = ({ trigger, items }: { trigger: ReactNode; items: readonly M
         align="end"
         sideOffset={4}
         collisionPadding={8}
+        onCloseAutoFocus={stay}
         className="floats z-50 min-w-44 max-w-72 p-1"
       >
         {items.map(({ label, icon, danger = false, disabled = false, onChoose }) => (

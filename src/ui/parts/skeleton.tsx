@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 export const Skeleton = ({ lines = 3 }: { lines?: number }) => {
   const { t } = useTranslation()
   return (
-    <output aria-label={t("common.loading")} className="late flex flex-col gap-2 p-3">
+    <output data-loading aria-label={t("common.loading")} className="late flex flex-col gap-2 p-3">
       {Array.from({ length: lines }, (_, index) => (
         <div
           // Lines without content have no other name.

@@ -106,6 +106,12 @@ export const Room = <T extends { id: string }>({
     goesTo.current = null
     list.current?.querySelector<HTMLElement>(rowsBox)?.focus()
   }, [asTable])
+  // Who pressed a button for something new goes on in its form.
+  const pane = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (open === "new" && document.activeElement !== document.body)
+      pane.current?.querySelector<HTMLElement>("input:not([type=checkbox]), textarea")?.focus()
+  }, [open])
   const go = (id: string) => {
     if (table && wide && (id === "") !== (open === "")) goesTo.current = id ? "list" : "table"
     goTo(room, id, open !== "" && id !== "")
@@ -189,6 +195,7 @@ export const Room = <T extends { id: string }>({
         {bar}
       </section>
       <div
+        ref={pane}
         className={`relative min-h-0 min-w-0 grow overflow-y-auto bg-surface ${asTable ? "" : "md:block"} ${
           open ? "" : "hidden"
         }`}

@@ -7,6 +7,7 @@ import { parseMoney } from "~model/parse-money"
 import type { Product } from "~model/product"
 import { typedMoney } from "~model/typed-money"
 import { readShareText } from "~parse/share-text/read-share-text"
+import { useOpened } from "~ui/hooks/use-opened"
 import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
@@ -26,6 +27,7 @@ export const ProductForm = ({
   const { t } = useTranslation()
   const done = useUndoToast()
   const settings = useSettings()
+  const place = useOpened<HTMLFormElement>()
   const [title, setTitle] = useState(product?.title ?? start?.title ?? "")
   const [price, setPrice] = useState(typedMoney(product?.price ?? null, ""))
   const [url, setUrl] = useState(product?.url ?? start?.url ?? "")
@@ -57,6 +59,7 @@ export const ProductForm = ({
   }
   return (
     <form
+      ref={place}
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault()

@@ -6,6 +6,7 @@ import { saveSnippet } from "~jobs/save-snippet"
 import { bodiesOf, type ReplyDraft } from "~model/reply-draft"
 import { longestPart, type Snippet } from "~model/snippet"
 import { useOpenWorkspace } from "~ui/hooks/use-open-workspace"
+import { useOpened } from "~ui/hooks/use-opened"
 import { useSelectedWords } from "~ui/hooks/use-selected-words"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
@@ -19,6 +20,7 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
   const { t } = useTranslation()
   const done = useUndoToast()
   const openWorkspace = useOpenWorkspace()
+  const place = useOpened<HTMLFormElement>()
   const selectedWords = useSelectedWords()
   const drafting = useReplyDraft(snippet ?? null)
   const { draft, change } = drafting
@@ -57,6 +59,7 @@ export const ReplyForm = ({ snippet, onDone }: { snippet?: Snippet; onDone: () =
   }
   return (
     <form
+      ref={place}
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault()

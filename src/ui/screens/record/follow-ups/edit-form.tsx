@@ -2,13 +2,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { editFollowUp } from "~jobs/edit-follow-up"
 import type { FollowUp } from "~model/follow-up"
+import { useOpened } from "~ui/hooks/use-opened"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { useWhen } from "~ui/hooks/use-when"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
 import { KindChoice } from "./kind-choice"
 import { Understood } from "./understood"
-import { useOpened } from "./use-opened"
 
 /** Its words, its kind, its time, and whether it comes again. */
 export const EditForm = ({ followUp, onClose }: { followUp: FollowUp; onClose: () => void }) => {

@@ -3,13 +3,13 @@ import { useTranslation } from "react-i18next"
 import type { Outcome } from "~jobs/outcome"
 import { snoozeFollowUp, snoozeInWords } from "~jobs/snooze-follow-up"
 import type { Preset } from "~model/presets"
+import { useOpened } from "~ui/hooks/use-opened"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { usePresets, useWhen } from "~ui/hooks/use-when"
 import { Button } from "~ui/parts/button"
 import { TextField } from "~ui/parts/text-field"
 import { PresetList } from "./preset-list"
 import { Understood } from "./understood"
-import { useOpened } from "./use-opened"
 
 /** When instead: presets with their exact times, or a time in words. Escape leaves it as it is. */
 export const PutOff = (props: { id: string; onClose: () => void }) => {

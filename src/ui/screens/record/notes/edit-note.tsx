@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { Button } from "~ui/parts/button"
 import { NoteEditor } from "./note-editor"
@@ -15,9 +16,16 @@ interface EditNoteProps {
 /** A note being written anew. */
 export const EditNote = ({ text, onText, onSave, onLeave, asked, onFiles }: EditNoteProps) => {
   const { t } = useTranslation()
+  const box = useRef<HTMLTextAreaElement>(null)
+  // One goes on behind what is written.
+  useEffect(() => {
+    const { current } = box
+    if (asked) current?.setSelectionRange(current.value.length, current.value.length)
+  }, [asked])
   return (
     <li className="flex flex-col gap-2 border-b py-2 last:border-b-0">
       <NoteEditor
+        ref={box}
         label={t("common.note")}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- a text that is there again takes no focus
         autoFocus={asked}
