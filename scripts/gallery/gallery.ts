@@ -1,5 +1,6 @@
 /**
- * `npm run gallery [-- --only <part of a name>] [--quick] [--no-axe]`: every screen and part in every
+ * `npm run gallery [-- --only <pattern of names>] [--quick] [--no-axe] [--theme light,dark]
+ * [--language zh-CN] [--width 280]`: every screen and part in every
  * state, language, theme and width, as pictures and one sheet in `build/gallery`. `--accept` takes
  * the pictures anew that `npm test` holds the screens against. Exit code 1 where axe found anything,
  * a screen is wider than its window or never came, 2 where there is no build.

@@ -8,6 +8,7 @@ import { holdRecords, letGo } from "./trouble"
 const addresses = {
   workspace: "tabs/workspace.html",
   panel: "sidepanel.html",
+  tour: "tabs/practice.html",
   bar: "tabs/bar.html"
 }
 

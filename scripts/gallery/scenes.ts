@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test"
 import { rooms } from "~ui/screens/workspace/route"
 import type { Place } from "./looks"
 import { sizes, type State } from "./states"
+import { tours, windows } from "./windows"
 
 export interface Scene {
   /** Unique, and the beginning of its files' names. */
@@ -145,5 +146,7 @@ export const scenes: readonly Scene[] = [
   panel("shop", "few", { beside: "shop" }),
   panel("keys", "few", { beside: "chat", act: press("?") }),
   ...bars,
+  ...tours,
+  ...windows,
   ...troubled
 ]

@@ -23,7 +23,7 @@ export interface Turn {
 /** What is taken one after the other in one browser. */
 export const turnsOf = (options: Options): Turn[] => {
   const looks = looksOf(options)
-  const wanted = scenes.filter((it) => it.name.includes(options.only))
+  const wanted = scenes.filter((it) => new RegExp(options.only).test(it.name))
   return [...new Set(wanted.map((it) => it.state))].flatMap((state) =>
     [...new Set(looks.map(([language]) => language))].map((language) => ({
       state,
@@ -67,7 +67,7 @@ const take = async (
   try {
     await dressPage(page, place, themes[0] ?? "light", first)
     await goTo(studio, page, scene)
-    for (const width of options.quick ? [first] : all)
+    for (const width of options.width ? [options.width] : options.quick ? [first] : all)
       for (const theme of themes) {
         await dressPage(page, place, theme, width)
         await settled(page)
