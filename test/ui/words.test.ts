@@ -48,3 +48,18 @@ test("in Chinese the seller is addressed in one way throughout", async () => {
   for (const [key, text] of await wordsOf(`${LANGUAGES}/zh-CN`))
     expect([key, text]).not.toEqual([key, expect.stringMatching(/你/)])
 })
+
+test("English says one of what is counted as one", async () => {
+  // There are always more of these.
+  const many = /(backup\.askLabel|privacy\.lock\.short|search\.cut|imports\.fault\.too-many-columns)$/
+  // Its page has no plural forms.
+  const plain = /restorePage\./
+  const wrong = [...english].filter(
+    ([key, text]) =>
+      /\{\{count(, number)?\}\} (\w+ )?[a-z]+s\b/.test(text)
+      && !/_(one|other)$/.test(key)
+      && !many.test(key)
+      && !plain.test(key)
+  )
+  expect(wrong).toEqual([])
+})

@@ -4,8 +4,9 @@ export const safety = {
   kept: "Nothing has been changed. Until you choose, nothing is written over.",
   fault: {
     emptied: "The browser has emptied your database, or lost it.",
-    behind:
-      "Your database is as it was some time ago: the last {{n}} things you did are not in it.",
+    behind_one: "Your database is as it was some time ago: the last thing you did is not in it.",
+    behind_other:
+      "Your database is as it was some time ago: the last {{count}} things you did are not in it.",
     short: "Some records are gone from your database.",
     damaged:
       "Some records in your database are not what was saved. A file of the browser is damaged.",

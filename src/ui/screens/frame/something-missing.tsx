@@ -54,7 +54,7 @@ export const SomethingMissing = ({
     <main className="mx-auto flex w-full max-w-xl flex-col gap-4 overflow-y-auto p-4">
       <div role="alert" className="flex flex-col gap-2">
         <h1 className="text-lg font-semibold">{t("safety.title")}</h1>
-        <p className="text-sm">{t(`safety.fault.${missing.fault}`, { n: missing.commits })}</p>
+        <p className="text-sm">{t(`safety.fault.${missing.fault}`, { count: missing.commits })}</p>
         <p className="text-sm">{t("safety.kept")}</p>
         {missing.at !== null && (
           <p className="text-xs text-soft">{t("safety.lastSeen", { when: when(missing.at) })}</p>
