@@ -77,6 +77,8 @@ test("orders of a shop come with their buyers, by keys alone", async () => {
   await expect(page.getByText("Shopify orders", { exact: true })).toBeVisible()
   await expect(line("#1001")).toContainText("2 × Green tea 100 g")
   await expect(line("#1002")).toContainText("Cy Young, a new customer")
+  // A table of many columns stands between; what the page is for is in sight all the same.
+  await expect(page.getByRole("button", { name: "Import 3 orders" })).toBeInViewport()
   expect(await faults(page)).toEqual([])
   const go = page.getByRole("button", { name: "Import 3 orders" })
   await page.getByLabel("Take as").focus()

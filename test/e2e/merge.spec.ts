@@ -7,13 +7,20 @@ import { aContact, anOrder } from "../support/builders"
 import { type Seller, startSeller } from "../support/seller"
 
 let seller: Seller
-const zhang = aContact({ name: "张三", phone: "138 0013 8000", tags: ["vip"], size: "M" })
+const zhang = aContact({
+  name: "张三",
+  phone: "138 0013 8000",
+  tags: ["vip"],
+  size: "M",
+  language: "zh"
+})
 const san = aContact({
   name: "Zhang San",
   phone: "+86 13800138000",
   email: "san@mail.example",
   consent: "stopped",
-  tags: ["b2b"]
+  tags: ["b2b"],
+  language: "de"
 })
 
 test.beforeAll(async () => {
@@ -39,6 +46,7 @@ test("merged field by field, nothing lost, and taken apart exactly", async () =>
   await record.getByRole("button", { name: "Compare" }).click()
   const dialog = page.getByRole("dialog")
   expect(await faults(page)).toEqual([])
+  await expect(dialog.getByRole("group", { name: "Language" })).toContainText("German")
   await dialog.getByRole("group", { name: "Phone" }).getByText("+86 13800138000").click()
   await dialog.getByRole("button", { name: "Merge", exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -16,7 +16,10 @@ export interface ButtonProps extends ComponentProps<"button"> {
   dense?: boolean
 }
 
-/** A button says what it does, with a verb. `do` is for the one thing this place is for. */
+/**
+ * A button says what it does, with a verb. `do` is for the one thing this place is for. Chinese may
+ * break behind any sign: its words stay whole here as long as there is room for them.
+ */
 export const Button = ({
   tone = "plain",
   icon,
@@ -27,7 +30,7 @@ export const Button = ({
 }: ButtonProps) => (
   <button
     type="button"
-    className={`inline-flex items-center justify-center gap-1 rounded text-sm transition-colors
+    className={`inline-flex max-w-full items-center break-words break-keep justify-center gap-1 rounded text-sm transition-colors
       disabled:opacity-50 ${dense ? "min-h-row px-2" : "min-h-control px-3"} ${tones[tone]} ${className}`}
     {...rest}
   >

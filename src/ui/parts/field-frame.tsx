@@ -27,7 +27,7 @@ export const FieldFrame = ({
   const said = error || hint
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <label htmlFor={id} className={hideLabel ? "sr-only" : "text-xs text-soft"}>
+      <label htmlFor={id} className={hideLabel ? "sr-only" : "break-words text-xs text-soft"}>
         {label}
       </label>
       {children({

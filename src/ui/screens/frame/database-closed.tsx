@@ -18,11 +18,12 @@ export const DatabaseClosed = ({
   const { inPrivate } = useSetAside()
   const hidden = why === "denied" && inPrivate
   return (
-    <main className="flex max-w-lg flex-col items-start gap-3 overflow-y-auto p-4">
+    <main className="mx-auto flex w-full max-w-xl flex-col items-start gap-3 overflow-y-auto p-4">
       <div role="alert" className="flex flex-col gap-3">
         <h1 className="text-lg font-semibold">{t("common.database.title")}</h1>
         <p className="text-sm">{t(hidden ? "safety.private" : `common.database.${why}`)}</p>
-        {detail && <p className="break-words text-xs text-soft">{detail}</p>}
+        {/* In the browser's own words, where we have none. */}
+        {why === "unknown" && detail && <p className="break-words text-xs text-soft">{detail}</p>}
       </div>
       <Button tone="do" onClick={onAgain}>
         {t("common.broken.again")}

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next"
 import { Button } from "~ui/parts/button"
+import { StickyFoot } from "./sticky-foot"
 
 /** Save, at hand however long the form; what is not saved yet says so and may be dropped. */
 export const FormFoot = ({ dirty, onDiscard }: { dirty: boolean; onDiscard: () => void }) => {
   const { t } = useTranslation()
   return (
-    <footer className="sticky bottom-0 flex items-center gap-2 border-t bg-surface py-3">
+    <StickyFoot>
       <Button tone="do" type="submit" disabled={!dirty}>
         {t("common.save")}
       </Button>
@@ -17,6 +18,6 @@ export const FormFoot = ({ dirty, onDiscard }: { dirty: boolean; onDiscard: () =
           <span className="text-xs text-due">{t("workspace.unsaved")}</span>
         </>
       )}
-    </footer>
+    </StickyFoot>
   )
 }

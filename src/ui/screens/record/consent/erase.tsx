@@ -6,6 +6,7 @@ import type { Snippet } from "~model/snippet"
 import { useMadeReplies } from "~ui/hooks/use-made-replies"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { TextField } from "~ui/parts/text-field"
 import { useToast } from "~ui/parts/toaster"
 import { useReceipt } from "./receipt-host"
@@ -79,12 +80,12 @@ export const Erase = ({ contact, onClose }: { contact: Contact; onClose: () => v
             </span>
           </label>
         )}
-        <div className="flex flex-wrap gap-2">
+        <DialogFoot>
+          <Button onClick={onClose}>{t("common.cancel")}</Button>
           <Button type="submit" tone="danger" disabled={!meant || busy}>
             {t("purge.now")}
           </Button>
-          <Button onClick={onClose}>{t("common.cancel")}</Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { DifferenceChoice, type Side } from "./difference-choice"
 import { SurvivorChoice } from "./survivor-choice"
 import { useFieldWords } from "./use-field-words"
@@ -82,13 +83,13 @@ export const MergeDialog = ({
           />
         ))}
       </section>
-      <div className="flex flex-wrap items-center justify-end gap-2">
-        <span className="min-w-0 grow text-xs text-soft">{open.length > 0 && t("merge.kept")}</span>
+      {open.length > 0 && <p className="text-xs text-soft">{t("merge.kept")}</p>}
+      <DialogFoot>
         <Button onClick={onClose}>{t("common.cancel")}</Button>
         <Button tone="do" disabled={busy} onClick={() => void merge()}>
           {t("merge.doMerge")}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { useQueue } from "~ui/hooks/use-queue"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { PickItem } from "./pick-item"
 
 /**
@@ -50,9 +51,11 @@ export const StartQueue = ({
           {t("queue.start.replaces", { name: running.queue.name })}
         </p>
       )}
-      <Button tone="do" disabled={steps.length === 0} onClick={() => void start()}>
-        {t("queue.start.go")}
-      </Button>
+      <DialogFoot>
+        <Button tone="do" disabled={steps.length === 0} onClick={() => void start()}>
+          {t("queue.start.go")}
+        </Button>
+      </DialogFoot>
     </Dialog>
   )
 }

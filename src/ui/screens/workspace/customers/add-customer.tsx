@@ -5,6 +5,7 @@ import { addContact } from "~jobs/edit-contact"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { IconButton } from "~ui/parts/icon-button"
 import { TextField } from "~ui/parts/text-field"
 import { goTo } from "../use-route"
@@ -50,9 +51,11 @@ export const AddCustomer = ({ asked }: { asked: boolean }) => {
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-          <Button tone="do" type="submit" disabled={!name.trim()}>
-            {t("common.add")}
-          </Button>
+          <DialogFoot>
+            <Button tone="do" type="submit" disabled={!name.trim()}>
+              {t("common.add")}
+            </Button>
+          </DialogFoot>
         </form>
       </Dialog>
     </>

@@ -4,6 +4,7 @@ import { exportFormats, exportReplies, type ExportFormat } from "~formats/replie
 import type { Snippet } from "~model/snippet"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { saveFile } from "~ui/parts/save-file"
 import { SelectField } from "~ui/parts/select-field"
 
@@ -46,16 +47,17 @@ export const ExportReplies = ({
           </>
         )}
       </div>
-      <Button
-        tone="do"
-        className="self-start"
-        onClick={() => {
-          saveFile(name, text, type)
-          onClose()
-        }}
-      >
-        {t("imports.save")}
-      </Button>
+      <DialogFoot>
+        <Button
+          tone="do"
+          onClick={() => {
+            saveFile(name, text, type)
+            onClose()
+          }}
+        >
+          {t("imports.save")}
+        </Button>
+      </DialogFoot>
     </Dialog>
   )
 }

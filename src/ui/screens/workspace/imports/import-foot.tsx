@@ -4,6 +4,7 @@ import type { Outcome } from "~jobs/outcome"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import type { RoomName } from "../route"
+import { StickyFoot } from "../sticky-foot"
 import { goTo } from "../use-route"
 
 /** The one button that imports, and what is meanwhile. */
@@ -35,11 +36,11 @@ export const ImportFoot = ({
   }
   const says = !ready ? t("imports.working") : count === 0 ? t("imports.nothing") : ""
   return (
-    <div className="flex flex-wrap items-center gap-3">
+    <StickyFoot>
       <Button tone="do" disabled={!ready || count === 0 || busy} onClick={() => void run()}>
         {label}
       </Button>
       <output className="text-sm text-soft">{busy ? t("imports.writing") : says}</output>
-    </div>
+    </StickyFoot>
   )
 }

@@ -38,7 +38,7 @@ export const ImportFrame = <T, F extends SeenOpen>({
   const share = stage.at === "reading" ? stage.share : 0
   return (
     <Page title={title} intro={intro}>
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap items-center gap-2 empty:hidden">
         {room && (
           <Button icon={ArrowLeft} onClick={() => goTo(room)}>
             {t("imports.back")}

@@ -53,7 +53,7 @@ export const ProductPreview = ({
   const fields = table.format.id === "plain" ? commonFields : productFields
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <FileOrigin of={table.format.id} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
         <SelectField
@@ -77,10 +77,12 @@ export const ProductPreview = ({
         onMap={setMapping}
       />
       {named && (
-        <Section title={t("imports.preview")}>
-          {steps && (
-            <OutcomeList steps={steps} lineOf={(it) => productLine(t, i18n.language, it)} />
-          )}
+        <>
+          <Section title={t("imports.preview")}>
+            {steps && (
+              <OutcomeList steps={steps} lineOf={(it) => productLine(t, i18n.language, it)} />
+            )}
+          </Section>
           <ImportFoot
             room="products"
             label={t("imports.doProducts", { count })}
@@ -88,7 +90,7 @@ export const ProductPreview = ({
             ready={amounts.known && steps !== null}
             onImport={() => importProducts(reads ?? [])}
           />
-        </Section>
+        </>
       )}
     </>
   )

@@ -35,7 +35,7 @@ export const ReplyPreview = ({
   const count = (steps ?? []).filter((it) => it.what === "new" || it.what === "refreshed").length
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <FileOrigin of={replies.source} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
       </div>
@@ -50,8 +50,10 @@ export const ReplyPreview = ({
         />
       )}
       {named && (
-        <Section title={t("imports.preview")}>
-          {steps && <OutcomeList steps={steps} lineOf={(it) => replyLine(t, it)} />}
+        <>
+          <Section title={t("imports.preview")}>
+            {steps && <OutcomeList steps={steps} lineOf={(it) => replyLine(t, it)} />}
+          </Section>
           <ImportFoot
             room="replies"
             label={t("imports.doReplies", { count })}
@@ -59,7 +61,7 @@ export const ReplyPreview = ({
             ready={steps !== null}
             onImport={() => importReplies(reads)}
           />
-        </Section>
+        </>
       )}
     </>
   )

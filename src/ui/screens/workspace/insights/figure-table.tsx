@@ -30,7 +30,7 @@ export const FigureTable = ({
                 <th
                   key={it.id}
                   scope="col"
-                  className={`py-1 font-normal ${at === 0 ? "text-left" : "pl-3 text-right"}`}
+                  className={`whitespace-nowrap py-1 font-normal ${at === 0 ? "text-left" : "pl-3 text-right"}`}
                 >
                   {it.head}
                 </th>

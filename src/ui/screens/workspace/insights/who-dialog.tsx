@@ -25,7 +25,7 @@ export const WhoDialog = ({
   const [most, setMost] = useState(step)
   const people = useMemo(() => who.people(), [who])
   return (
-    <Dialog open onOpenChange={onClose} title={who.title} description={say.count(people.length)}>
+    <Dialog open onOpenChange={onClose} title={`${who.title} · ${say.count(people.length)}`}>
       <ul className="-mx-1 min-h-0 overflow-y-auto">
         {people.slice(0, most).map((it) => (
           <li key={it.key} className="border-b">

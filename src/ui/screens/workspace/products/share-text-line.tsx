@@ -33,9 +33,12 @@ export const ShareTextLine = ({
   return (
     <li className="flex flex-col gap-1 border-b py-2 last:border-b-0">
       <div className="flex items-start gap-2">
-        <bdi className="line-clamp-3 min-w-0 grow whitespace-pre-line break-words text-sm">
+        <span
+          dir="auto"
+          className="line-clamp-3 min-w-0 grow whitespace-pre-line break-words text-sm"
+        >
           {text}
-        </bdi>
+        </span>
         <IconButton
           dense
           icon={Copy}

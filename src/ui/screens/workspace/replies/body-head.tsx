@@ -4,7 +4,7 @@ import { languages } from "~model/languages"
 import { Button } from "~ui/parts/button"
 import { SelectField } from "~ui/parts/select-field"
 import { withBody } from "./change-parts"
-import { useLanguageNames } from "./use-language-names"
+import { useLanguageNames } from "~ui/hooks/use-language-names"
 import type { ReplyDrafting } from "./use-reply-draft"
 
 /** Which language a body is in, and the way to take it out. */

@@ -3,7 +3,7 @@ import type { DraftBody, ReplyDraft } from "~model/reply-draft"
 import type { Locale } from "~model/settings"
 import { TemplatePreview } from "../template-preview"
 import { useTextLocale } from "../use-text-locale"
-import { useLanguageNames } from "./use-language-names"
+import { useLanguageNames } from "~ui/hooks/use-language-names"
 
 const base = (language: string) => language.split("-")[0]
 

@@ -6,6 +6,7 @@ import type { Snippet } from "~model/snippet"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 
@@ -86,13 +87,15 @@ export const BulkReplyDialog = ({
             </option>
           ))}
         </datalist>
-        <Button
-          tone="do"
-          type="submit"
-          disabled={(what === "addTag" && !typed.trim()) || (what === "removeTag" && !tag)}
-        >
-          {t("replies.bulk.do", { count: ids.length })}
-        </Button>
+        <DialogFoot>
+          <Button
+            tone="do"
+            type="submit"
+            disabled={(what === "addTag" && !typed.trim()) || (what === "removeTag" && !tag)}
+          >
+            {t("replies.bulk.do", { count: ids.length })}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

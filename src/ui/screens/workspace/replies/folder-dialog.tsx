@@ -5,6 +5,7 @@ import { folderPath } from "~model/folder"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { TextField } from "~ui/parts/text-field"
 
 /** Gives a folder another name or place; all in it comes along. */
@@ -52,9 +53,11 @@ export const FolderDialog = ({
             setError("")
           }}
         />
-        <Button tone="do" type="submit" disabled={folderPath(path) === folder}>
-          {t("common.save")}
-        </Button>
+        <DialogFoot>
+          <Button tone="do" type="submit" disabled={folderPath(path) === folder}>
+            {t("common.save")}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

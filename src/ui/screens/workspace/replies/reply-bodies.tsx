@@ -6,7 +6,7 @@ import { SelectField } from "~ui/parts/select-field"
 import { TabBar, TabPage, Tabs } from "~ui/parts/tabs"
 import { BodyHead } from "./body-head"
 import { ReplyParts } from "./reply-parts"
-import { useLanguageNames } from "./use-language-names"
+import { useLanguageNames } from "~ui/hooks/use-language-names"
 import type { ReplyDrafting } from "./use-reply-draft"
 
 /** What a reply says, a tab for each language; the first is for whoever speaks none of the others. */

@@ -8,7 +8,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { TimeText } from "~ui/parts/time-text"
-import { useLanguageNames } from "./use-language-names"
+import { useLanguageNames } from "~ui/hooks/use-language-names"
 import { wordsOfVersion } from "./version-words"
 
 /** Earlier wordings of a reply, what each changed, and the way back to it. */

@@ -69,7 +69,7 @@ export const OrderPreview = ({
   const count = (steps ?? []).filter(isWritten).length
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <p className="flex flex-col gap-1 text-sm">
           <span className="text-xs text-soft">{t("imports.isOf")}</span>
           <span className="flex min-h-control items-center">
@@ -95,8 +95,12 @@ export const OrderPreview = ({
         onMap={setMapping}
       />
       {numbered && (
-        <Section title={t("imports.preview")}>
-          {steps && <OutcomeList steps={steps} lineOf={(it) => creditLine(t, i18n.language, it)} />}
+        <>
+          <Section title={t("imports.preview")}>
+            {steps && (
+              <OutcomeList steps={steps} lineOf={(it) => creditLine(t, i18n.language, it)} />
+            )}
+          </Section>
           <ImportFoot
             room="results"
             label={t("results.doImport", { count })}
@@ -104,7 +108,7 @@ export const OrderPreview = ({
             ready={amounts.known && steps !== null}
             onImport={() => importCredits(reads ?? [], shop)}
           />
-        </Section>
+        </>
       )}
     </>
   )

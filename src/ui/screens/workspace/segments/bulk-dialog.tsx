@@ -7,6 +7,7 @@ import { useSettings } from "~ui/hooks/use-settings"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 import { useStageName } from "~ui/screens/record/stage-name"
@@ -93,13 +94,15 @@ export const BulkDialog = ({
               }))}
             />
           )}
-          <Button
-            tone="do"
-            type="submit"
-            disabled={(what === "addTag" && !typed.trim()) || (what === "removeTag" && !tag)}
-          >
-            {t("segments.bulk.do", { count: chosen.length })}
-          </Button>
+          <DialogFoot>
+            <Button
+              tone="do"
+              type="submit"
+              disabled={(what === "addTag" && !typed.trim()) || (what === "removeTag" && !tag)}
+            >
+              {t("segments.bulk.do", { count: chosen.length })}
+            </Button>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

@@ -7,6 +7,7 @@ import { readFieldValue } from "~model/field-value"
 import { useLive } from "~ui/hooks/use-live"
 import { useSettings } from "~ui/hooks/use-settings"
 import { Button } from "~ui/parts/button"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { SelectField } from "~ui/parts/select-field"
 import { TextField } from "~ui/parts/text-field"
 import { SeveralField } from "~ui/screens/record/fields/several-field"
@@ -73,9 +74,11 @@ export const BulkField = ({
           onChange={(event) => type([event.target.value])}
         />
       )}
-      <Button tone="do" type="submit">
-        {t("common.save")}
-      </Button>
+      <DialogFoot>
+        <Button tone="do" type="submit">
+          {t("common.save")}
+        </Button>
+      </DialogFoot>
     </form>
   )
 }

@@ -5,6 +5,7 @@ import type { Segment } from "~model/segment"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { TextField } from "~ui/parts/text-field"
 
 /** The name of a segment and what it stands for. null: what is typed becomes a new one. */
@@ -60,7 +61,7 @@ export const SegmentDialog = ({
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
-        <div className="flex justify-end gap-2">
+        <DialogFoot>
           {segment && (
             <Button
               tone="danger"
@@ -74,7 +75,7 @@ export const SegmentDialog = ({
           <Button tone="do" type="submit" disabled={!name.trim() || !query.trim()}>
             {t("common.save")}
           </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { type CustomField, fieldTypes } from "~model/custom-field"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { SelectField } from "~ui/parts/select-field"
 import { TextArea } from "~ui/parts/text-area"
 import { TextField } from "~ui/parts/text-field"
@@ -75,9 +76,11 @@ export const FieldDialog = ({
             onChange={(event) => change({ choices: event.target.value })}
           />
         )}
-        <Button tone="do" type="submit" disabled={!words.name.trim()}>
-          {t("common.save")}
-        </Button>
+        <DialogFoot>
+          <Button tone="do" type="submit" disabled={!words.name.trim()}>
+            {t("common.save")}
+          </Button>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import { useLive } from "~ui/hooks/use-live"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { SelectField } from "~ui/parts/select-field"
 import { useStageName } from "~ui/screens/record/stage-name"
 
@@ -55,12 +56,12 @@ export const RemoveStage = ({
           }))}
         />
       )}
-      <div className="flex justify-end gap-2">
+      <DialogFoot>
         <Button onClick={onClose}>{t("common.cancel")}</Button>
         <Button tone="danger" disabled={count === undefined} onClick={() => void remove()}>
           {t("segments.stages.removeNow")}
         </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

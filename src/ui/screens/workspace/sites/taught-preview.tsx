@@ -6,6 +6,7 @@ import { askedFor, originOf, surfaceFacts } from "~jobs/taught-facts"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { useToast } from "~ui/parts/toaster"
 import { useReads } from "./use-reads"
 
@@ -69,14 +70,12 @@ export const TaughtPreview = ({
         <p className="text-xs text-soft">{t("teach.file.writes")}</p>
       )}
       {replaces && <p className="text-sm text-due">{t("teach.file.replaces")}</p>}
-      <div className="flex flex-wrap gap-2">
+      <DialogFoot>
+        <Button onClick={onClose}>{t("common.cancel")}</Button>
         <Button tone="do" className="min-w-0 break-all py-1" onClick={() => void add()}>
           {t("teach.file.add", { host: new URL(originOf(adapter)).host })}
         </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {t("common.cancel")}
-        </Button>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -6,6 +6,7 @@ import { useMendBackup } from "~ui/hooks/use-mend-backup"
 import { useNow } from "~ui/hooks/use-now"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { useToast } from "~ui/parts/toaster"
 import { WhenText } from "~ui/parts/when-text"
 import { Section } from "../../section"
@@ -113,7 +114,7 @@ export const Standing = ({
         title={t("backup.stopTitle")}
         description={t("backup.stopHint")}
       >
-        <div className="flex flex-wrap justify-end gap-2">
+        <DialogFoot>
           <Button onClick={() => setStopping(false)}>{t("backup.cancel")}</Button>
           <Button
             tone="danger"
@@ -124,7 +125,7 @@ export const Standing = ({
           >
             {t("backup.stopNow")}
           </Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </Section>
   )

@@ -80,7 +80,7 @@ export const OrderRowsPreview = ({
   const plan = usePlan(desk, wish)
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <OriginOf of={`${table.format}-orders`} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
         <SelectField
@@ -102,14 +102,16 @@ export const OrderRowsPreview = ({
         onMap={setMapping}
       />
       {numbered && (
-        <Section title={t("imports.preview")}>
-          {plan.planned && (
-            <PlannedList
-              desk={desk}
-              planned={plan.planned}
-              lineOf={(it) => stepLine(t, i18n.language, it)}
-            />
-          )}
+        <>
+          <Section title={t("imports.preview")}>
+            {plan.planned && (
+              <PlannedList
+                desk={desk}
+                planned={plan.planned}
+                lineOf={(it) => stepLine(t, i18n.language, it)}
+              />
+            )}
+          </Section>
           <WriteFoot
             room="orders"
             plan={plan}
@@ -117,7 +119,7 @@ export const OrderRowsPreview = ({
             ready={amounts.known}
             onImport={(told, signal) => desk.write(told, signal)}
           />
-        </Section>
+        </>
       )}
     </>
   )

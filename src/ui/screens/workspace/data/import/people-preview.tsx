@@ -83,7 +83,7 @@ export const PeoplePreview = ({
     ?? t(`people.field.${personFields.find((it) => it === field) ?? "extra"}`)
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-2">
         <OriginOf of={table ? table.format : "cards"} />
         <ReadingChoice file={file} wanted={wanted} onWanted={onWanted} />
         <WordChoice word={word} onChange={setWord} />
@@ -111,21 +111,23 @@ export const PeoplePreview = ({
         />
       )}
       {named && (
-        <Section title={t("imports.preview")}>
-          {plan.planned && (
-            <PlannedList
-              desk={desk}
-              planned={plan.planned}
-              lineOf={(it) => stepLine(t, i18n.language, it)}
-            />
-          )}
+        <>
+          <Section title={t("imports.preview")}>
+            {plan.planned && (
+              <PlannedList
+                desk={desk}
+                planned={plan.planned}
+                lineOf={(it) => stepLine(t, i18n.language, it)}
+              />
+            )}
+          </Section>
           <WriteFoot
             room="customers"
             plan={plan}
             labelOf={(count) => t("people.doPeople", { count })}
             onImport={(told, signal) => desk.write(told, signal)}
           />
-        </Section>
+        </>
       )}
     </>
   )

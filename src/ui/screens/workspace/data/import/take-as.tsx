@@ -11,14 +11,16 @@ export const TakeAs = ({
 }) => {
   const { t } = useTranslation()
   return (
-    <SelectField
-      label={t("people.takeAs")}
-      value={peopleOnly ? "people" : "orders"}
-      onChange={({ target }) => onChange(target.value === "people")}
-      options={[
-        { value: "orders", label: t("people.asOrders") },
-        { value: "people", label: t("people.asPeople") }
-      ]}
-    />
+    <div className="grid gap-x-3 sm:grid-cols-2">
+      <SelectField
+        label={t("people.takeAs")}
+        value={peopleOnly ? "people" : "orders"}
+        onChange={({ target }) => onChange(target.value === "people")}
+        options={[
+          { value: "orders", label: t("people.asOrders") },
+          { value: "people", label: t("people.asPeople") }
+        ]}
+      />
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Told } from "~jobs/people/import-people"
 import { useUndoToast } from "~ui/hooks/use-undo-toast"
 import { Button } from "~ui/parts/button"
 import type { RoomName } from "../../route"
+import { StickyFoot } from "../../sticky-foot"
 import { goTo } from "../../use-route"
 import type { PlanShown } from "./use-plan"
 
@@ -74,7 +75,7 @@ export const WriteFoot = ({
             : ""
   const share = writing.at === "writing" ? writing.share : !planned ? worked : null
   return (
-    <div className="flex flex-col gap-2">
+    <StickyFoot>
       <div className="flex flex-wrap items-center gap-3">
         <Button
           tone="do"
@@ -104,6 +105,6 @@ export const WriteFoot = ({
           {...(share !== null && { value: share })}
         />
       )}
-    </div>
+    </StickyFoot>
   )
 }

@@ -5,7 +5,7 @@ import { fitted, wordsWidth } from "./words-width"
 const height = 184
 /** Above is room for what a column says, below for its name. */
 const top = 20
-const foot = 24
+const foot = 28
 /** Below the names, where something was counted in part: what the hatched stand for. */
 const key = 24
 

@@ -5,6 +5,7 @@ import { dropStaged, restoreStaged } from "~jobs/backup/restore-staged"
 import { useGoing } from "~ui/hooks/use-going"
 import { Button } from "~ui/parts/button"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { numberFormat, timeFormats } from "~ui/parts/formats"
 import { Section } from "../../../section"
 import { GoingLine } from "../going-line"
@@ -92,12 +93,12 @@ export const Preview = ({
         title={t("backup.replaceTitle")}
         description={t("backup.replaceWhat", { date })}
       >
-        <div className="flex flex-wrap justify-end gap-2">
+        <DialogFoot>
           <Button onClick={() => setAsking(false)}>{t("backup.cancel")}</Button>
           <Button tone="danger" onClick={() => void restore()}>
             {t("backup.replaceNow")}
           </Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </Section>
   )
