@@ -29,7 +29,8 @@ if ("document" in globalThis) {
   const { documentElement: root, head, body } = document
   const began = root.cloneNode(false) as HTMLElement
   afterAll(() => {
-    for (const { name } of [...root.attributes])
+    // Those that are there now: the list is another as soon as one of them goes.
+    for (const { name } of Array.from(root.attributes))
       if (!began.hasAttribute(name)) root.removeAttribute(name)
     head.replaceChildren()
     body.replaceChildren()

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import { Button } from "~ui/parts/button"
 import { CheckMenu } from "~ui/parts/check-menu"
 import { Dialog } from "~ui/parts/dialog"
+import { DialogFoot } from "~ui/parts/dialog-foot"
 import { IconButton } from "~ui/parts/icon-button"
 import { Menu } from "~ui/parts/menu"
 import { TextField } from "~ui/parts/text-field"
@@ -23,10 +24,10 @@ export const DialogOpen = () => {
         description="This cannot be undone."
       >
         <TextField label="Type the name" hint="As it stands above" />
-        <div className="flex justify-end gap-2">
+        <DialogFoot>
           <Button onClick={nothing}>Cancel</Button>
           <Button tone="danger">Erase</Button>
-        </div>
+        </DialogFoot>
       </Dialog>
     </>
   )
