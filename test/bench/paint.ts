@@ -52,10 +52,11 @@ const switches = async (bed: ConverseBed, page: Page, panel: Page, load: () => P
     await drawn(panel, cardOf("alice"))
     first.push(await switchTo("bob", bed, page, panel))
     await bed.open(page, "alice")
+    await drawn(panel, cardOf("alice"))
   }
   const again: number[] = []
   for (let round = 0; round < rounds; round++)
-    again.push(await switchTo(round % 2 === 0 ? "alice" : "bob", bed, page, panel))
+    again.push(await switchTo(round % 2 === 0 ? "bob" : "alice", bed, page, panel))
   return { first, again }
 }
 
