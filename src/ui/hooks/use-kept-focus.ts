@@ -37,9 +37,11 @@ const inside = (
 ): HTMLElement | undefined => {
   if (!element) return undefined
   const all = [element, ...element.querySelectorAll(focusable)].filter(isOpen)
-  const named = names.flatMap((name) => all.find((it) => nameOf(it) === name) ?? [])
-  return named[0] ?? all[0]
+  return namedOf(all, names) ?? all[0]
 }
+
+const namedOf = (all: readonly HTMLElement[], names: readonly string[]) =>
+  names.flatMap((name) => all.find((it) => nameOf(it) === name) ?? [])[0]
 
 /**
  * What stands where the trace led now: its stead, or the one that moved up, or the one before. In it
@@ -59,7 +61,12 @@ const nearest = (
       if (isOpen(rows)) return rows
       if (same?.querySelector("[data-loading]")) return undefined
     }
-    const found = inside(same, names) ?? inside(before, names)
+    // Its first piece may be one that cannot be pressed: a line's picture, where its form stood.
+    const around = [...parent.querySelectorAll(focusable)].filter(isOpen)
+    const found =
+      inside(same, names)
+      ?? (parent.localName === "li" ? namedOf(around, names) : undefined)
+      ?? inside(before, names)
     if (found) return found
   }
   return undefined
