@@ -51,7 +51,8 @@ test("in Chinese the seller is addressed in one way throughout", async () => {
 
 test("English says one of what is counted as one", async () => {
   // There are always more of these.
-  const many = /(backup\.askLabel|privacy\.lock\.short|search\.cut|imports\.fault\.too-many-columns)$/
+  const many =
+    /(backup\.askLabel|privacy\.lock\.short|search\.cut|imports\.fault\.too-many-columns)$/
   // Its page has no plural forms.
   const plain = /restorePage\./
   const wrong = [...english].filter(
