@@ -12,12 +12,11 @@ const here = fileURLToPath(new URL(".", import.meta.url))
 const pure = ["formats", "channels", "model", "parse", "search", "shorteners", "templates"]
 
 /**
- * What a test file leaves to those behind it in the same process: modules of ours that it put others in
- * place of (whoever imported them keeps them). What else it put in place of something is put back (see
- * `test/support/one-process`).
+ * What a test file leaves to those behind it in the same process: modules of ours, or a browser, that
+ * it put others in place of (whoever imported them keeps them), and globals, clocks and methods.
  */
 const leaves =
-  /\bvi\s*\.\s*(?:(?:do)?[mM]ock\((?!\s*"webextension-polyfill", async \(\) => \(\{\s*default: \(await import\("[./]+support\/fake-browser"\)\)\.fakeBrowser\s*\}\)\))|resetModules)/
+  /\bvi\s*\.\s*(?:(?:do)?[mM]ock\((?!\s*"webextension-polyfill", async \(\) => \(\{\s*default: \(await import\("[./]+support\/fake-browser"\)\)\.fakeBrowser\s*\}\)\))|stub|spyOn|useFakeTimers|setSystemTime|resetModules)/
 
 /** The files of a room that leave nothing, and share their processes too. */
 const tidy = (room: string): string[] =>

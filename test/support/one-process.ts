@@ -2,18 +2,11 @@
 // database once, when it is first imported, and that is for all of them: it has to be there before.
 import "fake-indexeddb/auto"
 
-import { afterAll, vi } from "vitest"
+import { afterAll } from "vitest"
 import { forgetKnown } from "~store/guard/door"
 import { keepOutside } from "~store/guard/outside"
 
 import { resetBrowser } from "./fake-browser"
-
-// Clocks, globals and methods that others stood in for.
-afterAll(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
 
 // A screen that opens the database has what outlives it kept outside. The next file begins with
 // another database, which is not the one that is known there: no write would be let through.

@@ -85,11 +85,12 @@ const signs = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 6 }),
   fc.constantFrom(..."=+-@'\";,|\\\n\t")
 )
-// What the import itself puts right is no matter of the file: blanks at ends, controls.
+// What the import itself puts right is no matter of the file: blanks at ends, controls. Nor is the sign
+// that stands for one that could not be read (U+FFFD): a row with it is refused, and said.
 const text = fc.array(signs, { maxLength: 6 }).map((it) =>
   it
     .join("")
-    .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, "")
+    .replace(/[^\P{Cc}\n\t]|\p{Cs}|\ufffd/gu, "")
     .trim()
 )
 const line = text.map((it) => it.replace(/\s+/gu, " ").trim())
