@@ -13,10 +13,11 @@ const pure = ["formats", "channels", "model", "parse", "search", "shorteners", "
 
 /**
  * What a test file leaves to those behind it in the same process: modules of ours, or a browser, that
- * it put others in place of (whoever imported them keeps them), and globals, clocks and methods.
+ * it put others in place of (whoever imported them keeps them), globals, clocks and methods, and a
+ * document that was opened anew, which nobody listens to any more who did.
  */
 const leaves =
-  /\bvi\s*\.\s*(?:(?:do)?[mM]ock\((?!\s*"webextension-polyfill", async \(\) => \(\{\s*default: \(await import\("[./]+support\/fake-browser"\)\)\.fakeBrowser\s*\}\)\))|stub|spyOn|useFakeTimers|setSystemTime|resetModules)/
+  /\bdocument\.open\(|\bvi\s*\.\s*(?:(?:do)?[mM]ock\((?!\s*"webextension-polyfill", async \(\) => \(\{\s*default: \(await import\("[./]+support\/fake-browser"\)\)\.fakeBrowser\s*\}\)\))|stub|spyOn|useFakeTimers|setSystemTime|resetModules)/
 
 /** The files of a room that leave nothing, and share their processes too. */
 const tidy = (room: string): string[] =>

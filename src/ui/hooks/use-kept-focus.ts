@@ -61,6 +61,8 @@ const nearest = (
       if (isOpen(rows)) return rows
       if (same?.querySelector("[data-loading]")) return undefined
     }
+    // What comes in a line's stead is still being read, and takes the focus itself.
+    if (parent.localName === "li" && parent.querySelector("[data-loading]")) return undefined
     // Its first piece may be one that cannot be pressed: a line's picture, where its form stood.
     const around = [...parent.querySelectorAll(focusable)].filter(isOpen)
     const found =

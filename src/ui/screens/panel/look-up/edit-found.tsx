@@ -1,5 +1,6 @@
 import type { Label } from "~model/label"
 import { useRow } from "~ui/hooks/use-row"
+import { Skeleton } from "~ui/parts/skeleton"
 import { ProductForm } from "./product-form"
 import { ReplyForm } from "./reply-form"
 
@@ -9,5 +10,5 @@ export const EditFound = ({ label, onDone }: { label: Label; onDone: () => void 
   const snippet = useRow("snippets", label.what === "snippet" ? label.id : "")
   if (product) return <ProductForm product={product} onDone={onDone} />
   if (snippet) return <ReplyForm snippet={snippet} onDone={onDone} />
-  return null
+  return <Skeleton lines={3} />
 }
