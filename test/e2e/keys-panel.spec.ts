@@ -64,6 +64,7 @@ test("a note is written, changed behind its last word, pinned and taken away", a
   await keys.press("Enter")
   await told("Pinned")
   await keys.do(/^button "Unpin"/)
+  await keys.at(/^button "Pin"/)
   await keys.do(/^button "Move to bin"/)
   await expect.poll(() => alive("notes")).toBe(0)
   await expect.poll(keys.focused).not.toBe("")

@@ -5,7 +5,7 @@ import { useEffect } from "react"
  * but the one that is open: another would open with the focus.
  */
 const focusable =
-  "a[href], button:enabled:not([role=tab][aria-selected=false]), summary, [tabindex='0'], input[type=checkbox]:enabled"
+  "a[href], button:enabled:not([role=tab][aria-selected=false]), summary, [tabindex='0']:not([role=tab][aria-selected=false]), input[type=checkbox]:enabled"
 
 /** A node, and as which child of its parent it stood. */
 interface Step {
