@@ -41,6 +41,8 @@ export default defineConfig({
     // What passes has nothing to say.
     silent: "passed-only",
     testTimeout: 20_000,
+    // As with the browsers: nobody watches a run elsewhere, so there a test has a second try.
+    retry: process.env["CI"] ? 1 : 0,
     projects: [
       { extends: true, test: { name: "pure", include: filesOf(pure), isolate: false } },
       {
