@@ -8,21 +8,16 @@ import type { Scene } from "./scenes"
 
 type Act = (page: Page) => Promise<void>
 
-const press =
+const click =
+  (role: "button" | "menuitem") =>
   (key: string): Act =>
   (page) =>
     page
-      .getByRole("button", { name: said(key) })
+      .getByRole(role, { name: said(key) })
       .first()
       .click()
-
-const choose =
-  (key: string): Act =>
-  (page) =>
-    page
-      .getByRole("menuitem", { name: said(key) })
-      .first()
-      .click()
+const press = click("button")
+const choose = click("menuitem")
 
 const inTurn =
   (...acts: Act[]): Act =>

@@ -22,7 +22,6 @@ import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
 import { PlannedList } from "./planned-list"
 import { shopsOf } from "./shop-of"
-import { stepLine } from "./step-lines"
 import { useNoteLabels } from "./use-note-labels"
 import { usePlan } from "./use-plan"
 import { WordChoice } from "./word-choice"
@@ -49,7 +48,7 @@ export const OrderRowsPreview = ({
   usual: string
   onWanted: (wanted: Wanted) => void
 }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const labels = useNoteLabels()
   const shopName = useShopName()
   const [mapping, setMapping] = useState<OrderRowMapping>(() => guessOrderRows(table))
@@ -104,13 +103,7 @@ export const OrderRowsPreview = ({
       {numbered && (
         <>
           <Section title={t("imports.preview")}>
-            {plan.planned && (
-              <PlannedList
-                desk={desk}
-                planned={plan.planned}
-                lineOf={(it) => stepLine(t, i18n.language, it)}
-              />
-            )}
+            {plan.planned && <PlannedList desk={desk} planned={plan.planned} />}
           </Section>
           <WriteFoot
             room="orders"

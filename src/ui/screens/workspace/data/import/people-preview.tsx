@@ -19,7 +19,6 @@ import { Columns } from "../../imports/columns"
 import { ReadingChoice } from "../../imports/reading-choice"
 import { Section } from "../../section"
 import { OriginOf } from "./origin-of"
-import { stepLine } from "./step-lines"
 import { PlannedList } from "./planned-list"
 import { accountOf, shopsOf } from "./shop-of"
 import type { OnDesk } from "./use-import-desk"
@@ -49,7 +48,7 @@ export const PeoplePreview = ({
   usual: string
   onWanted: (wanted: Wanted) => void
 }) => {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const labels = useNoteLabels()
   const shopName = useShopName()
   const table = people.kind === "cards" ? null : people.people
@@ -113,13 +112,7 @@ export const PeoplePreview = ({
       {named && (
         <>
           <Section title={t("imports.preview")}>
-            {plan.planned && (
-              <PlannedList
-                desk={desk}
-                planned={plan.planned}
-                lineOf={(it) => stepLine(t, i18n.language, it)}
-              />
-            )}
+            {plan.planned && <PlannedList desk={desk} planned={plan.planned} />}
           </Section>
           <WriteFoot
             room="customers"
